@@ -1,0 +1,36 @@
+/** Makes `dist`: the program as one file, the checked story as another, and the notices of what is inside. */
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { open } from '../source/library/open.ts';
+import { inOrder, problemText } from '../source/library/problem.ts';
+import { inkWithoutWaiting } from './ink-without-waiting.ts';
+import { noticesOf } from './notices.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+
+const { data, problems } = open('scenes');
+for (const problem of inOrder(problems)) process.stderr.write(`scenes/${problemText(problem)}\n`);
+if (!data) throw new Error('The built-in story has errors.');
+writeFileSync('dist/story.json', JSON.stringify(data));
+
+const { metafile } = await build({
+  entryPoints: ['source/cli.ts'],
+  outfile: 'dist/cli.js',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  jsx: 'automatic',
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  // Some of what is bundled is CommonJS and asks for `require`.
+  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+  plugins: [inkWithoutWaiting],
+});
+chmodSync('dist/cli.js', 0o755);
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(Object.keys(metafile.inputs)));

@@ -1,0 +1,58 @@
+/**
+ * Ink waits at its top level in two places: for Yoga's WebAssembly, which it fetches from a data address, and for
+ * developer tools. A bundle that waits at its top level cannot load a part of itself late. So Yoga is compiled at
+ * once, which also spares loading the fetch machinery, and the developer tools are left out.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+const wasmText = /(data:application\/octet-stream;base64,)([A-Za-z0-9+/=]{1000,})/;
+
+const yogaAtOnce = `
+import load from '../binaries/yoga-wasm-base64-esm.js';
+import bytes from 'yoga.wasm';
+import wrapAssembly from './wrapAssembly.js';
+
+const module = {
+  instantiateWasm(imports, receive) {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+    receive(instance);
+    return instance.exports;
+  },
+};
+load(module);
+export default wrapAssembly(module);
+export * from './generated/YGEnums.js';
+`;
+
+export const inkWithoutWaiting: Plugin = {
+  name: 'ink-without-waiting',
+  setup(build) {
+    let wasm: Buffer | undefined;
+    const wasmFile = 'node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
+
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, () => ({ contents: yogaAtOnce }));
+    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!wasmText.test(text)) throw new Error('Yoga’s WebAssembly is not where it was.');
+      return { contents: text.replace(wasmText, '$1') };
+    });
+    build.onResolve({ filter: /^yoga\.wasm$/ }, () => ({ path: 'yoga.wasm', namespace: 'yoga' }));
+    build.onLoad({ filter: /.*/, namespace: 'yoga' }, async () => {
+      wasm ??= Buffer.from(wasmText.exec(await readFile(wasmFile, 'utf8'))?.[2] ?? '', 'base64');
+      return { contents: wasm, loader: 'binary' };
+    });
+
+    build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const without = text
+        .replaceAll("process.env['DEV'] === 'true'", 'false')
+        .replace("await import('./devtools.js')", 'undefined')
+        .replace('await loadPackageJson()', '{}');
+      if (/^\s*(const \w+ = )?await import\('\.\/devtools/m.test(without) || without.includes('await loadPackageJson')) {
+        throw new Error('Ink waits for something new at its top level.');
+      }
+      return { contents: without };
+    });
+  },
+};

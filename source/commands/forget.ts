@@ -1,0 +1,26 @@
+import { codeOf } from '../progress/shelf.ts';
+import { type Command, Refusal } from './command.ts';
+import { entryOf, nameOf, shelfOf } from './shelf.ts';
+
+/** Erase one reading, or everything that is kept. */
+export const forget: Command = async (request) => {
+  const { input, flags, words, stdout, stderr } = request;
+  const given = input[0] ?? flags.reading;
+  const shelf = shelfOf(request);
+  if (flags.all) {
+    if (given !== undefined) throw new Refusal(2, words.forget.which);
+    const { erased, failed } = shelf.forgetAll();
+    for (const { file, reason } of failed) stderr.write(`${words.forget.failed(file, reason)}\n`);
+    stdout.write(`${erased === 0 && failed.length === 0 ? words.forget.none : words.forget.all(erased)}\n`);
+    return failed.length === 0 ? 0 : 1;
+  }
+  if (given === undefined) throw new Refusal(2, words.forget.which);
+  const { name } = entryOf(shelf, nameOf(given, request), request);
+  try {
+    shelf.forget(name);
+  } catch (error) {
+    throw new Refusal(1, words.forget.failed(name, codeOf(error)));
+  }
+  stdout.write(`${words.forget.done(name)}\n`);
+  return 0;
+};

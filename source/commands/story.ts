@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { type Story, type StoryData, tell } from '../story/story.ts';
+import { type Request, Refusal } from './command.ts';
+
+/**
+ * The story that is asked for: the one of `--scenes`, checked as it is read, or the built-in one, which was checked
+ * and made into one document when the program was built.
+ */
+export async function storyOf({ flags, words }: Request): Promise<Story> {
+  if (flags.scenes === undefined) {
+    return tell(JSON.parse(readFileSync(new URL('story.json', import.meta.url), 'utf8')) as StoryData);
+  }
+  const { open, NoPack, problemText } = await import('../library/library.ts');
+  try {
+    const { data, problems } = open(flags.scenes);
+    if (data) return tell(data);
+    const errors = problems.filter((each) => each.severity === 'error');
+    const shown = errors.slice(0, 20).map(problemText).join('\n');
+    throw new Refusal(1, `${shown}\n${words.check.problems(errors.length, problems.length - errors.length)}`);
+  } catch (error) {
+    if (error instanceof NoPack) throw new Refusal(1, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,224 @@
+/** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
+
+const plural = new Intl.PluralRules('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`;
+
+export const en = {
+  language: 'en',
+  /** For dates, which need a region: day before month. */
+  locale: 'en-GB',
+  list: (items: readonly string[]): string => list.format(items),
+
+  about: (date: string): string => `about ${date}`,
+  narrator: 'The narrator',
+  knownLater: 'known later',
+  chapterOf: (n: number, m: number): string => `chapter ${n} of ${m}`,
+  dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
+  whenAndWhere: (when: string, where: string): string => `${when}, ${where}`,
+  alreadyRead: 'read',
+  more: 'more below',
+  moreChoices: (shown: string, total: number): string => `choices ${shown} of ${total}`,
+
+  title: {
+    goOn: 'Go on reading',
+    goOnAt: (chapter: string, account: string): string => `${chapter}: ${account}`,
+    begin: 'Begin',
+    beginAnew: 'Begin anew',
+    readings: 'Other readings',
+    readingsKept: (n: number): string => `${n} kept on this computer`,
+    about: 'About, and sources of this documentary',
+    leave: 'Leave',
+    notOurs: (folder: string): string => `This is another story, read from ${folder}. It is not part of this program.`,
+  },
+
+  readings: {
+    title: 'Readings kept on this computer',
+    none: 'No reading is kept on this computer.',
+    atScene: (chapter: string, scene: string): string => `${chapter}: ${scene}`,
+    ended: (ending: string): string => `ended: ${ending}`,
+    scenes: (n: number): string => count(n, 'scene', 'scenes'),
+    damaged: (name: string, file: string): string =>
+      `The reading “${name}” could not be read. Its file was set aside as ${file}; nothing in it was changed.`,
+    newer: (name: string): string =>
+      `The reading “${name}” was kept by a newer version of this program and is left as it is.`,
+    unreadable: (name: string, reason: string): string =>
+      `The reading “${name}” cannot be read (${reason}) and is left as it is.`,
+    unfit: (name: string): string => `The reading “${name}” belongs to another story.`,
+    unknown: (name: string, near: string | undefined): string =>
+      near === undefined ? `There is no reading “${name}”.` : `There is no reading “${name}”. Did you mean “${near}”?`,
+    badName: (name: string): string =>
+      `“${name}” cannot name a reading. Use letters, digits and hyphens, at most 40, beginning with a letter or digit.`,
+  },
+
+  about_: {
+    title: 'About',
+    accounts: 'The accounts',
+    interest: (text: string): string => `What they stand to gain: ${text}`,
+    credits: 'Credits',
+    sources: 'All sources',
+  },
+
+  notice: {
+    title: 'Before this scene',
+    read: 'Read the scene',
+    skip: 'Read a short summary instead',
+    unskip: 'Read the whole scene after all',
+    skipped: 'You took the summary in place of this scene. It changes nothing in what follows.',
+  },
+
+  sources: {
+    title: 'Who says so',
+    none: 'This scene cites no source: the documentary speaks about its own record.',
+    speaker: (speaker: string, date: string): string => `${speaker}, ${date}`,
+    gains: (account: string, text: string): string => `${account}: ${text}`,
+    gainsTitle: 'What this side stands to gain',
+  },
+
+  others: {
+    title: (moment: string): string => `Other accounts: ${moment}`,
+    intro: 'Read what others say of this. It is a look aside: your path stays where it is.',
+    none: 'No other account tells of this.',
+    silent: (accounts: readonly string[]): string => `Nothing is told here of this by: ${list.format(accounts)}.`,
+    heard: 'on your path',
+    back: 'Back to your own page',
+    close: 'Back',
+    aside: 'A look aside. Your path stays where it is.',
+  },
+
+  path: {
+    title: 'The path so far',
+    titleEnded: 'Your path',
+    ended: (ending: string): string => `You read to an ending: ${ending}.`,
+    scenes: (scenes: number, moments: number): string =>
+      `${count(scenes, 'scene', 'scenes')} read, of ${count(moments, 'moment', 'moments')}.`,
+    accounts: 'Whose accounts you heard',
+    accountScenes: (n: number): string => (n === 0 ? 'not heard' : count(n, 'scene', 'scenes')),
+    legend: 'By moment: whom you heard, and who else spoke of it',
+    unheard: (marks: string): string => `not heard ${marks}`,
+    skipped: (marks: string): string => `skipped ${marks}`,
+    narrator: 'narrator',
+    choose: 'Choose a moment to hear the others who speak of it, or to go back there.',
+    goBack: 'Go back to this moment and read on from there',
+    goBackHint: 'What you read after it stays in the reading, but no longer on your path.',
+    here: 'You are here.',
+    resume: 'Back to the page',
+  },
+
+  margin: {
+    alsoSpeak: 'Of this also speak',
+    contested: 'Contested here',
+  },
+
+  ending: {
+    yourPath: 'Your path: whom you heard, and whom you did not',
+    title: 'Back to the title page',
+  },
+
+  help: {
+    title: 'Keys',
+    intro: 'Everything can be reached with the arrows and Enter. The other keys are short cuts.',
+    arrows: '↑ ↓',
+    arrowsDo: 'move between choices; scroll where the page is long',
+    enter: 'Enter',
+    enterDo: 'take the choice; go on where the page is long',
+    digits: '1–9',
+    digitsDo: 'take the choice with this number',
+    pages: 'PgUp PgDn space',
+    pagesDo: 'scroll a page',
+    escDo: 'close this page and go back to the one before',
+    quitDo: 'leave; the place is kept',
+    marks: 'The letters',
+    later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
+    plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
+  },
+
+  keys: {
+    sources: 'who says so',
+    others: 'other accounts',
+    path: 'path',
+    back: 'back',
+    help: 'help',
+    quit: 'quit',
+    close: 'back',
+    choose: 'choose',
+    open: 'open',
+    scroll: 'scroll',
+    return: 'go back there',
+  },
+
+  edited: {
+    words: 'The words of this story were mended since you last read. Your path is the same.',
+    moved: (n: number): string =>
+      `This story was changed since you last read: ${count(n, 'step', 'steps')} of your path cannot be followed any more. You are at the nearest scene that is still there. Nothing of your reading was thrown away.`,
+  },
+
+  kept: {
+    unwritten: (folder: string, reason: string): string =>
+      `This reading cannot be kept in ${folder} (${reason}). You can read on; the path will be lost when you leave.`,
+    copied: (name: string): string =>
+      `Another window is reading this too. Your path goes on as the reading “${name}”; nothing of the other was changed.`,
+    notKept: 'Nothing of this reading is kept.',
+    comeBack: (name: string): string => `Your place is kept. To come back: zhanaozen-story --reading ${name}`,
+    comeBackTo: (name: string, folder: string): string =>
+      `Your place is kept. To come back: zhanaozen-story --scenes ${folder} --reading ${name}`,
+    comeBackLatest: 'Your place is kept. To come back: zhanaozen-story',
+  },
+
+  plain: {
+    keys: 'Type a number to choose, b to go back, s for sources, o for other accounts, p for your path, q to quit.',
+    prompt: '> ',
+    goingOn: (name: string): string => `Going on with the reading “${name}”. Type n to begin a new one.`,
+    beginning: (name: string): string => `A new reading, “${name}”.`,
+    notUnderstood: (typed: string, n: number): string =>
+      n === 0
+        ? `“${typed}” is no choice here. Type b, s, o, p, n or q.`
+        : `“${typed}” is no choice here. Type a number from 1 to ${n}, or b, s, o, p, n, q.`,
+    atStart: 'This is the first scene.',
+    ending: 'This is an ending. Type p for your path, b to go back, n to begin anew, q to quit.',
+    moment: (moment: string, heard: string, unheard: string): string =>
+      unheard === '' ? `${moment}: heard ${heard}.` : `${moment}: heard ${heard}; not heard ${unheard}.`,
+    nobody: 'nobody',
+  },
+
+  forget: {
+    done: (name: string): string => `The reading “${name}” is erased.`,
+    all: (n: number): string => `${count(n, 'file is', 'files are')} erased. Nothing of your readings is left in the folder.`,
+    none: 'There was nothing to erase.',
+    which: 'Say which reading to erase, or --all.',
+    failed: (file: string, reason: string): string => `${file} could not be erased (${reason}).`,
+  },
+
+  check: {
+    clean: 'No problems.',
+    counts: (chapters: number, scenes: number, choices: number, endings: number, words: number): string =>
+      `${count(chapters, 'chapter', 'chapters')}, ${count(scenes, 'scene', 'scenes')}, ${count(choices, 'choice', 'choices')}, ${count(endings, 'ending', 'endings')}, ${count(words, 'word', 'words')}.`,
+    problems: (errors: number, warnings: number): string =>
+      `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  },
+
+  usage: {
+    description: 'An interactive documentary: a strike, a square, six accounts. Kazakhstan, 2011.',
+    oldNode: (version: string): string => `This program needs Node.js 20.19 or newer; this is ${version}.`,
+    unknownCommand: (word: string, near: string | undefined): string =>
+      near === undefined
+        ? `There is no command “${word}”. See zhanaozen-story --help.`
+        : `There is no command “${word}”. Did you mean “${near}”?`,
+    unknownFlag: (word: string, near: string | undefined): string =>
+      near === undefined
+        ? `There is no option ${word}. See zhanaozen-story --help.`
+        : `There is no option ${word}. Did you mean ${near}?`,
+    unknownFormat: (word: string, near: string | undefined, formats: readonly string[]): string =>
+      near === undefined
+        ? `There is no format “${word}” here. Formats: ${formats.join(', ')}.`
+        : `There is no format “${word}” here. Did you mean “${near}”?`,
+    needsValue: (flag: string): string => `${flag} needs a value behind it.`,
+    tooMany: (word: string): string => `“${word}” is one word too many. See zhanaozen-story --help.`,
+    noSaveWithReading: '--no-save and --reading cannot stand together: a reading that is not kept has no name.',
+    fault: (message: string): string =>
+      `Something went wrong in the program itself: ${message}. Your reading is kept up to your last choice.`,
+  },
+};
+
+/** What a catalogue of another language must hold. */
+export type Words = typeof en;

@@ -1,0 +1,21 @@
+import type { Words } from '../language/en.ts';
+import { type Day, type EventDate, parseDate } from '../story/dates.ts';
+
+/** A date in words: "16 December 2011", "about 18–19 December 2011", "1961–2011". As it stands where it is no date. */
+export function dateText(date: EventDate, words: Words): string {
+  const parsed = parseDate(date);
+  if (!parsed) return date;
+  const { from, to, approximate } = parsed;
+  const format = new Intl.DateTimeFormat(words.locale, {
+    year: 'numeric',
+    ...(from.month !== undefined && { month: 'long' }),
+    ...(from.day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  // Intl sets thin spaces around its dash, which terminals draw in different widths.
+  const range = format.formatRange(utc(from), utc(to)).replace(/[\u2009\u202F\u00A0]/gu, ' ');
+  const text = range.replace(/^(\d{4}) – (\d{4})$/, '$1–$2');
+  return approximate ? words.about(text) : text;
+}
+
+const utc = (day: Day): Date => new Date(Date.UTC(day.year, (day.month ?? 1) - 1, day.day ?? 1));

@@ -1,0 +1,115 @@
+/** The pages behind a scene: who says so, who else speaks of it, what the path heard. */
+import type { Words } from '../language/en.ts';
+import { accountsHeard, momentsHeard, type MomentHeard } from '../reading/heard.ts';
+import type { Path, Step } from '../reading/replay.ts';
+import { type Scene, type Source, type Story, accountOf, silentOn, sourcesOf } from '../story/story.ts';
+import { dateText } from './dates.ts';
+import type { Paragraph } from './flow.ts';
+import { type Span, span } from './line.ts';
+import { blocksShown } from './scene.ts';
+
+/** The sources of the scene on the page: under each its speakers, then the record; at the end what the side stands to gain. */
+export function sourceParagraphs(story: Story, step: Step, words: Words): readonly Paragraph[] {
+  const blocks = blocksShown(step);
+  const ids = sourcesOf(blocks);
+  const account = accountOf(story, step.scene);
+  const width = String(ids.length).length;
+  return [
+    { spans: [span(words.sources.title, 'strong')] },
+    ...(ids.length === 0 ? [{ spans: [span(words.sources.none)] }] : []),
+    ...ids.flatMap((id, index) => {
+      const source = story.sources.get(id);
+      if (!source) return [];
+      const number = span(`${String(index + 1).padStart(width)}  `, 'strong');
+      const under = span(' '.repeat(width + 2));
+      const speakers = blocks.filter((block) => block.sources.includes(id) && block.speaker !== undefined);
+      const said = new Map(
+        speakers.map((block) => [words.sources.speaker(block.speaker ?? '', dateText(block.said ?? '', words)), block.later]),
+      );
+      return [
+        { spans: [span(source.publisher, 'strong'), ...recordSpans(source, words)], lead: [number] },
+        { spans: [span(source.perspective, 'faint')], margin: under, gap: 0 },
+        ...[...said].map(([text, later]) => ({
+          spans: [span(text), ...(later ? [span(`  ${words.knownLater}`, 'later')] : [])],
+          margin: under,
+          gap: 0,
+        })),
+        ...(source.url === undefined ? [] : [{ spans: [span(source.url, 'faint')], margin: under, gap: 0 }]),
+      ];
+    }),
+    ...(account
+      ? [
+          { spans: [span(words.sources.gainsTitle, 'strong')], gap: 2 },
+          { spans: [span(words.sources.gains(account.name, account.interest))], gap: 0 },
+        ]
+      : []),
+  ];
+}
+
+function recordSpans(source: Source, words: Words): readonly Span[] {
+  const author = source.author === undefined ? '' : `, ${source.author}`;
+  const date = source.date === undefined ? '' : `, ${dateText(source.date, words)}`;
+  return [span(`${author}: ${source.title}${date}`)];
+}
+
+/** The lines over the list of who else speaks of a moment. */
+export function othersParagraphs(story: Story, moment: string, others: readonly Scene[], words: Words): readonly Paragraph[] {
+  const title = story.moments.get(moment)?.title ?? moment;
+  const silent = silentOn(story, moment).map((account) => account.name);
+  return [
+    { spans: [span(words.others.title(title), 'strong')] },
+    { spans: [span(others.length === 0 ? words.others.none : words.others.intro)] },
+    ...(silent.length === 0 ? [] : [{ spans: [span(words.others.silent(silent), 'faint')] }]),
+  ];
+}
+
+/** What the whole path heard, over the list of its moments. */
+export function pathParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+  const { ending } = path.here.scene;
+  const moments = momentsHeard(story, path);
+  const heard = accountsHeard(story, path);
+  const widest = Math.max(...heard.map(({ account }) => account.name.length));
+  return [
+    { spans: [span(ending === undefined ? words.path.title : words.path.titleEnded, 'strong')] },
+    {
+      spans: [
+        span(`${ending === undefined ? '' : `${words.path.ended(ending)} `}${words.path.scenes(new Set(path.steps.map((step) => step.scene)).size, moments.length)}`),
+      ],
+    },
+    { spans: [span(words.path.accounts, 'strong')] },
+    ...heard.map(({ account, scenes }) => ({
+      spans: [span(words.path.accountScenes(scenes), scenes === 0 ? ('plain' as const) : ('faint' as const))],
+      lead: [
+        { text: account.mark, tone: 'strong' as const, colour: account.colour },
+        { text: `  ${account.name.padEnd(widest)}  `, colour: account.colour },
+      ],
+      gap: 0,
+    })),
+    { spans: [span(words.path.legend, 'strong')] },
+    { spans: [span(words.path.choose, 'faint')], gap: 0 },
+  ];
+}
+
+/** The marks of scenes' accounts, "S G"; the narrator has none. */
+export function marksOf(story: Story, scenes: readonly Scene[]): string {
+  return scenes.flatMap((scene) => accountOf(story, scene)?.mark ?? []).join(' ');
+}
+
+/** Names of whoever tells these scenes. */
+export function namesOf(story: Story, scenes: readonly Scene[], words: Words): readonly string[] {
+  return scenes.map((scene) => accountOf(story, scene)?.name ?? words.narrator);
+}
+
+/** A moment of the path in one line: "S · not heard G W". */
+export function momentSpans(story: Story, { heard, skipped, unheard }: MomentHeard, words: Words): readonly Span[] {
+  const missing = marksOf(story, unheard);
+  const passed = marksOf(story, skipped);
+  return [
+    ...heard.flatMap((scene) => {
+      const account = accountOf(story, scene);
+      return account ? [{ text: `${account.mark} `, tone: 'strong' as const, colour: account.colour }] : [];
+    }),
+    ...(passed === '' ? [] : [span(`${words.path.skipped(passed)} `, 'faint')]),
+    ...(missing === '' ? [] : [span(words.path.unheard(missing), 'faint')]),
+  ];
+}

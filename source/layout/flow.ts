@@ -1,0 +1,85 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { type Line, type Span, span, textOf } from './line.ts';
+
+/** A run of text that is wrapped as one. */
+export interface Paragraph {
+  readonly spans: readonly Span[];
+  /** Empty lines before it; 1 unless said, none at the top of a page. */
+  readonly gap?: number;
+  /** What stands at the left of each of its lines. */
+  readonly margin?: Span;
+  /** What stands at the left of its first line; the others are indented as far. */
+  readonly lead?: readonly Span[];
+  /** A drawing: its text is one line, cut and not wrapped. */
+  readonly drawn?: boolean;
+}
+
+/** Widest column that is pleasant to read. */
+export const column = 72;
+
+/**
+ * Lay paragraphs out as lines of at most `width` cells. Each line knows how much text stands above it, so that a
+ * place in the text can be found again at another width.
+ */
+export function flow(paragraphs: readonly Paragraph[], width: number): readonly Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const gap = index === 0 ? 0 : (paragraph.gap ?? 1);
+    for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++ });
+    const lead = paragraph.lead ?? (paragraph.margin ? [paragraph.margin] : []);
+    const indent = stringWidth(textOf(lead));
+    const hang = paragraph.margin ? lead : [span(' '.repeat(indent))];
+    const room = Math.max(1, width - indent);
+    const rows = paragraph.drawn ? [cut(paragraph.spans, room)] : wrap(paragraph.spans, room);
+    for (const [row, { spans, offset }] of rows.entries()) {
+      lines.push({ spans: [...(row === 0 ? lead : indent > 0 ? hang : []), ...spans], at: at + offset });
+    }
+    at += textOf(paragraph.spans).length + 1;
+  }
+  return lines;
+}
+
+interface Row {
+  readonly spans: readonly Span[];
+  /** How many signs of the paragraph stand before this row. */
+  readonly offset: number;
+}
+
+/** Wrap styled text: broken as plain text, then each row is given back the styles of its signs. */
+function wrap(spans: readonly Span[], width: number): readonly Row[] {
+  const text = textOf(spans);
+  let from = 0;
+  return wrapAnsi(text, width, { hard: true })
+    .split('\n')
+    .map((row) => {
+      while (row !== '' && !text.startsWith(row, from) && from < text.length) from++;
+      const offset = from;
+      from += row.length;
+      return { spans: slice(spans, offset, from), offset };
+    });
+}
+
+function cut(spans: readonly Span[], width: number): Row {
+  return { spans: slice(spans, 0, width), offset: 0 };
+}
+
+function slice(spans: readonly Span[], from: number, to: number): readonly Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const each of spans) {
+    const text = each.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    if (text !== '') parts.push({ ...each, text });
+    start += each.text.length;
+  }
+  return parts;
+}
+
+/** Two texts at the two ends of a line, or one under the other where they do not fit beside each other. */
+export function ends(left: readonly Span[], right: readonly Span[], width: number): readonly (readonly Span[])[] {
+  const room = width - stringWidth(textOf(left)) - stringWidth(textOf(right));
+  if (right.length === 0) return [left];
+  if (left.length === 0) return [[span(' '.repeat(Math.max(0, room))), ...right]];
+  return room >= 2 ? [[...left, span(' '.repeat(room)), ...right]] : [left, right];
+}

@@ -1,0 +1,34 @@
+import { column } from './flow.ts';
+
+/** How a page divides the window. All in cells. */
+export interface Frame {
+  /** Empty cells at the left of everything. */
+  readonly indent: number;
+  /** Width of the text. */
+  readonly width: number;
+  /** Width of the margin beside the text; 0 where there is none. */
+  readonly margin: number;
+  /** Whether rows are too few for anything but the text. */
+  readonly low: boolean;
+  /** Rows that may be drawn: one fewer than there are, because a frame as tall as the window makes it scroll. */
+  readonly rows: number;
+}
+
+/** Between the text and the margin: a space, a rule, a space. */
+export const gutter = 3;
+const widestMargin = 36;
+const narrowestMargin = 22;
+
+export function frameOf(columns: number, rows: number, hasMargin: boolean): Frame {
+  const width = Math.max(1, Math.min(column, columns - (columns < 48 ? 2 : 4)));
+  const beside = Math.min(widestMargin, columns - column - gutter - 3);
+  const margin = hasMargin && beside >= narrowestMargin ? beside : 0;
+  const whole = width + (margin > 0 ? gutter + margin : 0);
+  return {
+    indent: Math.max(columns < 3 ? 0 : 1, Math.floor((columns - whole) / 2)),
+    width,
+    margin,
+    low: rows < 18,
+    rows: Math.max(1, rows - 1),
+  };
+}

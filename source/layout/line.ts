@@ -1,0 +1,20 @@
+/** How a run of text is meant; a theme decides how it looks, and plain output drops it. */
+export type Tone = 'plain' | 'strong' | 'faint' | 'later';
+
+export interface Span {
+  readonly text: string;
+  readonly tone?: Tone;
+  /** `#rrggbb`, the colour of an account. */
+  readonly colour?: string;
+}
+
+/** One line of a page, no wider than it was wrapped to. */
+export interface Line {
+  readonly spans: readonly Span[];
+  /** How many signs of the text stand above this line; the same at every width. */
+  readonly at: number;
+}
+
+export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone });
+
+export const textOf = (spans: readonly Span[]): string => spans.map((each) => each.text).join('');

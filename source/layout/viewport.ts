@@ -1,0 +1,77 @@
+/**
+ * What of a page fits on the screen. A page is its text and, under it, its choices; the choices come to the screen
+ * when the end of the text does, so that nobody chooses before having seen what there was to read.
+ */
+export interface Content {
+  /** Lines of text. */
+  readonly lines: number;
+  /** Lines each choice takes. */
+  readonly choices: readonly number[];
+  /** Index of the choice the arrows stand on. */
+  readonly highlighted: number;
+  /** Rows there are for text, choices and what stands between. */
+  readonly height: number;
+  /** First line of text that is wanted. */
+  readonly top: number;
+}
+
+export interface Viewport {
+  readonly top: number;
+  /** Lines of text on the screen, from `top`. */
+  readonly rows: number;
+  /** There is more text below. */
+  readonly more: boolean;
+  /** Indexes of the choices on the screen, from the first to before the second; both 0 while there is more text. */
+  readonly choices: readonly [from: number, to: number];
+  /** The furthest `top`. */
+  readonly bottom: number;
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+
+/** Between text and choices stands one empty line, or the line that says there is more. */
+const between = 1;
+
+export function viewport({ lines, choices, highlighted, height, top }: Content): Viewport {
+  const all = sum(choices);
+  const under = choices.length === 0 ? 0 : all + between;
+  if (lines + under <= height) {
+    return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
+  }
+  // Text and choices share the screen: the text keeps half of it, unless the choices need less.
+  const tallest = Math.max(0, ...choices);
+  const room = choices.length === 0 ? 0 : Math.max(1, Math.min(all, Math.max(tallest, Math.floor(height / 2)), height - between - 1));
+  const tail = Math.max(1, height - room - (choices.length === 0 ? 0 : between));
+  const bottom = Math.max(0, lines - tail);
+  if (top < bottom) {
+    const from = Math.max(0, top);
+    return { top: from, rows: Math.min(Math.max(1, height - between), lines - from), more: true, choices: [0, 0], bottom };
+  }
+  return { top: bottom, rows: lines - bottom, more: false, choices: within(choices, highlighted, room), bottom };
+}
+
+/** The run of choices that fits in `room` and holds the highlighted one, as near to its middle as may be. */
+function within(heights: readonly number[], highlighted: number, room: number): readonly [number, number] {
+  let from = Math.min(highlighted, Math.max(0, heights.length - 1));
+  let to = Math.min(from + 1, heights.length);
+  let used = heights[from] ?? 0;
+  for (;;) {
+    const below = heights[to];
+    const above = heights[from - 1];
+    if (below !== undefined && used + below <= room && (to - highlighted <= highlighted - from || above === undefined || used + above > room)) {
+      used += below;
+      to++;
+    } else if (above !== undefined && used + above <= room) {
+      used += above;
+      from--;
+    } else if (below !== undefined && used + below <= room) {
+      used += below;
+      to++;
+    } else return [from, to];
+  }
+}
+
+/** The line to begin a page with so that a place in the text is on its first line. */
+export function lineAt(lines: readonly { readonly at: number }[], place: number): number {
+  return place === 0 ? 0 : Math.max(0, lines.findLastIndex((line) => line.at <= place));
+}

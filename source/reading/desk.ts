@@ -1,0 +1,39 @@
+import type { Session } from './session.ts';
+
+/** A reading that can be gone on with. */
+export interface Shown {
+  readonly name: string;
+  /** Id of the scene it stands at. */
+  readonly scene: string;
+  /** How many scenes its path has. */
+  readonly scenes: number;
+}
+
+/**
+ * Where readings are begun and taken up again. Both readers are handed one by the command that starts them, so that
+ * neither knows where readings are kept.
+ */
+export interface Desk {
+  /** The readings of this story, the latest first. */
+  readonly readings: () => readonly Shown[];
+  readonly begin: () => Promise<Seat>;
+  /** Take up a reading of the list. */
+  readonly resume: (name: string) => Promise<Seat>;
+}
+
+export interface Seat {
+  readonly session: Session;
+  /** The name the reading is kept under now; undefined where nothing is kept. */
+  readonly name: () => string | undefined;
+  /** How the story differs from the one that was read last time. */
+  readonly edited: Edited;
+  /** How many steps the path had when the reading was taken up: what was edited is said on that page only. */
+  readonly arrivedAt: number;
+}
+
+export type Edited =
+  | { readonly kind: 'same' }
+  /** Other words, the same ways through. */
+  | { readonly kind: 'words' }
+  /** `lost` moves can no longer be followed. */
+  | { readonly kind: 'moved'; readonly lost: number };

@@ -1,0 +1,47 @@
+import { type Account, type Moment, type Scene, type Story, accountOf } from '../story/story.ts';
+import { type Path, wasHeard } from './replay.ts';
+
+/** One moment a path came to: what was told of it to this reader, and what was not. */
+export interface MomentHeard {
+  readonly moment: Moment;
+  readonly chapter: string;
+  /** Index in the path of the first step that tells it. */
+  readonly step: number;
+  readonly heard: readonly Scene[];
+  readonly skipped: readonly Scene[];
+  readonly unheard: readonly Scene[];
+}
+
+/** The moments of a path in the story's order. A scene the reader stands before, its notice unread, counts as unheard. */
+export function momentsHeard(story: Story, path: Path): readonly MomentHeard[] {
+  const steps = path.steps.map((step, index) => ({ ...step, index }));
+  return story.chapters.flatMap((chapter) =>
+    chapter.moments.flatMap((moment) => {
+      const told = steps.filter((step) => step.scene.moment === moment.id);
+      const first = told[0];
+      if (!first) return [];
+      const heard = new Set(told.filter(wasHeard).map((step) => step.scene));
+      const skipped = new Set(told.filter((step) => step.meeting === 'skipped').map((step) => step.scene));
+      const tellings = story.tellings.get(moment.id) ?? [];
+      return [
+        {
+          moment,
+          chapter: chapter.id,
+          step: first.index,
+          heard: tellings.filter((scene) => heard.has(scene)),
+          skipped: tellings.filter((scene) => skipped.has(scene) && !heard.has(scene)),
+          unheard: tellings.filter((scene) => !heard.has(scene) && !skipped.has(scene)),
+        },
+      ];
+    }),
+  );
+}
+
+/** How many scenes of each account a path heard, every account of the story named, in the story's order. */
+export function accountsHeard(story: Story, path: Path): readonly { account: Account; scenes: number }[] {
+  const scenes = new Set(path.steps.filter(wasHeard).map((step) => step.scene));
+  return [...story.accounts.values()].map((account) => ({
+    account,
+    scenes: [...scenes].filter((scene) => accountOf(story, scene) === account).length,
+  }));
+}

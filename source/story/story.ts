@@ -1,0 +1,205 @@
+import type { EventDate } from './dates.ts';
+
+/** One statement on a page with what it rests on. */
+export interface Block {
+  readonly words: string;
+  /** Ids of the sources that support these very words; empty only where `editorial`. */
+  readonly sources: readonly string[];
+  /** Whose word it is, and the day it was said. Both or neither. */
+  readonly speaker?: string;
+  readonly said?: EventDate;
+  /** It became known, or was said, after the story's horizon. */
+  readonly later: boolean;
+  /** A direct quotation, set apart. */
+  readonly quotation: boolean;
+  /** The documentary speaking about the record itself: a silence, something not found. */
+  readonly editorial: boolean;
+}
+
+/** An edge of the story, with an id of its own that lasts when others are added or moved. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** Id of the scene it leads to. */
+  readonly to: string;
+}
+
+/** What a reader is told before a scene of violence, and what stands for the scene when it is skipped. */
+export interface Notice {
+  readonly words: string;
+  readonly summary: readonly Block[];
+}
+
+/** One place in the telling. */
+export interface Scene {
+  readonly id: string;
+  readonly chapter: string;
+  /** The anchor in the real events; scenes of different accounts that tell the same moment share it. */
+  readonly moment: string;
+  /** Whose account it is; none: the narrator, who tells only what nobody disputes. */
+  readonly account?: string;
+  readonly title: string;
+  readonly date?: EventDate;
+  /** The hour in words, "about midday". */
+  readonly time?: string;
+  /** Id of a place. */
+  readonly place?: string;
+  readonly notice?: Notice;
+  readonly text: readonly Block[];
+  readonly choices: readonly Choice[];
+  /** The name of the ending this scene is. An ending has no choices. */
+  readonly ending?: string;
+  /** Ids of the contested questions it touches. */
+  readonly questions: readonly string[];
+}
+
+export interface Moment {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An ordered group of moments with a title and a span of dates. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly span: EventDate;
+  readonly moments: readonly Moment[];
+}
+
+/** One side's version: who they are, what they stand to gain, how the page marks them. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  /** A letter that stands for the name in grids with a legend. */
+  readonly mark: string;
+  /** `#rrggbb`; never the only sign of whose account it is. */
+  readonly colour: string;
+  readonly who: string;
+  readonly interest: string;
+}
+
+/** A record that supports a text. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly date?: EventDate;
+  /** Where it can be read; left out where readers should not be led. */
+  readonly url?: string;
+  /** Who publishes it, in a few words: "news agency", "state prosecutors". */
+  readonly perspective: string;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Something the accounts answer differently. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A pack as one JSON document: what the compiler writes and `tell` reads. */
+export interface StoryData {
+  readonly id: string;
+  /** The language its words are in, as BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly when: string;
+  /** What a reader should know before beginning. */
+  readonly notice: string;
+  /** Lines of a drawing for the title page; none where there is no drawing. */
+  readonly drawing: readonly string[];
+  readonly about: readonly string[];
+  /** Who made it, from what, under which licence. */
+  readonly credits: readonly string[];
+  /** Id of the first scene. */
+  readonly start: string;
+  /** The last day of "then", `YYYY-MM-DD`: what became known after it is marked. */
+  readonly horizon: string;
+  /** Digest of scene ids, choice ids and where they lead. */
+  readonly edition: string;
+  /** Digest of everything a reader can see. */
+  readonly wording: string;
+  readonly chapters: readonly Chapter[];
+  readonly accounts: readonly Account[];
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+  readonly questions: readonly Question[];
+  readonly scenes: readonly Scene[];
+}
+
+/** The whole pack, immutable while it is read, with everything findable by id. */
+export interface Story extends Omit<StoryData, 'accounts' | 'sources' | 'places' | 'questions' | 'scenes'> {
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly scenes: ReadonlyMap<string, Scene>;
+  readonly moments: ReadonlyMap<string, Moment>;
+  /** Scenes by moment, in the order of the accounts. */
+  readonly tellings: ReadonlyMap<string, readonly Scene[]>;
+}
+
+const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+/** Make a story of its data. The data must have passed the checks of `library`. */
+export function tell(data: StoryData): Story {
+  const order = new Map(data.accounts.map((account, index) => [account.id, index]));
+  const rank = (scene: Scene): number => (scene.account === undefined ? -1 : (order.get(scene.account) ?? 0));
+  const moments = data.chapters.flatMap((chapter) => chapter.moments);
+  return {
+    ...data,
+    accounts: byId(data.accounts),
+    sources: byId(data.sources),
+    places: byId(data.places),
+    questions: byId(data.questions),
+    scenes: byId(data.scenes),
+    moments: byId(moments),
+    tellings: new Map(
+      moments.map((moment) => [
+        moment.id,
+        data.scenes.filter((scene) => scene.moment === moment.id).sort((a, b) => rank(a) - rank(b)),
+      ]),
+    ),
+  };
+}
+
+/** The scene with this id. Throws where there is none: the checks make sure that every link leads somewhere. */
+export function sceneOf(story: Story, id: string): Scene {
+  const scene = story.scenes.get(id);
+  if (!scene) throw new Error(`There is no scene "${id}" in the story "${story.id}".`);
+  return scene;
+}
+
+export function chapterOf(story: Story, scene: Scene): Chapter {
+  const chapter = story.chapters.find((each) => each.id === scene.chapter);
+  if (!chapter) throw new Error(`There is no chapter "${scene.chapter}" in the story "${story.id}".`);
+  return chapter;
+}
+
+export function accountOf(story: Story, scene: Scene): Account | undefined {
+  return scene.account === undefined ? undefined : story.accounts.get(scene.account);
+}
+
+/** The scenes in which other accounts tell the same moment. */
+export function othersOn(story: Story, scene: Scene): readonly Scene[] {
+  return (story.tellings.get(scene.moment) ?? []).filter((each) => each.id !== scene.id);
+}
+
+/** The accounts that tell nothing of a moment; none for a moment that is the narrator's alone. */
+export function silentOn(story: Story, moment: string): readonly Account[] {
+  const tellers = new Set((story.tellings.get(moment) ?? []).map((scene) => scene.account));
+  if ([...tellers].every((account) => account === undefined)) return [];
+  return [...story.accounts.values()].filter((account) => !tellers.has(account.id));
+}
+
+/** Ids of the sources of a scene in the order they first appear: a source's number on the page is its place here, from 1. */
+export function sourcesOf(blocks: readonly Block[]): readonly string[] {
+  return [...new Set(blocks.flatMap((block) => block.sources))];
+}

@@ -1,0 +1,109 @@
+import { useApp, useInput, usePaste } from 'ink';
+import { useCallback, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { Words } from '../language/en.ts';
+import type { Desk, Seat } from '../reading/desk.ts';
+import type { Story } from '../story/story.ts';
+import type { Action, PageContent, Screen } from './page.ts';
+import { PageView } from './page-view.tsx';
+import { asidePage, othersPage, pathPage, sourcesPage } from './pages/evidence.ts';
+import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
+import { scenePage } from './pages/scene.ts';
+
+export interface AppProps {
+  readonly story: Story;
+  readonly desk: Desk;
+  readonly words: Words;
+  /** Where to begin instead of the title page. */
+  readonly seat?: Seat;
+  /** Said on the title page: files set aside, a folder that cannot be written. */
+  readonly said: readonly string[];
+  /** Told whenever another reading is taken up, so that it can be saved at the end. */
+  readonly onSeat: (seat: Seat) => void;
+}
+
+/** Which screen is shown, and what keys and choices do. The reading itself lives in its session. */
+export function App({ story, desk, words, seat: first, said, onSeat }: AppProps): ReactElement {
+  const { exit } = useApp();
+  const [seat, setSeat] = useState(first);
+  const [screens, setScreens] = useState<readonly Screen[]>([{ name: first ? 'scene' : 'title' }]);
+  const screen: Screen = screens.at(-1) ?? { name: 'title' };
+  useSyncExternalStore(
+    useCallback((listener) => seat?.session.subscribe(listener) ?? (() => undefined), [seat]),
+    () => seat?.session.state().reading,
+  );
+  // What is pasted must never choose; with a listener, Ink asks the terminal to mark it as pasted.
+  usePaste(() => undefined);
+
+  const sit = async (coming: Promise<Seat>): Promise<void> => {
+    seat?.session.save();
+    const next = await coming;
+    onSeat(next);
+    setSeat(next);
+    setScreens([{ name: 'scene' }]);
+  };
+
+  const perform = (action: Action): void => {
+    switch (action.do) {
+      case 'take':
+        seat?.session.take(action.move);
+        return setScreens([{ name: 'scene' }]);
+      case 'show':
+        return setScreens([...screens, action.screen]);
+      case 'replace':
+        return setScreens([...screens.slice(0, -1), action.screen]);
+      case 'close':
+        return setScreens(screens.length > 1 ? screens.slice(0, -1) : screens);
+      case 'begin':
+        return void sit(desk.begin());
+      case 'resume':
+        return void sit(desk.resume(action.reading));
+      case 'title':
+        seat?.session.save();
+        return setScreens([{ name: 'title' }]);
+      case 'leave':
+        return exit();
+    }
+  };
+
+  useInput((input, key) => {
+    if (key.ctrl && input === 'c') exit('SIGINT');
+  });
+
+  const content = contentOf(screen, { story, desk, words, seat, said });
+  return (
+    <PageView
+      key={content.id}
+      content={content}
+      words={words}
+      perform={perform}
+      {...(screen.name === 'scene' && seat && { onPlace: seat.session.remember })}
+    />
+  );
+}
+
+interface Shown {
+  readonly story: Story;
+  readonly desk: Desk;
+  readonly words: Words;
+  readonly seat: Seat | undefined;
+  readonly said: readonly string[];
+}
+
+function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): PageContent {
+  if (screen.name === 'readings') return readingsPage(story, desk.readings(), words);
+  if (screen.name === 'about') return aboutPage(story, words);
+  if (screen.name === 'help') return helpPage(story, words);
+  if (screen.name === 'title' || !seat) return titlePage(story, desk, said, words);
+  switch (screen.name) {
+    case 'scene':
+      return scenePage(seat, words);
+    case 'sources':
+      return sourcesPage(seat, words);
+    case 'others':
+      return othersPage(seat, screen.moment, screen.step, words);
+    case 'aside':
+      return asidePage(seat, screen.scene, screen.opened, words);
+    case 'path':
+      return pathPage(seat, words);
+  }
+}

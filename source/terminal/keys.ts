@@ -1,0 +1,42 @@
+/** Every key that has a name here, and what a keyboard sends for it. Pages say what a key does on them. */
+export type KeyName = 'sources' | 'others' | 'path' | 'back' | 'help' | 'quit' | 'return' | 'close';
+
+/**
+ * A Russian or Kazakh layout sends another letter for the same key: `й` where `q` stands. The letters are bound by
+ * where they are, so that nobody has to change the layout to leave.
+ */
+const signs: Record<KeyName, readonly string[]> = {
+  sources: ['s', 'ы'],
+  others: ['o', 'щ'],
+  path: ['p', 'з'],
+  back: ['b', 'и'],
+  help: ['?', 'h', 'р'],
+  quit: ['q', 'й'],
+  return: ['b', 'и'],
+  close: [],
+};
+
+/** How a key is named in the footer. */
+export const keyLabels: Record<KeyName, string> = {
+  sources: 's',
+  others: 'o',
+  path: 'p',
+  back: 'b',
+  help: '?',
+  quit: 'q',
+  return: 'b',
+  close: 'esc',
+};
+
+/** The row of digits on a Kazakh layout, from the key of 1 to the key of 9. */
+const kazakhDigits = ['"', 'ә', 'і', 'ң', 'ғ', ',', '.', 'ү', 'ұ'];
+
+/** Whether what was typed is this key. */
+export function isKey(name: KeyName, input: string): boolean {
+  return signs[name].includes(input.toLowerCase());
+}
+
+/** The index, from 0, that a digit key of a Kazakh layout stands for; -1 for other keys. Plain digits are the list's own. */
+export function kazakhDigit(input: string): number {
+  return kazakhDigits.indexOf(input.toLowerCase());
+}

@@ -1,0 +1,128 @@
+import { Readable } from 'node:stream';
+import type { ReadStream } from 'node:tty';
+
+/**
+ * The terminal's input, one key at a time. Keys that arrive in one piece (a fast typist, a slow line, a held arrow)
+ * would otherwise be taken as one: of three quick Downs one would count, and the Enter behind a letter be lost.
+ * Escape sequences stay whole, also when they are cut between two pieces, and so does a bracketed paste.
+ */
+export class PacedInput extends Readable {
+  readonly #source: ReadStream;
+  readonly #keys: string[] = [];
+  #rest = '';
+  #timer: NodeJS.Timeout | undefined;
+  #pumping = false;
+
+  constructor(source: ReadStream) {
+    super({ encoding: 'utf8' });
+    this.#source = source;
+    source.setEncoding('utf8');
+    source.on('data', this.#take);
+    source.on('end', this.#end);
+    source.pause();
+  }
+
+  get isTTY(): boolean {
+    return this.#source.isTTY;
+  }
+
+  setRawMode(mode: boolean): this {
+    this.#source.setRawMode(mode);
+    return this;
+  }
+
+  ref(): this {
+    this.#source.ref();
+    this.#source.resume();
+    return this;
+  }
+
+  unref(): this {
+    this.#source.pause();
+    this.#source.unref();
+    return this;
+  }
+
+  override _read(): void {
+    // Keys are pushed as they come.
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    clearTimeout(this.#timer);
+    this.#source.off('data', this.#take);
+    this.#source.off('end', this.#end);
+    done(error);
+  }
+
+  readonly #end = (): void => {
+    this.#keys.push(...splitKeys(this.#rest, true).keys);
+    this.push(null);
+  };
+
+  readonly #take = (piece: string | Buffer): void => {
+    clearTimeout(this.#timer);
+    const { keys, rest } = splitKeys(this.#rest + piece.toString());
+    this.#keys.push(...keys);
+    this.#rest = rest;
+    // An Escape key and the first byte of a cut sequence look alike; only waiting tells them apart.
+    if (rest !== '') this.#timer = setTimeout(this.#flush, 20);
+    this.#pump();
+  };
+
+  readonly #flush = (): void => {
+    if (this.#rest.startsWith(pasteBegin)) return;
+    this.#keys.push(...splitKeys(this.#rest, true).keys);
+    this.#rest = '';
+    this.#pump();
+  };
+
+  /** One key a turn of the event loop: each has been acted upon before the next is there. */
+  #pump(): void {
+    if (this.#pumping) return;
+    const key = this.#keys.shift();
+    if (key === undefined || this.destroyed) return;
+    this.#pumping = true;
+    this.push(key);
+    setImmediate(() => {
+      this.#pumping = false;
+      this.#pump();
+    });
+  }
+}
+
+const pasteBegin = '\u001B[200~';
+const pasteEnd = '\u001B[201~';
+// eslint-disable-next-line no-control-regex -- what a terminal sends begins with the escape sign
+const sequence = /^\u001B(?:\[\[?[0-?]*[ -/]*[@-~]|O[0-9;]*[@-~]|[^\u001B[O]|(?=\u001B))/u;
+
+/**
+ * Split what a terminal sent into keys. `rest` is the beginning of something that is not complete yet; with `final`
+ * nothing more will come, and it is given out as it is.
+ */
+export function splitKeys(text: string, final = false): { keys: readonly string[]; rest: string } {
+  const keys: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const here = text.slice(at, at + 64);
+    if (!here.startsWith('\u001B')) {
+      const key = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      keys.push(key);
+      at += key.length;
+      continue;
+    }
+    if (text.startsWith(pasteBegin, at)) {
+      const end = text.indexOf(pasteEnd, at);
+      if (end < 0 && !final) return { keys, rest: text.slice(at) };
+      const until = end < 0 ? text.length : end + pasteEnd.length;
+      keys.push(text.slice(at, until));
+      at = until;
+      continue;
+    }
+    const match = sequence.exec(here);
+    if (!match && !final) return { keys, rest: text.slice(at) };
+    const key = match?.[0] || '\u001B';
+    keys.push(key);
+    at += key.length;
+  }
+  return { keys, rest: '' };
+}

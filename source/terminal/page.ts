@@ -1,0 +1,68 @@
+import type { Paragraph } from '../layout/flow.ts';
+import type { Span } from '../layout/line.ts';
+import type { Move } from '../reading/reading.ts';
+import type { KeyName } from './keys.ts';
+
+/** Which screen is shown. */
+export type Screen =
+  | { readonly name: 'title' }
+  | { readonly name: 'readings' }
+  | { readonly name: 'about' }
+  | { readonly name: 'scene' }
+  | { readonly name: 'sources' }
+  /** Who else tells a moment: of the scene on the path, or of the moment of an earlier step. */
+  | { readonly name: 'others'; readonly moment: string; readonly step?: number }
+  /** Another account's scene, read without leaving the path. */
+  | { readonly name: 'aside'; readonly scene: string; readonly opened: boolean }
+  | { readonly name: 'path' }
+  | { readonly name: 'help' };
+
+/** Everything a key or a choice can do. */
+export type Action =
+  | { readonly do: 'take'; readonly move: Move }
+  | { readonly do: 'show'; readonly screen: Screen }
+  /** In place of the screen that is shown. */
+  | { readonly do: 'replace'; readonly screen: Screen }
+  | { readonly do: 'close' }
+  | { readonly do: 'begin' }
+  | { readonly do: 'resume'; readonly reading: string }
+  | { readonly do: 'title' }
+  | { readonly do: 'leave' };
+
+export interface PageChoice {
+  /** Its own on the page. */
+  readonly id: string;
+  readonly label: readonly Span[];
+  /** What stands behind the label, quietly. */
+  readonly note?: string;
+  readonly action: Action;
+  /** What the `return` key does while the arrows stand here. */
+  readonly onReturn?: Action;
+}
+
+export interface PageKey {
+  readonly key: KeyName;
+  readonly label: string;
+  readonly action: Action;
+}
+
+/** All that a screen shows; how it is drawn is one component's business. */
+export interface PageContent {
+  /** Scroll and highlight begin anew when it changes. */
+  readonly id: string;
+  /** Lines over the text: what stands at the left, what at the right. Where rows are few, all but the last scroll with the text. */
+  readonly head: readonly { readonly left: readonly Span[]; readonly right: readonly Span[] }[];
+  readonly body: readonly Paragraph[];
+  readonly choices: readonly PageChoice[];
+  /** Number the choices; short menus need none. */
+  readonly numbered: boolean;
+  /** Beside the text, where the window is wide. */
+  readonly margin?: readonly Paragraph[];
+  /** Said above the footer: what was not kept, what was edited. */
+  readonly said: readonly string[];
+  readonly keys: readonly PageKey[];
+  /** At the right of the footer. */
+  readonly corner?: string;
+  /** Where to begin in the text. */
+  readonly place?: number;
+}

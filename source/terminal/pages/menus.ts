@@ -1,0 +1,152 @@
+/** The pages around the reading: title, readings, about, help. */
+import type { Words } from '../../language/en.ts';
+import type { Paragraph } from '../../layout/flow.ts';
+import { span } from '../../layout/line.ts';
+import { dateText } from '../../layout/dates.ts';
+import type { Desk, Shown } from '../../reading/desk.ts';
+import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
+import type { PageChoice, PageContent, PageKey } from '../page.ts';
+
+const closing = (words: Words): readonly PageKey[] => [
+  { key: 'close', label: words.keys.close, action: { do: 'close' } },
+  { key: 'help', label: words.keys.help, action: { do: 'show', screen: { name: 'help' } } },
+];
+
+/** Letters apart, as on the cover of a book. */
+const spaced = (text: string): string => Array.from(text.toLocaleUpperCase()).join(' ');
+
+export function titlePage(story: Story, desk: Desk, said: readonly string[], words: Words): PageContent {
+  const readings = desk.readings();
+  const latest = readings[0];
+  const choices: PageChoice[] = [];
+  if (latest) {
+    const scene = sceneOf(story, latest.scene);
+    choices.push({
+      id: 'go-on',
+      label: [span(words.title.goOn)],
+      note: words.title.goOnAt(chapterOf(story, scene).title, scene.title),
+      action: { do: 'resume', reading: latest.name },
+    });
+  }
+  choices.push({ id: 'begin', label: [span(latest ? words.title.beginAnew : words.title.begin)], action: { do: 'begin' } });
+  if (readings.length > 1) {
+    choices.push({
+      id: 'readings',
+      label: [span(words.title.readings)],
+      note: words.title.readingsKept(readings.length),
+      action: { do: 'show', screen: { name: 'readings' } },
+    });
+  }
+  choices.push(
+    { id: 'about', label: [span(words.title.about)], action: { do: 'show', screen: { name: 'about' } } },
+    { id: 'leave', label: [span(words.title.leave)], action: { do: 'leave' } },
+  );
+  return {
+    id: `title ${choices.length}`,
+    head: [],
+    body: [
+      { spans: [span(spaced(story.title), 'strong')] },
+      { spans: [span(story.subtitle)] },
+      { spans: [span(story.when, 'faint')], gap: 0 },
+      ...story.drawing.map((text, row): Paragraph => ({ spans: [span(text, 'faint')], drawn: true, gap: row === 0 ? 1 : 0 })),
+      { spans: [span(story.notice)] },
+    ],
+    choices,
+    numbered: false,
+    said,
+    keys: [
+      { key: 'quit', label: words.keys.quit, action: { do: 'leave' } },
+      { key: 'help', label: words.keys.help, action: { do: 'show', screen: { name: 'help' } } },
+    ],
+  };
+}
+
+export function readingsPage(story: Story, readings: readonly Shown[], words: Words): PageContent {
+  return {
+    id: 'readings',
+    head: [],
+    body: [{ spans: [span(words.readings.title, 'strong')] }],
+    choices: readings.map(({ name, scene: id, scenes }) => {
+      const scene = sceneOf(story, id);
+      const at = scene.ending === undefined ? words.readings.atScene(chapterOf(story, scene).title, scene.title) : words.readings.ended(scene.ending);
+      return { id: name, label: [span(name, 'strong'), span(`  ${at}`)], note: words.readings.scenes(scenes), action: { do: 'resume', reading: name } };
+    }),
+    numbered: true,
+    said: [],
+    keys: closing(words),
+  };
+}
+
+export function aboutPage(story: Story, words: Words): PageContent {
+  return {
+    id: 'about',
+    head: [],
+    body: [
+      { spans: [span(words.about_.title, 'strong')] },
+      ...story.about.map((text) => ({ spans: [span(text)] })),
+      { spans: [span(words.about_.accounts, 'strong')], gap: 2 },
+      ...[...story.accounts.values()].flatMap((account): Paragraph[] => [
+        {
+          lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
+          spans: [{ text: account.name, tone: 'strong', colour: account.colour }],
+        },
+        { spans: [span(account.who)], margin: span('   '), gap: 0 },
+        { spans: [span(words.about_.interest(account.interest), 'faint')], margin: span('   '), gap: 0 },
+      ]),
+      { spans: [span(words.about_.credits, 'strong')], gap: 2 },
+      ...story.credits.map((text) => ({ spans: [span(text)] })),
+      { spans: [span(words.about_.sources, 'strong')], gap: 2 },
+      ...[...story.sources.values()].map(
+        (source): Paragraph => ({
+          lead: [span('· ', 'faint')],
+          spans: [span(source.publisher, 'strong'), span(`: ${source.title}${source.date === undefined ? '' : `, ${dateText(source.date, words)}`}`)],
+          gap: 0,
+        }),
+      ),
+    ],
+    choices: [],
+    numbered: false,
+    said: [],
+    keys: closing(words),
+  };
+}
+
+export function helpPage(story: Story, words: Words): PageContent {
+  const { help, keys } = words;
+  const rows: readonly (readonly [string, string])[] = [
+    [help.arrows, help.arrowsDo],
+    [help.enter, help.enterDo],
+    [help.digits, help.digitsDo],
+    [help.pages, help.pagesDo],
+    ['s', keys.sources],
+    ['o', keys.others],
+    ['p', keys.path],
+    ['b', keys.back],
+    ['esc', help.escDo],
+    ['q', help.quitDo],
+  ];
+  const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
+  return {
+    id: 'help',
+    head: [],
+    body: [
+      { spans: [span(help.title, 'strong')] },
+      { spans: [span(help.intro)] },
+      ...rows.map(([key, does], row): Paragraph => ({ lead: [span(key.padEnd(widest), 'strong')], spans: [span(does)], gap: row === 0 ? 1 : 0 })),
+      { spans: [span(help.marks, 'strong')] },
+      ...[...story.accounts.values()].map(
+        (account): Paragraph => ({
+          lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
+          spans: [{ text: account.name, colour: account.colour }],
+          gap: 0,
+        }),
+      ),
+      { spans: [span(help.later)] },
+      { spans: [span(help.plain, 'faint')] },
+    ],
+    choices: [],
+    numbered: false,
+    said: [],
+    keys: [{ key: 'close', label: words.keys.close, action: { do: 'close' } }],
+  };
+}
