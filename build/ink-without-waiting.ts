@@ -49,7 +49,10 @@ export const inkWithoutWaiting: Plugin = {
         .replaceAll("process.env['DEV'] === 'true'", 'false')
         .replace("await import('./devtools.js')", 'undefined')
         .replace('await loadPackageJson()', '{}');
-      if (/^\s*(const \w+ = )?await import\('\.\/devtools/m.test(without) || without.includes('await loadPackageJson')) {
+      if (
+        /^\s*(const \w+ = )?await import\('\.\/devtools/m.test(without) ||
+        without.includes('await loadPackageJson')
+      ) {
         throw new Error('Ink waits for something new at its top level.');
       }
       return { contents: without };

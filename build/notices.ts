@@ -10,9 +10,14 @@ export function packagesOf(inputs: readonly string[]): readonly string[] {
 /** The licence texts of everything inside the bundle, which their licences ask to be shipped with it. */
 export function noticesOf(inputs: readonly string[]): string {
   const notices = packagesOf(inputs).map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+    const { name, version, license } = JSON.parse(
+      readFileSync(path.join(folder, 'package.json'), 'utf8'),
+    ) as Record<string, string>;
     const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
-    const text = file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+    const text =
+      file && existsSync(path.join(folder, file))
+        ? readFileSync(path.join(folder, file), 'utf8').trim()
+        : `Licence: ${license}`;
     return `${name} ${version}\n\n${text}\n`;
   });
   return `zhanaozen-story contains the following packages.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`;

@@ -57,7 +57,14 @@ const isTooOld = Number(wanted?.[1]) < 20 || (Number(wanted?.[1]) === 20 && Numb
 async function main(argv: readonly string[]): Promise<number> {
   if (isTooOld) throw new Refusal(1, words.usage.oldNode(process.version));
   checkFlags(argv);
-  const cli = meow(help, { importMeta: import.meta, argv, flags, pkg: { name: 'zhanaozen-story' }, version: VERSION, description: words.usage.description });
+  const cli = meow(help, {
+    importMeta: import.meta,
+    argv,
+    flags,
+    pkg: { name: 'zhanaozen-story' },
+    version: VERSION,
+    description: words.usage.description,
+  });
   const [first, ...rest] = cli.input;
   const name = first === undefined ? 'read' : first;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -84,8 +91,20 @@ async function main(argv: readonly string[]): Promise<number> {
 /** Refuse what is no option, and an option that lacks its value, before anything else is understood from it. */
 function checkFlags(argv: readonly string[]): void {
   const valued = Object.entries(flags).filter(([, flag]) => flag.type === 'string');
-  const long = [...valued.map(([name]) => `--${name}`), '--plain', '--no-save', '--save', '--color', '--no-color', '--all', '--help', '--version'];
-  const short = Object.fromEntries(valued.map(([name, flag]) => ['shortFlag' in flag ? `-${flag.shortFlag}` : '', `--${name}`]));
+  const long = [
+    ...valued.map(([name]) => `--${name}`),
+    '--plain',
+    '--no-save',
+    '--save',
+    '--color',
+    '--no-color',
+    '--all',
+    '--help',
+    '--version',
+  ];
+  const short = Object.fromEntries(
+    valued.map(([name, flag]) => ['shortFlag' in flag ? `-${flag.shortFlag}` : '', `--${name}`]),
+  );
   const end = argv.indexOf('--');
   const given = end < 0 ? argv : argv.slice(0, end);
   for (let index = 0; index < given.length; index++) {
@@ -93,7 +112,8 @@ function checkFlags(argv: readonly string[]): void {
     if (!token.startsWith('-') || token === '-') continue;
     const [name = '', value] = token.split(/=(.*)/s);
     const known = short[name] ?? name;
-    if (!long.includes(known)) throw new Refusal(2, words.usage.unknownFlag(visible(name).slice(0, 80), nearest(name, long)));
+    if (!long.includes(known))
+      throw new Refusal(2, words.usage.unknownFlag(visible(name).slice(0, 80), nearest(name, long)));
     if (!valued.some(([each]) => `--${each}` === known)) continue;
     if (value === '' || (value === undefined && (given[index + 1] ?? '-').startsWith('-'))) {
       throw new Refusal(2, words.usage.needsValue(name));
@@ -105,7 +125,8 @@ function checkFlags(argv: readonly string[]): void {
 /** Chalk knows FORCE_COLOR but not NO_COLOR, and decides as it is loaded; so this comes before any surface is. */
 function setColours(asked: boolean | undefined): void {
   const { env } = process;
-  if (asked === false || (asked === undefined && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '')) env['FORCE_COLOR'] = '0';
+  if (asked === false || (asked === undefined && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== ''))
+    env['FORCE_COLOR'] = '0';
   else if (asked === true) env['FORCE_COLOR'] ??= '1';
   // Both would change how libraries behave: DEV looks for developer tools, SNAP makes saves unsafe.
   delete env['DEV'];
@@ -122,7 +143,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const refusal = error instanceof Refusal ? error : undefined;
-  const message = refusal?.message ?? words.usage.fault(visible(error instanceof Error ? error.message : String(error)));
+  const message =
+    refusal?.message ?? words.usage.fault(visible(error instanceof Error ? error.message : String(error)));
   process.stderr.write(`${message}\n`);
   process.exitCode = refusal?.code ?? 1;
 }

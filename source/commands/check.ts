@@ -22,8 +22,13 @@ export const check: Command = async (request) => {
       stdout.write(`${JSON.stringify({ ok: errors === 0, counts, problems }, undefined, 2)}\n`);
     } else {
       for (const problem of problems) stdout.write(`${problemText(problem)}\n`);
-      if (data) stdout.write(`${words.check.counts(counts.chapters, counts.scenes, counts.choices, counts.endings, counts.words)}\n`);
-      stdout.write(`${problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors)}\n`);
+      if (data)
+        stdout.write(
+          `${words.check.counts(counts.chapters, counts.scenes, counts.choices, counts.endings, counts.words)}\n`,
+        );
+      stdout.write(
+        `${problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors)}\n`,
+      );
     }
     return errors === 0 ? 0 : 1;
   } catch (error) {

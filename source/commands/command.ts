@@ -37,7 +37,11 @@ export class Refusal extends Error {
 }
 
 /** The exit code after a signal, as shells count it. */
-export const signalCodes: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+export const signalCodes: Partial<Record<NodeJS.Signals, number>> = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGTERM: 143,
+};
 
 /** The format that was asked for, or the first. Throws a `Refusal` for one there is not. */
 export function formatOf<F extends string>(
@@ -47,6 +51,7 @@ export function formatOf<F extends string>(
 ): F {
   if (flags.format === undefined) return formats[0];
   const found = formats.find((each) => each === flags.format);
-  if (found === undefined) throw new Refusal(2, words.usage.unknownFormat(flags.format, nearest(flags.format, formats), formats));
+  if (found === undefined)
+    throw new Refusal(2, words.usage.unknownFormat(flags.format, nearest(flags.format, formats), formats));
   return found;
 }

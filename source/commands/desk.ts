@@ -8,7 +8,10 @@ import { openSession } from '../reading/session.ts';
 import type { Story } from '../story/story.ts';
 
 /** A desk whose readings lie on a shelf; without a shelf nothing is kept. */
-export function openDesk(story: Story, shelf: Shelf | undefined): Desk & { readonly beginNamed: (name: string) => Promise<Seat> } {
+export function openDesk(
+  story: Story,
+  shelf: Shelf | undefined,
+): Desk & { readonly beginNamed: (name: string) => Promise<Seat> } {
   const sit = async (name: string, file?: KeptFile): Promise<Seat> => {
     const reading: Reading = file ? { story: file.story, moves: file.moves } : begin(story);
     const edited = file ? editedSince(story, file, reading) : ({ kind: 'same' } as const);

@@ -26,7 +26,14 @@ export const read: Command = async (request) => {
   const { seat, code } = isPlain(request)
     ? await plainly(request, desk, named, said)
     : await onScreen(request, { story, desk, seat: named, said });
-  const after = seat && comeBack(seat, desk.readings()[0]?.name, flags.reading !== undefined || flags.scenes !== undefined, request);
+  const after =
+    seat &&
+    comeBack(
+      seat,
+      desk.readings()[0]?.name,
+      flags.reading !== undefined || flags.scenes !== undefined,
+      request,
+    );
   if (after !== undefined) stderr.write(`${after}\n`);
   return code;
 };
@@ -49,7 +56,13 @@ async function namedSeat(
 }
 
 function isPlain({ flags, env, stdin, stdout }: Request): boolean {
-  return flags.plain || !stdin.isTTY || !stdout.isTTY || env['TERM'] === 'dumb' || env['INK_SCREEN_READER'] === 'true';
+  return (
+    flags.plain ||
+    !stdin.isTTY ||
+    !stdout.isTTY ||
+    env['TERM'] === 'dumb' ||
+    env['INK_SCREEN_READER'] === 'true'
+  );
 }
 
 function cannotKeep(shelf: Shelf | undefined, { words }: Request): readonly string[] {
@@ -72,7 +85,8 @@ async function plainly(
   const latest = desk.readings()[0];
   const first = named ?? (latest ? await desk.resume(latest.name) : await desk.begin());
   const name = first.name();
-  if (name !== undefined && !named) stderr.write(`${latest ? words.plain.goingOn(name) : words.plain.beginning(name)}\n`);
+  if (name !== undefined && !named)
+    stderr.write(`${latest ? words.plain.goingOn(name) : words.plain.beginning(name)}\n`);
 
   const lines = createInterface({ input: stdin, crlfDelay: Infinity });
   let code = 0;
@@ -113,12 +127,20 @@ async function onScreen(
 ): Promise<Left> {
   const { readInTerminal } = await import('../terminal/terminal.tsx');
   const { seat: first, ...rest } = props;
-  const { seat, signal } = await readInTerminal({ ...rest, words, ...(first && { seat: first }) }, { stdin, stdout, stderr });
+  const { seat, signal } = await readInTerminal(
+    { ...rest, words, ...(first && { seat: first }) },
+    { stdin, stdout, stderr },
+  );
   return { seat, code: signal === undefined ? 0 : (signalCodes[signal] ?? 1) };
 }
 
 /** The one line after leaving: how to come back, or that nothing was kept. */
-function comeBack(seat: Seat, latest: string | undefined, byName: boolean, { words, flags }: Request): string | undefined {
+function comeBack(
+  seat: Seat,
+  latest: string | undefined,
+  byName: boolean,
+  { words, flags }: Request,
+): string | undefined {
   const name = seat.name();
   if (name === undefined) return words.kept.notKept;
   const { problem, path } = seat.session.state();

@@ -19,7 +19,9 @@ export const readings: Command = async (request) => {
       return { ...reading, chapter: scene.chapter, ended: scene.ending !== undefined };
     });
   if (format === 'json') {
-    stdout.write(`${JSON.stringify({ story: { id: story.id, edition: story.edition }, readings: shown }, undefined, 2)}\n`);
+    stdout.write(
+      `${JSON.stringify({ story: { id: story.id, edition: story.edition }, readings: shown }, undefined, 2)}\n`,
+    );
     return 0;
   }
   if (shown.length === 0) stdout.write(`${words.readings.none}\n`);

@@ -2,7 +2,8 @@
 
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`;
+const count = (n: number, one: string, other: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : other}`;
 
 export const en = {
   language: 'en',
@@ -29,7 +30,8 @@ export const en = {
     readingsKept: (n: number): string => `${n} kept on this computer`,
     about: 'About, and sources of this documentary',
     leave: 'Leave',
-    notOurs: (folder: string): string => `This is another story, read from ${folder}. It is not part of this program.`,
+    notOurs: (folder: string): string =>
+      `This is another story, read from ${folder}. It is not part of this program.`,
   },
 
   readings: {
@@ -46,7 +48,9 @@ export const en = {
       `The reading “${name}” cannot be read (${reason}) and is left as it is.`,
     unfit: (name: string): string => `The reading “${name}” belongs to another story.`,
     unknown: (name: string, near: string | undefined): string =>
-      near === undefined ? `There is no reading “${name}”.` : `There is no reading “${name}”. Did you mean “${near}”?`,
+      near === undefined
+        ? `There is no reading “${name}”.`
+        : `There is no reading “${name}”. Did you mean “${near}”?`,
     badName: (name: string): string =>
       `“${name}” cannot name a reading. Use letters, digits and hyphens, at most 40, beginning with a letter or digit.`,
   },
@@ -79,7 +83,8 @@ export const en = {
     title: (moment: string): string => `Other accounts: ${moment}`,
     intro: 'Read what others say of this. It is a look aside: your path stays where it is.',
     none: 'No other account tells of this.',
-    silent: (accounts: readonly string[]): string => `Nothing is told here of this by: ${list.format(accounts)}.`,
+    silent: (accounts: readonly string[]): string =>
+      `Nothing is told here of this by: ${list.format(accounts)}.`,
     heard: 'on your path',
     back: 'Back to your own page',
     close: 'Back',
@@ -183,7 +188,8 @@ export const en = {
 
   forget: {
     done: (name: string): string => `The reading “${name}” is erased.`,
-    all: (n: number): string => `${count(n, 'file is', 'files are')} erased. Nothing of your readings is left in the folder.`,
+    all: (n: number): string =>
+      `${count(n, 'file is', 'files are')} erased. Nothing of your readings is left in the folder.`,
     none: 'There was nothing to erase.',
     which: 'Say which reading to erase, or --all.',
     failed: (file: string, reason: string): string => `${file} could not be erased (${reason}).`,
@@ -214,7 +220,8 @@ export const en = {
         : `There is no format “${word}” here. Did you mean “${near}”?`,
     needsValue: (flag: string): string => `${flag} needs a value behind it.`,
     tooMany: (word: string): string => `“${word}” is one word too many. See zhanaozen-story --help.`,
-    noSaveWithReading: '--no-save and --reading cannot stand together: a reading that is not kept has no name.',
+    noSaveWithReading:
+      '--no-save and --reading cannot stand together: a reading that is not kept has no name.',
     fault: (message: string): string =>
       `Something went wrong in the program itself: ${message}. Your reading is kept up to your last choice.`,
   },

@@ -24,7 +24,10 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
       const under = span(' '.repeat(width + 2));
       const speakers = blocks.filter((block) => block.sources.includes(id) && block.speaker !== undefined);
       const said = new Map(
-        speakers.map((block) => [words.sources.speaker(block.speaker ?? '', dateText(block.said ?? '', words)), block.later]),
+        speakers.map((block) => [
+          words.sources.speaker(block.speaker ?? '', dateText(block.said ?? '', words)),
+          block.later,
+        ]),
       );
       return [
         { spans: [span(source.publisher, 'strong'), ...recordSpans(source, words)], lead: [number] },
@@ -53,7 +56,12 @@ function recordSpans(source: Source, words: Words): readonly Span[] {
 }
 
 /** The lines over the list of who else speaks of a moment. */
-export function othersParagraphs(story: Story, moment: string, others: readonly Scene[], words: Words): readonly Paragraph[] {
+export function othersParagraphs(
+  story: Story,
+  moment: string,
+  others: readonly Scene[],
+  words: Words,
+): readonly Paragraph[] {
   const title = story.moments.get(moment)?.title ?? moment;
   const silent = silentOn(story, moment).map((account) => account.name);
   return [
@@ -73,7 +81,9 @@ export function pathParagraphs(story: Story, path: Path, words: Words): readonly
     { spans: [span(ending === undefined ? words.path.title : words.path.titleEnded, 'strong')] },
     {
       spans: [
-        span(`${ending === undefined ? '' : `${words.path.ended(ending)} `}${words.path.scenes(new Set(path.steps.map((step) => step.scene)).size, moments.length)}`),
+        span(
+          `${ending === undefined ? '' : `${words.path.ended(ending)} `}${words.path.scenes(new Set(path.steps.map((step) => step.scene)).size, moments.length)}`,
+        ),
       ],
     },
     { spans: [span(words.path.accounts, 'strong')] },
@@ -101,7 +111,11 @@ export function namesOf(story: Story, scenes: readonly Scene[], words: Words): r
 }
 
 /** A moment of the path in one line: "S · not heard G W". */
-export function momentSpans(story: Story, { heard, skipped, unheard }: MomentHeard, words: Words): readonly Span[] {
+export function momentSpans(
+  story: Story,
+  { heard, skipped, unheard }: MomentHeard,
+  words: Words,
+): readonly Span[] {
   const missing = marksOf(story, unheard);
   const passed = marksOf(story, skipped);
   return [

@@ -11,8 +11,8 @@ export interface Paragraph {
   readonly margin?: Span;
   /** What stands at the left of its first line; the others are indented as far. */
   readonly lead?: readonly Span[];
-  /** A drawing: its text is one line, cut and not wrapped. */
-  readonly drawn?: boolean;
+  /** A drawing in place of words, line by line: left out where the column is too narrow for it. */
+  readonly drawing?: readonly string[];
 }
 
 /** Widest column that is pleasant to read. */
@@ -25,14 +25,15 @@ export const column = 72;
 export function flow(paragraphs: readonly Paragraph[], width: number): readonly Line[] {
   const lines: Line[] = [];
   let at = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
+  const fitting = paragraphs.filter(({ drawing = [] }) => drawing.every((row) => stringWidth(row) <= width));
+  for (const [index, paragraph] of fitting.entries()) {
     const gap = index === 0 ? 0 : (paragraph.gap ?? 1);
     for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++ });
     const lead = paragraph.lead ?? (paragraph.margin ? [paragraph.margin] : []);
     const indent = stringWidth(textOf(lead));
     const hang = paragraph.margin ? lead : [span(' '.repeat(indent))];
     const room = Math.max(1, width - indent);
-    const rows = paragraph.drawn ? [cut(paragraph.spans, room)] : wrap(paragraph.spans, room);
+    const rows = paragraph.drawing ? drawn(paragraph.drawing) : wrap(paragraph.spans, room);
     for (const [row, { spans, offset }] of rows.entries()) {
       lines.push({ spans: [...(row === 0 ? lead : indent > 0 ? hang : []), ...spans], at: at + offset });
     }
@@ -46,6 +47,9 @@ interface Row {
   /** How many signs of the paragraph stand before this row. */
   readonly offset: number;
 }
+
+const drawn = (drawing: readonly string[]): readonly Row[] =>
+  drawing.map((text) => ({ spans: [span(text, 'faint')], offset: 0 }));
 
 /** Wrap styled text: broken as plain text, then each row is given back the styles of its signs. */
 function wrap(spans: readonly Span[], width: number): readonly Row[] {
@@ -61,10 +65,6 @@ function wrap(spans: readonly Span[], width: number): readonly Row[] {
     });
 }
 
-function cut(spans: readonly Span[], width: number): Row {
-  return { spans: slice(spans, 0, width), offset: 0 };
-}
-
 function slice(spans: readonly Span[], from: number, to: number): readonly Span[] {
   const parts: Span[] = [];
   let start = 0;
@@ -77,7 +77,11 @@ function slice(spans: readonly Span[], from: number, to: number): readonly Span[
 }
 
 /** Two texts at the two ends of a line, or one under the other where they do not fit beside each other. */
-export function ends(left: readonly Span[], right: readonly Span[], width: number): readonly (readonly Span[])[] {
+export function ends(
+  left: readonly Span[],
+  right: readonly Span[],
+  width: number,
+): readonly (readonly Span[])[] {
   const room = width - stringWidth(textOf(left)) - stringWidth(textOf(right));
   if (right.length === 0) return [left];
   if (left.length === 0) return [[span(' '.repeat(Math.max(0, room))), ...right]];

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { type Span, span } from './line.ts';
+import { type Span, span, textOf } from './line.ts';
 
 export interface Hint {
   readonly key: string;
@@ -9,24 +9,27 @@ export interface Hint {
 const apart = 3;
 
 /**
- * The footer: what the keys do here at the left, where the reader is at the right. Where it is too narrow, first the
- * corner goes, then the hints from the end, but the last one stays: it is the way to all the others.
+ * The footer: what the keys do here at the left, where the reader is at the right. Where it is too narrow the corner
+ * goes first, then what the keys do, from the first on; the last key is the way to learn about all the others.
  */
 export function footer(hints: readonly Hint[], corner: string, width: number): readonly Span[] {
-  for (const right of corner === '' ? [''] : [corner, '']) {
-    for (let shown = hints.length; shown >= (right === '' ? 0 : hints.length); shown--) {
-      const kept = hints.filter((_, index) => index < shown - 1 || index === hints.length - 1).slice(0, Math.max(shown, 0));
-      const left = kept.flatMap(({ key, label }, index): readonly Span[] => [
-        span(index === 0 ? '' : ' '.repeat(apart)),
-        span(key, 'strong'),
-        span(` ${label}`, 'faint'),
-      ]);
-      const used = left.reduce((total, { text }) => total + stringWidth(text), 0);
-      const need = right === '' ? 0 : stringWidth(right) + apart;
-      if (used + need <= width) {
-        return right === '' ? left : [...left, span(' '.repeat(width - used - stringWidth(right))), span(right, 'faint')];
-      }
-    }
+  const room = (left: readonly Span[], right: string): number => width - stringWidth(textOf(left) + right);
+  const full = hintSpans(hints, hints.length);
+  if (corner !== '' && room(full, corner) >= apart) {
+    return [...full, span(' '.repeat(room(full, corner))), span(corner, 'faint')];
+  }
+  for (let labelled = hints.length; labelled >= 0; labelled--) {
+    const left = hintSpans(hints, labelled);
+    if (room(left, '') >= 0) return left;
   }
   return [];
+}
+
+/** The hints, the last `labelled` of them with what they do. */
+function hintSpans(hints: readonly Hint[], labelled: number): readonly Span[] {
+  return hints.flatMap(({ key, label }, index) => [
+    span(index === 0 ? '' : ' '.repeat(apart)),
+    span(key, 'strong'),
+    ...(index >= hints.length - labelled ? [span(` ${label}`, 'faint')] : []),
+  ]);
 }

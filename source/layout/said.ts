@@ -9,5 +9,7 @@ export function editedText(edited: Edited, words: Words): string | undefined {
 }
 
 export function keepProblemText(problem: KeepProblem, words: Words): string {
-  return problem.kind === 'copied' ? words.kept.copied(problem.name) : words.kept.unwritten(problem.folder, problem.reason);
+  return problem.kind === 'copied'
+    ? words.kept.copied(problem.name)
+    : words.kept.unwritten(problem.folder, problem.reason);
 }

@@ -12,14 +12,17 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `¹`, or `¹ ³` with a no-break space: without one between, 1 and 3 would read as 13. */
 export const superscript: Reference = (numbers) =>
-  numbers.map((number) => Array.from(String(number), (digit) => raised[Number(digit)]).join('')).join('\u00A0');
+  numbers
+    .map((number) => Array.from(String(number), (digit) => raised[Number(digit)]).join(''))
+    .join('\u00A0');
 
 export const bracketed: Reference = (numbers) => ` [${numbers.join(', ')}]`;
 
 /** When and where a scene is, in words; empty where nothing is known. */
 export function whenAndWhere(story: Story, scene: Scene, words: Words): { when: string; where: string } {
   const date = scene.date === undefined ? '' : dateText(scene.date, words);
-  const when = scene.time === undefined ? date : date === '' ? scene.time : words.dateAndTime(date, scene.time);
+  const when =
+    scene.time === undefined ? date : date === '' ? scene.time : words.dateAndTime(date, scene.time);
   const where = scene.place === undefined ? '' : (story.places.get(scene.place)?.name ?? '');
   return { when, where };
 }
@@ -28,7 +31,10 @@ export function whenAndWhere(story: Story, scene: Scene, words: Words): { when: 
 export function accountSpans(story: Story, scene: Scene, words: Words): readonly Span[] {
   const account = accountOf(story, scene);
   if (!account) return [span(words.narrator, 'faint')];
-  return [{ text: account.mark, tone: 'strong', colour: account.colour }, { text: `  ${account.name}`, colour: account.colour }];
+  return [
+    { text: account.mark, tone: 'strong', colour: account.colour },
+    { text: `  ${account.name}`, colour: account.colour },
+  ];
 }
 
 export function chapterNumber(story: Story, scene: Scene): number {
@@ -58,7 +64,11 @@ export function blocksShown({ scene, meeting }: Step): readonly Block[] {
   return meeting === 'skipped' ? scene.notice.summary : [];
 }
 
-export function blockParagraphs(blocks: readonly Block[], words: Words, reference: Reference): readonly Paragraph[] {
+export function blockParagraphs(
+  blocks: readonly Block[],
+  words: Words,
+  reference: Reference,
+): readonly Paragraph[] {
   const numbers = new Map(sourcesOf(blocks).map((id, index) => [id, index + 1]));
   const allLater = blocks.every((block) => block.later || block.editorial);
   return blocks.flatMap((block) => {
@@ -70,7 +80,15 @@ export function blockParagraphs(blocks: readonly Block[], words: Words, referenc
       const margin = span('   ');
       return [
         { spans: [span(block.words, 'strong')], margin },
-        { spans: [span(words.sources.speaker(block.speaker, dateText(block.said, words)), 'faint'), ...cite, ...later], margin, gap: 0 },
+        {
+          spans: [
+            span(words.sources.speaker(block.speaker, dateText(block.said, words)), 'faint'),
+            ...cite,
+            ...later,
+          ],
+          margin,
+          gap: 0,
+        },
       ];
     }
     return [{ spans: [span(block.words, block.editorial ? 'faint' : 'plain'), ...cite, ...later] }];
@@ -79,5 +97,9 @@ export function blockParagraphs(blocks: readonly Block[], words: Words, referenc
 
 /** Whether all that a scene says became known after the story's horizon. */
 export function isAllLater(blocks: readonly Block[]): boolean {
-  return blocks.length > 0 && blocks.every((block) => block.later || block.editorial) && blocks.some((block) => block.later);
+  return (
+    blocks.length > 0 &&
+    blocks.every((block) => block.later || block.editorial) &&
+    blocks.some((block) => block.later)
+  );
 }

@@ -40,14 +40,29 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
   }
   // Text and choices share the screen: the text keeps half of it, unless the choices need less.
   const tallest = Math.max(0, ...choices);
-  const room = choices.length === 0 ? 0 : Math.max(1, Math.min(all, Math.max(tallest, Math.floor(height / 2)), height - between - 1));
+  const room =
+    choices.length === 0
+      ? 0
+      : Math.max(1, Math.min(all, Math.max(tallest, Math.floor(height / 2)), height - between - 1));
   const tail = Math.max(1, height - room - (choices.length === 0 ? 0 : between));
   const bottom = Math.max(0, lines - tail);
   if (top < bottom) {
     const from = Math.max(0, top);
-    return { top: from, rows: Math.min(Math.max(1, height - between), lines - from), more: true, choices: [0, 0], bottom };
+    return {
+      top: from,
+      rows: Math.min(Math.max(1, height - between), lines - from),
+      more: true,
+      choices: [0, 0],
+      bottom,
+    };
   }
-  return { top: bottom, rows: lines - bottom, more: false, choices: within(choices, highlighted, room), bottom };
+  return {
+    top: bottom,
+    rows: lines - bottom,
+    more: false,
+    choices: within(choices, highlighted, room),
+    bottom,
+  };
 }
 
 /** The run of choices that fits in `room` and holds the highlighted one, as near to its middle as may be. */
@@ -58,7 +73,11 @@ function within(heights: readonly number[], highlighted: number, room: number): 
   for (;;) {
     const below = heights[to];
     const above = heights[from - 1];
-    if (below !== undefined && used + below <= room && (to - highlighted <= highlighted - from || above === undefined || used + above > room)) {
+    if (
+      below !== undefined &&
+      used + below <= room &&
+      (to - highlighted <= highlighted - from || above === undefined || used + above > room)
+    ) {
       used += below;
       to++;
     } else if (above !== undefined && used + above <= room) {
@@ -73,5 +92,10 @@ function within(heights: readonly number[], highlighted: number, room: number): 
 
 /** The line to begin a page with so that a place in the text is on its first line. */
 export function lineAt(lines: readonly { readonly at: number }[], place: number): number {
-  return place === 0 ? 0 : Math.max(0, lines.findLastIndex((line) => line.at <= place));
+  return place === 0
+    ? 0
+    : Math.max(
+        0,
+        lines.findLastIndex((line) => line.at <= place),
+      );
 }

@@ -95,7 +95,10 @@ export function readDocument(file: string, text: string): Document {
   };
 }
 
-const spotOf = (node: { loc: { start: Spot } }): Spot => ({ line: node.loc.start.line, column: node.loc.start.column });
+const spotOf = (node: { loc: { start: Spot } }): Spot => ({
+  line: node.loc.start.line,
+  column: node.loc.start.column,
+});
 
 /** The parser recurses; a file of a hundred thousand brackets must not take the stack down. */
 function refuseDepth(text: string): void {

@@ -39,7 +39,10 @@ export function explain(issue: v.BaseIssue<unknown>, known: readonly string[]): 
   if (kind) return fault(`${name} must be ${kind}.`, `Write ${kind} here.`);
   switch (issue.type) {
     case 'regex':
-      return fault(`${name} is not written as it must be: ${issue.received}.`, descriptionOf(String(path.at(-1))));
+      return fault(
+        `${name} is not written as it must be: ${issue.received}.`,
+        descriptionOf(String(path.at(-1))),
+      );
     case 'max_length':
       return fault(`${name} is too long (${issue.received}).`, `At most ${issue.requirement as number}.`);
     case 'min_length':

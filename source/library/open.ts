@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../story/clean.ts';
 import type { Block, Scene, StoryData } from '../story/story.ts';
-import { check } from './checks.ts';
+import { check } from './checks/checks.ts';
 import { gather, type Pack, type PackScene } from './pack.ts';
 import { inOrder, type Problem } from './problem.ts';
 import type { BlockFile } from './schema.ts';
@@ -18,7 +18,9 @@ export function open(folder: string): Opened {
   const { pack, problems } = gather(folder);
   if (!pack) return { problems: inOrder(problems) };
   const all = inOrder([...problems, ...check(pack)]);
-  return all.some((each) => each.severity === 'error') ? { problems: all } : { data: compile(pack), problems: all };
+  return all.some((each) => each.severity === 'error')
+    ? { problems: all }
+    : { data: compile(pack), problems: all };
 }
 
 /** One document of a pack that has no errors, every text cleaned. */
@@ -63,7 +65,9 @@ function cleaned<T>(value: T): T {
   if (typeof value === 'string') return clean(value) as T;
   if (Array.isArray(value)) return value.map(cleaned) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner as unknown)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, cleaned(inner as unknown)]),
+  ) as T;
 }
 
 /** Changes when a way through the story does, and stays when only words are mended. */

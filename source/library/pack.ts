@@ -64,7 +64,8 @@ export function gather(folder: string): Gathered {
     const full = path.join(root, file);
     const stat = lstatSync(full, { throwIfNoEntry: false });
     if (!stat) return refuse('missing-file', 'The file is not there.', `Every pack has a ${file}.`);
-    if (!stat.isFile()) return refuse('not-a-file', 'This is not a regular file.', 'Put the file itself here, not a link.');
+    if (!stat.isFile())
+      return refuse('not-a-file', 'This is not a regular file.', 'Put the file itself here, not a link.');
     if (stat.size > largestFile) {
       return refuse('too-large', 'The file is larger than 1 MiB.', 'Split it, or see what else is in it.');
     }
@@ -73,7 +74,11 @@ export function gather(folder: string): Gathered {
     } catch (error) {
       return (error as NodeJS.ErrnoException).code === undefined || error instanceof TypeError
         ? refuse('not-utf-8', 'The file is not valid UTF-8.', 'Save it as UTF-8 in your editor.')
-        : refuse('unreadable', `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`, 'Check its permissions.');
+        : refuse(
+            'unreadable',
+            `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+            'Check its permissions.',
+          );
     }
   };
 
@@ -81,7 +86,12 @@ export function gather(folder: string): Gathered {
     const found = text(file);
     if (found === undefined) return undefined;
     const name = visible(file);
-    const error = (code: string, spot: { line: number; column: number }, message: string, hint: string): void => {
+    const error = (
+      code: string,
+      spot: { line: number; column: number },
+      message: string,
+      hint: string,
+    ): void => {
       problems.push({ code, severity: 'error', file: name, ...spot, message, hint });
     };
     let document: Document;
@@ -89,17 +99,37 @@ export function gather(folder: string): Gathered {
       document = readDocument(name, found);
     } catch (fault) {
       if (!(fault instanceof SyntaxProblem)) throw fault;
-      if (found.trim() === '') error('syntax', { line: 1, column: 1 }, 'The file is empty.', 'Write a JSON object here.');
-      else error('syntax', fault.spot, visible(fault.message), 'Look for a comma, a quote or a bracket just before this place.');
+      if (found.trim() === '')
+        error('syntax', { line: 1, column: 1 }, 'The file is empty.', 'Write a JSON object here.');
+      else
+        error(
+          'syntax',
+          fault.spot,
+          visible(fault.message),
+          'Look for a comma, a quote or a bracket just before this place.',
+        );
       return undefined;
     }
     for (const { key, line, column } of document.doubledKeys) {
-      error('doubled-key', { line, column }, `The key "${visible(key)}" stands twice.`, 'Keep one of the two.');
+      error(
+        'doubled-key',
+        { line, column },
+        `The key "${visible(key)}" stands twice.`,
+        'Keep one of the two.',
+      );
     }
     const result = v.safeParse(shape, document.value);
     for (const issue of result.issues ?? []) {
-      const fault = explain(issue, keysAt(shape, issue.path?.slice(0, -1).map((item) => item.key as string) ?? []));
-      error('shape', fault.onKey ? document.atKey(fault.path) : document.at(fault.path), fault.message, fault.hint);
+      const fault = explain(
+        issue,
+        keysAt(shape, issue.path?.slice(0, -1).map((item) => item.key as string) ?? []),
+      );
+      error(
+        'shape',
+        fault.onKey ? document.atKey(fault.path) : document.at(fault.path),
+        fault.message,
+        fault.hint,
+      );
     }
     return result.success ? { content: result.output, document } : undefined;
   };

@@ -15,7 +15,8 @@ const id = v.pipe(
   v.description('Lower-case words with hyphens between. Chosen once, never changed, never used again.'),
 );
 const line = (about: string) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(300), v.description(about));
-const paragraph = (about: string) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000), v.description(about));
+const paragraph = (about: string) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000), v.description(about));
 const date = (about: string) =>
   v.pipe(
     v.string(),
@@ -34,12 +35,18 @@ const block = v.strictObject({
   said: v.optional(date('The day it was said.')),
   later: v.optional(v.pipe(v.boolean(), v.description('It became known after the horizon of the story.'))),
   editorial: v.optional(
-    v.pipe(v.boolean(), v.description('The documentary about the record itself: a silence, something not found.')),
+    v.pipe(
+      v.boolean(),
+      v.description('The documentary about the record itself: a silence, something not found.'),
+    ),
   ),
 });
 
 const choice = v.strictObject({
-  id: v.pipe(id, v.description('Lasting id of the choice, its own within the scene. Readings are kept by it.')),
+  id: v.pipe(
+    id,
+    v.description('Lasting id of the choice, its own within the scene. Readings are kept by it.'),
+  ),
   label: line('What the reader chooses: whose account, and which moment.'),
   to: v.pipe(id, v.description('Id of the scene it leads to.')),
 });
@@ -74,7 +81,11 @@ export const storyFile = v.strictObject({
   when: line('Where and when it is set.'),
   notice: paragraph('What a reader should know before beginning.'),
   drawing: v.optional(
-    list(v.pipe(v.string(), v.maxLength(72)), 12, 'A drawing for the title page, line by line, at most 72 wide.'),
+    list(
+      v.pipe(v.string(), v.maxLength(72)),
+      12,
+      'A drawing for the title page, line by line, at most 72 wide.',
+    ),
   ),
   about: list(paragraph('A paragraph.'), 20, 'What this is, how it was made, what it is not.'),
   credits: list(paragraph('A paragraph.'), 20, 'Who made it, from what, under which licence.'),
@@ -104,7 +115,11 @@ export const accountsFile = v.strictObject({
     v.strictObject({
       id,
       name: line('Its name on the page.'),
-      mark: v.pipe(v.string(), v.regex(/^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]$/), v.description('One capital letter, its own.')),
+      mark: v.pipe(
+        v.string(),
+        v.regex(/^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]$/),
+        v.description('One capital letter, its own.'),
+      ),
       colour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/), v.description('#rrggbb')),
       who: paragraph('Who they are.'),
       interest: paragraph('What they stand to gain.'),
@@ -124,7 +139,12 @@ export const sourcesFile = v.strictObject({
       author: v.optional(line('Who wrote it, where known.')),
       date: v.optional(date('When it was published.')),
       url: v.optional(
-        v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"<>]+$/), v.maxLength(500), v.description('Its address.')),
+        v.pipe(
+          v.string(),
+          v.regex(/^https?:\/\/[^\s"<>]+$/),
+          v.maxLength(500),
+          v.description('Its address.'),
+        ),
       ),
       perspective: line('From where it speaks, in a few words.'),
     }),

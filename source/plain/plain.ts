@@ -36,7 +36,10 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   const say = (paragraphs: readonly Paragraph[]): void => {
     const lines =
       streams.width === undefined
-        ? paragraphs.flatMap((each, index) => [...(index > 0 && each.gap !== 0 ? [''] : []), textOf([...(each.lead ?? []), ...each.spans])])
+        ? paragraphs.flatMap((each, index) => [
+            ...(index > 0 && each.gap !== 0 ? [''] : []),
+            textOf([...(each.lead ?? []), ...each.spans]),
+          ])
         : flow(paragraphs, streams.width).map((line) => textOf(line.spans));
     streams.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n\n`);
   };
@@ -45,7 +48,13 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   const offer = (offered: readonly Option[]): void => {
     options = offered;
     if (offered.length === 0) return;
-    say(offered.map(({ label }, index) => ({ spans: [{ text: label }], lead: [{ text: `${index + 1}. ` }], gap: 0 })));
+    say(
+      offered.map(({ label }, index) => ({
+        spans: [{ text: label }],
+        lead: [{ text: `${index + 1}. ` }],
+        gap: 0,
+      })),
+    );
   };
 
   const showScene = (): void => {
@@ -70,7 +79,10 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
       },
     });
     if (step.meeting === 'unread') {
-      return [moving(words.notice.read, { kind: 'open', at }), moving(words.notice.skip, { kind: 'skip', at })];
+      return [
+        moving(words.notice.read, { kind: 'open', at }),
+        moving(words.notice.skip, { kind: 'skip', at }),
+      ];
     }
     return [
       ...step.scene.choices.map(({ id, label }) => moving(label, { kind: 'choose', at, choice: id })),
@@ -102,7 +114,13 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
         { label: words.others.back, act: showScene },
       ]);
     } else {
-      offer([{ label: words.others.title(seat.session.story.moments.get(scene.moment)?.title ?? ''), act: showOthers }, { label: words.others.back, act: showScene }]);
+      offer([
+        {
+          label: words.others.title(seat.session.story.moments.get(scene.moment)?.title ?? ''),
+          act: showOthers,
+        },
+        { label: words.others.back, act: showScene },
+      ]);
     }
   };
 

@@ -17,13 +17,18 @@ export interface Keeper {
  * it wrote last: where another window wrote to it, this one goes on in a copy. After each save it looks whether the
  * file holds what it should: on a full disk `conf` says nothing and leaves half a file.
  */
-export function openKeeper(shelf: Shelf, story: { id: string; edition: string; wording: string }, begun: string): Keeper {
+export function openKeeper(
+  shelf: Shelf,
+  story: { id: string; edition: string; wording: string },
+  begun: string,
+): Keeper {
   let name = begun;
   let known = contentOf(shelf, name);
   let turn: number | undefined;
 
   const write = (kept: Kept): void => {
-    turn ??= 1 + Math.max(0, ...shelf.list().map((entry) => (entry.kind === 'reading' ? entry.file.turn : 0)));
+    turn ??=
+      1 + Math.max(0, ...shelf.list().map((entry) => (entry.kind === 'reading' ? entry.file.turn : 0)));
     const file: KeptFile = {
       format: keptFormat,
       version: keptVersion,
@@ -46,7 +51,8 @@ export function openKeeper(shelf: Shelf, story: { id: string; edition: string; w
     });
     conf.store = { ...file };
     known = contentOf(shelf, name);
-    if (known !== JSON.stringify(file, undefined, 1)) throw Object.assign(new Error('The file does not hold what was written.'), { code: 'ENOSPC' });
+    if (known !== JSON.stringify(file, undefined, 1))
+      throw Object.assign(new Error('The file does not hold what was written.'), { code: 'ENOSPC' });
   };
 
   return {

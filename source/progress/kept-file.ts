@@ -42,7 +42,8 @@ export function parseKept(text: string): Parsed {
   if (version !== keptVersion || !isText(name) || !isText(story) || !isText(edition) || !isText(wording)) {
     return { kind: 'damaged' };
   }
-  if (!isCount(turn) || !isCount(place) || !Array.isArray(moves) || moves.length > mostMoves) return { kind: 'damaged' };
+  if (!isCount(turn) || !isCount(place) || !Array.isArray(moves) || moves.length > mostMoves)
+    return { kind: 'damaged' };
   const parsed = moves.map(parseMove);
   if (parsed.some((move) => move === undefined)) return { kind: 'damaged' };
   return {

@@ -15,7 +15,9 @@ import path from 'node:path';
 import { type KeptFile, type Parsed, parseKept } from './kept-file.ts';
 
 /** A reading on the shelf, or a file that should have been one. */
-export type Entry = { readonly name: string } & (Parsed | { readonly kind: 'unreadable'; readonly reason: string });
+export type Entry = { readonly name: string } & (
+  Parsed | { readonly kind: 'unreadable'; readonly reason: string }
+);
 
 /** The folder the readings are kept in. It is read with plain calls: `conf` is loaded only by who writes. */
 export interface Shelf {
@@ -54,7 +56,11 @@ export function openShelf(home: string): Shelf {
     }
   };
   const names = (): ReadonlySet<string> =>
-    new Set(files().filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)));
+    new Set(
+      files()
+        .filter((file) => file.endsWith(ending))
+        .map((file) => file.slice(0, -ending.length)),
+    );
 
   const find = (name: string): Entry | undefined => {
     try {
@@ -131,10 +137,13 @@ export function openShelf(home: string): Shelf {
 /** Make the folder, for nobody else to look into. Throws what the system says. */
 export function prepare(shelf: Shelf): void {
   mkdirSync(shelf.folder, { recursive: true, mode: 0o700 });
-  if (process.platform !== 'win32' && (statSync(shelf.folder).mode & 0o077) !== 0) chmodSync(shelf.folder, 0o700);
+  if (process.platform !== 'win32' && (statSync(shelf.folder).mode & 0o077) !== 0)
+    chmodSync(shelf.folder, 0o700);
 }
 
 /** The readings of one story, the latest first. */
 export function readingsOf(shelf: Shelf, story: string): readonly KeptFile[] {
-  return shelf.list().flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry.file] : []));
+  return shelf
+    .list()
+    .flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry.file] : []));
 }

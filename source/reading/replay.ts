@@ -34,7 +34,8 @@ function after(story: Story, steps: readonly Step[], move: Move): readonly Step[
     case 'choose': {
       const choice = here.scene.choices.find((each) => each.id === move.choice);
       if (!choice) return undefined;
-      const left: Step = here.meeting === 'unread' ? { ...here, meeting: 'opened', choice } : { ...here, choice };
+      const left: Step =
+        here.meeting === 'unread' ? { ...here, meeting: 'opened', choice } : { ...here, choice };
       return [...before, left, arrive(sceneOf(story, choice.to))];
     }
     case 'back': {

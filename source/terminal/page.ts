@@ -32,6 +32,8 @@ export type Action =
 export interface PageChoice {
   /** Its own on the page. */
   readonly id: string;
+  /** At the left of the label: whose account it leads to. */
+  readonly mark?: readonly Span[];
   readonly label: readonly Span[];
   /** What stands behind the label, quietly. */
   readonly note?: string;

@@ -1,6 +1,12 @@
 /** The pages behind a scene: its sources, the other accounts, the path. */
 import type { Words } from '../../language/en.ts';
-import { momentSpans, namesOf, othersParagraphs, pathParagraphs, sourceParagraphs } from '../../layout/evidence.ts';
+import {
+  momentSpans,
+  namesOf,
+  othersParagraphs,
+  pathParagraphs,
+  sourceParagraphs,
+} from '../../layout/evidence.ts';
 import { span } from '../../layout/line.ts';
 import { chapterNumber } from '../../layout/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
@@ -11,7 +17,11 @@ import type { Action, PageChoice, PageContent, PageKey } from '../page.ts';
 import { sceneBody, sceneHead } from './scene.ts';
 
 const close = (words: Words): PageKey => ({ key: 'close', label: words.keys.close, action: { do: 'close' } });
-const help = (words: Words): PageKey => ({ key: 'help', label: words.keys.help, action: { do: 'show', screen: { name: 'help' } } });
+const help = (words: Words): PageKey => ({
+  key: 'help',
+  label: words.keys.help,
+  action: { do: 'show', screen: { name: 'help' } },
+});
 
 export function sourcesPage(seat: Seat, words: Words): PageContent {
   const { story, state } = seat.session;
@@ -39,7 +49,9 @@ export function othersPage(seat: Seat, moment: string, step: number | undefined,
     return {
       id: scene.id,
       label: [
-        ...(account ? [{ text: account.mark, tone: 'strong' as const, colour: account.colour }, span('  ')] : []),
+        ...(account
+          ? [{ text: account.mark, tone: 'strong' as const, colour: account.colour }, span('  ')]
+          : []),
         { text: namesOf(story, [scene], words)[0] ?? '', ...(account && { colour: account.colour }) },
         span(`: ${scene.title}`),
       ],

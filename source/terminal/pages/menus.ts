@@ -28,7 +28,11 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
       action: { do: 'resume', reading: latest.name },
     });
   }
-  choices.push({ id: 'begin', label: [span(latest ? words.title.beginAnew : words.title.begin)], action: { do: 'begin' } });
+  choices.push({
+    id: 'begin',
+    label: [span(latest ? words.title.beginAnew : words.title.begin)],
+    action: { do: 'begin' },
+  });
   if (readings.length > 1) {
     choices.push({
       id: 'readings',
@@ -48,7 +52,7 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
       { spans: [span(spaced(story.title), 'strong')] },
       { spans: [span(story.subtitle)] },
       { spans: [span(story.when, 'faint')], gap: 0 },
-      ...story.drawing.map((text, row): Paragraph => ({ spans: [span(text, 'faint')], drawn: true, gap: row === 0 ? 1 : 0 })),
+      ...(story.drawing.length === 0 ? [] : [{ spans: [], drawing: story.drawing }]),
       { spans: [span(story.notice)] },
     ],
     choices,
@@ -68,8 +72,16 @@ export function readingsPage(story: Story, readings: readonly Shown[], words: Wo
     body: [{ spans: [span(words.readings.title, 'strong')] }],
     choices: readings.map(({ name, scene: id, scenes }) => {
       const scene = sceneOf(story, id);
-      const at = scene.ending === undefined ? words.readings.atScene(chapterOf(story, scene).title, scene.title) : words.readings.ended(scene.ending);
-      return { id: name, label: [span(name, 'strong'), span(`  ${at}`)], note: words.readings.scenes(scenes), action: { do: 'resume', reading: name } };
+      const at =
+        scene.ending === undefined
+          ? words.readings.atScene(chapterOf(story, scene).title, scene.title)
+          : words.readings.ended(scene.ending);
+      return {
+        id: name,
+        label: [span(name, 'strong'), span(`  ${at}`)],
+        note: words.readings.scenes(scenes),
+        action: { do: 'resume', reading: name },
+      };
     }),
     numbered: true,
     said: [],
@@ -96,13 +108,14 @@ export function aboutPage(story: Story, words: Words): PageContent {
       { spans: [span(words.about_.credits, 'strong')], gap: 2 },
       ...story.credits.map((text) => ({ spans: [span(text)] })),
       { spans: [span(words.about_.sources, 'strong')], gap: 2 },
-      ...[...story.sources.values()].map(
-        (source): Paragraph => ({
-          lead: [span('· ', 'faint')],
-          spans: [span(source.publisher, 'strong'), span(`: ${source.title}${source.date === undefined ? '' : `, ${dateText(source.date, words)}`}`)],
-          gap: 0,
-        }),
-      ),
+      ...[...story.sources.values()].map((source): Paragraph => ({
+        lead: [span('· ', 'faint')],
+        spans: [
+          span(source.publisher, 'strong'),
+          span(`: ${source.title}${source.date === undefined ? '' : `, ${dateText(source.date, words)}`}`),
+        ],
+        gap: 0,
+      })),
     ],
     choices: [],
     numbered: false,
@@ -132,15 +145,17 @@ export function helpPage(story: Story, words: Words): PageContent {
     body: [
       { spans: [span(help.title, 'strong')] },
       { spans: [span(help.intro)] },
-      ...rows.map(([key, does], row): Paragraph => ({ lead: [span(key.padEnd(widest), 'strong')], spans: [span(does)], gap: row === 0 ? 1 : 0 })),
+      ...rows.map(([key, does], row): Paragraph => ({
+        lead: [span(key.padEnd(widest), 'strong')],
+        spans: [span(does)],
+        gap: row === 0 ? 1 : 0,
+      })),
       { spans: [span(help.marks, 'strong')] },
-      ...[...story.accounts.values()].map(
-        (account): Paragraph => ({
-          lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
-          spans: [{ text: account.name, colour: account.colour }],
-          gap: 0,
-        }),
-      ),
+      ...[...story.accounts.values()].map((account): Paragraph => ({
+        lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
+        spans: [{ text: account.name, colour: account.colour }],
+        gap: 0,
+      })),
       { spans: [span(help.later)] },
       { spans: [span(help.plain, 'faint')] },
     ],

@@ -65,17 +65,20 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
     return [take('notice-read', words.notice.read, 'open'), take('notice-skip', words.notice.skip, 'skip')];
   }
   const read = new Set(path.steps.filter(wasHeard).map((step) => step.scene.id));
-  const choices = scene.choices.map(
-    ({ id, label, to }): PageChoice => ({
-      id,
-      label: [...markSpans(story, story.scenes.get(to)), span(label)],
-      ...(read.has(to) && { note: words.alreadyRead }),
-      action: { do: 'take', move: { kind: 'choose', at, choice: id } },
-    }),
-  );
+  const choices = scene.choices.map(({ id, label, to }): PageChoice => ({
+    id,
+    mark: markSpans(story, story.scenes.get(to)),
+    label: [span(label)],
+    ...(read.has(to) && { note: words.alreadyRead }),
+    action: { do: 'take', move: { kind: 'choose', at, choice: id } },
+  }));
   if (scene.ending !== undefined) {
     choices.push(
-      { id: 'your-path', label: [span(words.ending.yourPath)], action: { do: 'show', screen: { name: 'path' } } },
+      {
+        id: 'your-path',
+        label: [span(words.ending.yourPath)],
+        action: { do: 'show', screen: { name: 'path' } },
+      },
       { id: 'title', label: [span(words.ending.title)], action: { do: 'title' } },
     );
   }
@@ -86,7 +89,9 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
 /** The mark of the account a choice leads to, so that sides are found at a glance. */
 function markSpans(story: Story, scene: Scene | undefined): readonly Span[] {
   const account = scene && accountOf(story, scene);
-  return account ? [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')] : [span('   ')];
+  return account
+    ? [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')]
+    : [span('   ')];
 }
 
 /** Where the reader is in the chapter, who else speaks of this, what is contested. */
@@ -104,7 +109,11 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
       lead: [span(isHere ? '▸ ' : '  ')],
       spans: [
         isHere ? here(moment.title) : span(moment.title, told.length > 0 ? 'plain' : 'faint'),
-        ...accounts.map((account): Span => ({ text: ` ${account.mark}`, tone: 'strong', colour: account.colour })),
+        ...accounts.map((account): Span => ({
+          text: ` ${account.mark}`,
+          tone: 'strong',
+          colour: account.colour,
+        })),
       ],
       gap: 0,
     };
@@ -131,7 +140,11 @@ function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
   const others = othersOn(story, scene).length > 0;
   const keys: PageKey[] = [];
   if (blocksShown(path.here).length > 0) {
-    keys.push({ key: 'sources', label: words.keys.sources, action: { do: 'show', screen: { name: 'sources' } } });
+    keys.push({
+      key: 'sources',
+      label: words.keys.sources,
+      action: { do: 'show', screen: { name: 'sources' } },
+    });
   }
   if (others) {
     const screen = { name: 'others', moment: scene.moment } as const;
@@ -139,7 +152,11 @@ function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
   }
   keys.push({ key: 'path', label: words.keys.path, action: { do: 'show', screen: { name: 'path' } } });
   if (path.steps.length > 1) {
-    keys.push({ key: 'back', label: words.keys.back, action: { do: 'take', move: { kind: 'back', at: scene.id, steps: 1 } } });
+    keys.push({
+      key: 'back',
+      label: words.keys.back,
+      action: { do: 'take', move: { kind: 'back', at: scene.id, steps: 1 } },
+    });
   }
   keys.push({ key: 'quit', label: words.keys.quit, action: { do: 'leave' } });
   keys.push({ key: 'help', label: words.keys.help, action: { do: 'show', screen: { name: 'help' } } });

@@ -1,0 +1,70 @@
+import { ends, flow, type Paragraph } from '../layout/flow.ts';
+import { type Frame, frameOf, gutter } from '../layout/frame.ts';
+import { type Line, type Span, span } from '../layout/line.ts';
+import type { PageContent } from './page.ts';
+
+/** A page cut into lines for one window. */
+export interface PageLayout {
+  readonly frame: Frame;
+  /** Width of the text and the margin beside it together. */
+  readonly whole: number;
+  /** What stays over the text while it scrolls. */
+  readonly pinned: readonly Line[];
+  readonly lines: readonly Line[];
+  /** The lines of each choice. */
+  readonly choices: readonly (readonly Line[])[];
+  readonly margin: readonly Line[];
+  readonly said: readonly Line[];
+  /** Empty rows between the parts. */
+  readonly spare: number;
+  /** Rows for the text and its choices. */
+  readonly height: number;
+}
+
+/** What the list of choices puts before each of them. */
+export const pointer = '❯ ';
+
+export function layPage(content: PageContent, columns: number, rows: number): PageLayout {
+  const frame = frameOf(columns, rows, content.margin !== undefined);
+  const heads = content.head.map(({ left, right }) => ends(left, right, frame.width));
+  const pinned = (frame.low ? heads.slice(-1) : heads).flatMap((each) => stacked(each, frame.width));
+  const scrolled = frame.low ? heads.slice(0, -1).flatMap((each) => stacked(each, frame.width)) : [];
+  const said = content.said.flatMap((text) => flow([{ spans: [span(text, 'later')] }], frame.width));
+  const spare = frame.low ? 0 : 1;
+  const over = pinned.length === 0 ? spare : spare + pinned.length + 1 + spare;
+  const under = said.length + spare + 1;
+  return {
+    frame,
+    whole: frame.width + (frame.margin > 0 ? gutter + frame.margin : 0),
+    pinned,
+    lines: [...scrolled, ...(scrolled.length > 0 ? [emptyLine] : []), ...flow(content.body, frame.width)],
+    choices: layChoices(content, frame.width - pointer.length),
+    margin: frame.margin > 0 && content.margin ? flow(content.margin, frame.margin) : [],
+    said,
+    spare,
+    height: Math.max(1, frame.rows - over - under),
+  };
+}
+
+export const emptyLine: Line = { spans: [], at: 0 };
+
+const stacked = (rows: readonly (readonly Span[])[], width: number): readonly Line[] =>
+  flow(
+    rows.map((spans): Paragraph => ({ spans, gap: 0 })),
+    width,
+  ).map((line) => ({ ...line, at: 0 }));
+
+/** The lines of each choice: number, mark, label, note, wrapped under each other where they are long. */
+function layChoices({ choices, numbered }: PageContent, width: number): readonly (readonly Line[])[] {
+  return choices.map(({ mark = [], label, note }, index) =>
+    flow(
+      [
+        {
+          lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
+          spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
+        },
+      ],
+      width,
+    ),
+  );
+}
