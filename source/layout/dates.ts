@@ -12,9 +12,10 @@ export function dateText(date: EventDate, words: Words): string {
     ...(from.day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  // Intl sets thin spaces around its dash, which terminals draw in different widths.
+  // Intl sets thin spaces around its dash, which terminals draw in different widths; and a dash between two bare
+  // numbers stands close.
   const range = format.formatRange(utc(from), utc(to)).replace(/[\u2009\u202F\u00A0]/gu, ' ');
-  const text = range.replace(/^(\d{4}) – (\d{4})$/, '$1–$2');
+  const text = range.replace(/^(\d+) – (?=\d)/, '$1–');
   return approximate ? words.about(text) : text;
 }
 

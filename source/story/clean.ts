@@ -4,7 +4,6 @@
  * no surface has to clean anything again.
  */
 
- 
 // Each sequence ends at its own terminator, or at once where it has none: the rest of the text must survive.
 const stringSequence =
   /(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C\n]*(?:\u0007|\u001B\\|\u009C)/gu;
@@ -12,7 +11,7 @@ const controlSequence = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]/gu;
 const otherEscape = /\u001B[ -/]*[0-~]?/gu;
 const whiteSpace = /[\t\u00A0\u2028\u2029\r]/gu;
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
- 
+
 // Zero-width and bidi signs, soft hyphen, fillers, tags, interlinear marks, variation selectors.
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;

@@ -92,7 +92,7 @@ export class PacedInput extends Readable {
 
 const pasteBegin = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
- 
+
 const sequence = /^\u001B(?:\[\[?[0-?]*[ -/]*[@-~]|O[0-9;]*[@-~]|[^\u001B[O]|(?=\u001B))/u;
 
 /**

@@ -1,0 +1,141 @@
+import { expect } from 'vitest';
+import { en } from '../../source/language/en.ts';
+import type { Kept } from '../../source/reading/session.ts';
+import type { Story } from '../../source/story/story.ts';
+import { type Ended, readInTerminal } from '../../source/terminal/terminal.tsx';
+import { deskOf } from './desk.ts';
+import { openScreen, type Screen } from './screen.ts';
+
+const keys = {
+  down: '\u001B[B',
+  up: '\u001B[A',
+  enter: '\r',
+  escape: '\u001B',
+  pageDown: '\u001B[6~',
+  pageUp: '\u001B[5~',
+  end: '\u001B[F',
+  home: '\u001B[H',
+  space: ' ',
+  interrupt: '\u0003',
+} as const;
+
+export interface Options {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly kept?: Map<string, Kept>;
+  readonly said?: readonly string[];
+}
+
+/**
+ * A reader before a terminal, as one chain that is awaited: `await reader(diamond).presses('enter').sees('The town')`.
+ * It never sleeps: `sees` waits until the screen shows what it should.
+ */
+export function reader(story: Story, options: Options = {}): Reader {
+  return new Reader(story, options);
+}
+
+export class Reader implements PromiseLike<undefined> {
+  readonly screen: Screen;
+  readonly kept: Map<string, Kept>;
+  readonly #ended: Promise<Ended>;
+  #chain: Promise<unknown>;
+  #left: Ended | undefined;
+
+  constructor(story: Story, { columns = 80, rows = 24, kept = new Map(), said = [] }: Options) {
+    this.kept = kept;
+    this.screen = openScreen(columns, rows);
+    const { stdin, stdout } = this.screen;
+    const desk = deskOf(story, kept);
+    this.#ended = readInTerminal({ story, desk, words: en, said }, { stdin, stdout, stderr: stdout });
+    void this.#ended.then((ended) => (this.#left = ended));
+    this.#chain = this.#waitFor(() => this.screen.lines().some((line) => line !== ''), 'anything at all');
+  }
+
+  /** Keys by name, or letters as they are typed. Each is sent by itself, and drawn before the next. */
+  presses(...pressed: readonly (keyof typeof keys | (string & {}))[]): this {
+    return this.#then(async () => {
+      for (const key of pressed) {
+        this.screen.type(key in keys ? keys[key as keyof typeof keys] : key);
+        await settled();
+      }
+    });
+  }
+
+  /** All of it in one piece, as a fast hand or a slow line sends it. */
+  bursts(bytes: string): this {
+    return this.#then(() => this.screen.type(bytes));
+  }
+
+  sees(...texts: readonly string[]): this {
+    return this.#then(async () => {
+      for (const text of texts) await this.#waitFor(() => this.#seen().includes(text), text);
+    });
+  }
+
+  seesNoLonger(text: string): this {
+    return this.#then(() => this.#waitFor(() => !this.#seen().includes(text), `no more: ${text}`));
+  }
+
+  /** Not on the screen, once what was pressed is drawn: put a `sees` before it. */
+  seesNo(text: string): this {
+    return this.#then(() => expect(this.#seen()).not.toContain(text));
+  }
+
+  resizes(columns: number, rows: number): this {
+    return this.#then(async () => {
+      this.screen.resize(columns, rows);
+      await settled();
+    });
+  }
+
+  /** How many moves of its latest reading are kept. */
+  hasKept(moves: number): this {
+    return this.#then(() =>
+      this.#waitFor(
+        () => ([...this.kept.values()].at(-1)?.reading.moves.length ?? 0) === moves,
+        `${moves} moves kept`,
+      ),
+    );
+  }
+
+  leaves(): this {
+    return this.#then(() => this.#waitFor(() => this.#left !== undefined, 'the end'));
+  }
+
+  get left(): Ended | undefined {
+    return this.#left;
+  }
+
+  /** Look at anything else. */
+  and(look: (screen: Screen) => void): this {
+    return this.#then(() => look(this.screen));
+  }
+
+  then<A = undefined, B = never>(
+    done?: ((value: undefined) => A | PromiseLike<A>) | null,
+    failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#chain.then(() => undefined).then(done, failed);
+  }
+
+  #then(step: () => unknown): this {
+    this.#chain = this.#chain.then(step);
+    return this;
+  }
+
+  /** The screen as one text, its line breaks as spaces, so that a sentence is found where it is wrapped. */
+  #seen(): string {
+    return this.screen.lines().join(' ').replace(/\s+/g, ' ');
+  }
+
+  async #waitFor(holds: () => boolean, what: string): Promise<void> {
+    await expect
+      .poll(holds, { timeout: 5000, interval: 5, message: `${what}\n${this.screen.lines().join('\n')}` })
+      .toBe(true);
+  }
+}
+
+/** Two turns of the event loop: a key is taken in one, drawn in the next. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await new Promise((done) => setImmediate(done));
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clean, visible } from '../../source/story/clean.ts';
+
+const forbidden =
+  // eslint-disable-next-line no-control-regex -- control characters are what must not be there
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/u;
+
+/** Texts in which the signs that do harm are as likely as letters. */
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '\u001B]0;',
+        '\u001B[31m',
+        '\u001B]8;;http://x\u0007',
+        '\u009D52;c;',
+        '\u001B',
+        '\u0007',
+        '\u202E',
+        '\u200B',
+        '\r',
+        '\t',
+        '\uD800',
+        'é',
+        'й',
+        'ә',
+        '\u0301',
+      ),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('clean', () => {
+  it('lets nothing through that steers a terminal or hides from an eye', () => {
+    fc.assert(
+      fc.property(nasty, (text) => !forbidden.test(clean(text))),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(nasty, (text) => clean(clean(text)) === clean(text)),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each([
+    ['a coloured word', '\u001B[31mred\u001B[0m', 'red'],
+    ['a title sequence', 'a\u001B]0;title\u0007b', 'ab'],
+    ['a clipboard sequence in eight bits', 'a\u009D52;c;Zm9v\u009Cb', 'ab'],
+    ['a link', '\u001B]8;;https://evil.example\u001B\\text\u001B]8;;\u001B\\', 'text'],
+    ['a sequence without an end', 'before\u001B]0;the rest stays', 'before0;the rest stays'],
+    ['a lone escape', 'a\u001Bb', 'a'],
+    ['concealed text', '\u001B[8mhidden', 'hidden'],
+    ['a carriage return', 'secret\rpublic', 'secret public'],
+    ['a bidi override', 'abc\u202Edef', 'abcdef'],
+    ['a wall of marks', `a${'\u0301'.repeat(200)}`, 'á\u0301\u0301\u0301'],
+    ['a lone surrogate', 'a\uD800b', 'a\uFFFDb'],
+    ['Kazakh letters', 'Жаңаөзен әғқңөұүһі', 'Жаңаөзен әғқңөұүһі'],
+    ['a line break', 'one\r\ntwo\nthree', 'one\ntwo\nthree'],
+  ])('takes the harm out of %s', (_, text, expected) => {
+    expect(clean(text)).toBe(expected);
+  });
+});
+
+describe('visible', () => {
+  it('shows what would be dropped', () => {
+    expect(visible('a\u001B[31mb\u202E')).toBe('a\\u{1b}[31mb\\u{202e}');
+  });
+
+  it('never lets anything through either', () => {
+    fc.assert(
+      fc.property(nasty, (text) => !forbidden.test(visible(text))),
+      { numRuns: 5_000 },
+    );
+  });
+});

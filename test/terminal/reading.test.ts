@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest';
+import type { Kept } from '../../source/reading/session.ts';
+import { diamond, long } from '../fixtures/stories.ts';
+import { reader } from '../helpers/reader.ts';
+
+describe('reading on a full screen', () => {
+  it('opens at the title, begins, follows an account and reaches the ending with arrows and Enter', async () => {
+    await reader(diamond)
+      .sees('T A L E', 'It tells of a fire.', 'Begin')
+      .presses('enter')
+      .sees('Words of start.', 'Follow the reds')
+      .presses('enter')
+      .sees('The fire was small')
+      .presses('enter')
+      .sees('Words of end.', 'Your path')
+      .hasKept(2);
+  });
+
+  it('numbers choose, and so does the row of digits on a Kazakh layout', async () => {
+    await reader(diamond).presses('enter').sees('Words of start.').presses('2').sees('It tells of burns.');
+    await reader(diamond).presses('enter').sees('Words of start.').presses('ә').sees('It tells of burns.');
+  });
+
+  it('three quick Downs move three rows', async () => {
+    await reader(long, { rows: 50, columns: 120 })
+      .presses('enter')
+      .sees('Paragraph 1 ')
+      .presses('end')
+      .sees('❯ 1 ')
+      .bursts('\u001B[B\u001B[B\u001B[B')
+      .sees('❯ 4 ');
+  });
+
+  it('an Enter that comes with other keys in one piece is not lost', async () => {
+    await reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .bursts('\u001B[B\r')
+      .sees('It tells of burns.');
+  });
+
+  it('pasted text never chooses', async () => {
+    await reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .bursts('\u001B[200~2\r1\r\u001B[201~')
+      .presses('?')
+      .sees('Keys')
+      .presses('escape')
+      .sees('Words of start.')
+      .hasKept(0);
+  });
+
+  it('going back shows the scene before', async () => {
+    await reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .presses('1')
+      .sees('The fire was small')
+      .presses('b')
+      .sees('Words of start.')
+      .hasKept(2);
+  });
+
+  it('marks what was already read on the path', async () => {
+    await reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .presses('1')
+      .sees('Hear the blues')
+      .presses('2')
+      .sees('Before this scene')
+      .presses('enter')
+      .sees('Hear the reds read');
+  });
+
+  it('shortcuts work on a Russian layout', async () => {
+    await reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .presses('ы')
+      .sees('Who says so')
+      .presses('escape')
+      .sees('Words of start.')
+      .presses('й')
+      .leaves();
+  });
+});
+
+describe('a scene of violence', () => {
+  const before = () =>
+    reader(diamond).presses('enter').sees('Words of start.').presses('2').sees('It tells of burns.');
+
+  it('says so first and shows nothing of itself', async () => {
+    await before().seesNo('Words of fire-blues.');
+  });
+
+  it('is read with Enter', async () => {
+    await before().presses('enter').sees('Words of fire-blues.', 'Stay with the blues');
+  });
+
+  it('can be skipped with one key, and its summary stands for it', async () => {
+    await before()
+      .presses('2')
+      .sees('Somebody was burnt.', 'You took the summary', 'Stay with the blues')
+      .seesNo('Words of fire-blues.')
+      .presses('1')
+      .sees('Words of end.')
+      .presses('p')
+      .sees('skipped B');
+  });
+
+  it('can be read after all', async () => {
+    await before()
+      .presses('2')
+      .sees('Read the whole scene after all')
+      .presses('3')
+      .sees('Words of fire-blues.');
+  });
+});
+
+describe('the pages behind a scene', () => {
+  const atFire = () =>
+    reader(diamond).presses('enter').sees('Words of start.').presses('1').sees('The fire was small');
+
+  it('say who says so, when, and what that side stands to gain', async () => {
+    await atFire()
+      .presses('s')
+      .sees(
+        'Who says so',
+        'The Record: A report, 16 December 2011',
+        'A red, 16 December 2011',
+        'A writer, 2021 known later',
+        'Red things.',
+      )
+      .presses('escape')
+      .sees('The fire was small');
+  });
+
+  it('let other accounts be read without leaving the path', async () => {
+    await atFire()
+      .presses('o')
+      .sees('Other accounts: The fire', 'The blues: Title of fire-blues')
+      .presses('enter')
+      .sees('A look aside', 'It tells of burns.')
+      .presses('enter')
+      .sees('Words of fire-blues.')
+      .presses('escape')
+      .sees('Other accounts: The fire')
+      .presses('escape')
+      .sees('The fire was small')
+      .hasKept(1);
+  });
+
+  it('show the path, and lead back to a moment on it', async () => {
+    await atFire()
+      .presses('enter')
+      .sees('Words of end.')
+      .presses('enter')
+      .sees('Your path', 'You read to an ending: Ashes.', 'not heard B')
+      .presses('b')
+      .sees('The fire was small')
+      .hasKept(3);
+  });
+
+  it('open help anywhere, even over help’s own opener', async () => {
+    await atFire()
+      .presses('?')
+      .sees('Keys', 'Everything can be reached')
+      .presses('escape')
+      .sees('The fire was small');
+  });
+});
+
+describe('a long page', () => {
+  it.each([
+    [40, 12],
+    [80, 24],
+    [120, 40],
+  ])('shows its choices when its end is reached, at %i×%i', async (columns, rows) => {
+    await reader(long, { columns, rows })
+      .sees('T A L E')
+      .presses('end', 'enter')
+      .sees('Paragraph 1 ', 'more below')
+      .seesNo('❯ 1 ')
+      .presses('end')
+      .sees('Paragraph 12 ', '❯ 1 ')
+      .presses('home')
+      .sees('Paragraph 1 ')
+      .and(({ lines }) =>
+        expect(Math.max(...lines().map((line) => line.length))).toBeLessThanOrEqual(columns),
+      );
+  });
+
+  it('goes on with Enter until its choices are there', async () => {
+    const at = reader(long, { columns: 40, rows: 12 })
+      .sees('T A L E')
+      .presses('end', 'enter')
+      .sees('Paragraph 1 ');
+    await at;
+    const screen = (): string => at.screen.lines().join('\n');
+    while (!screen().includes('❯ 1 ')) {
+      const before = screen();
+      await at.presses('enter');
+      await expect.poll(screen).not.toBe(before);
+    }
+    await at.sees('Paragraph 12 ').hasKept(0);
+  });
+
+  it('every one of nine choices can be reached with the arrow alone on a small window', async () => {
+    for (let number = 1; number <= 9; number++) {
+      const at = reader(long, { columns: 40, rows: 12 })
+        .sees('T A L E')
+        .presses('end', 'enter')
+        .sees('Paragraph 1 ')
+        .presses('end')
+        .sees('❯ 1 ');
+      for (let down = 1; down < number; down++) await at.presses('down').sees(`❯ ${down + 1} `);
+      await at.presses('enter').sees(`Words of end-${number}.`);
+    }
+  });
+
+  it('leaves no line behind when the window changes', async () => {
+    const resized = reader(long, { columns: 120, rows: 40 }).presses('enter').sees('Paragraph 1 ');
+    for (const [columns, rows] of [
+      [40, 12],
+      [100, 30],
+      [60, 20],
+      [80, 24],
+    ] as const) {
+      await resized.resizes(columns, rows);
+    }
+    const fresh = reader(long, { columns: 80, rows: 24 }).presses('enter').sees('Paragraph 1 ');
+    await fresh;
+    await expect.poll(() => resized.screen.lines()).toEqual(fresh.screen.lines());
+  });
+
+  it('lives through windows of no size', async () => {
+    const at = reader(long).presses('enter').sees('Paragraph 1 ');
+    for (const [columns, rows] of [
+      [1, 1],
+      [3, 5],
+      [24, 2],
+      [200, 60],
+      [80, 24],
+    ] as const)
+      await at.resizes(columns, rows).presses('down');
+    await at.sees('Paragraph ');
+  });
+});
+
+describe('leaving and coming back', () => {
+  it('goes on at the same scene and line', async () => {
+    const kept = new Map<string, Kept>();
+    const first = reader(long, { kept })
+      .presses('enter')
+      .sees('Title of long')
+      .presses('down', 'down', 'down')
+      .seesNoLonger('Paragraph 1 ');
+    await first;
+    const left = first.screen.lines();
+    await first.presses('q').leaves();
+    const again = reader(long, { kept }).sees('Go on reading').presses('enter').sees('Paragraph 2 ');
+    await again;
+    expect(again.screen.lines()).toEqual(left);
+  });
+
+  it('offers to go on, to begin anew, and the other readings', async () => {
+    const kept = new Map<string, Kept>();
+    await reader(diamond, { kept })
+      .presses('enter')
+      .sees('Words of start.')
+      .presses('1')
+      .sees('small')
+      .presses('q')
+      .leaves();
+    await reader(diamond, { kept })
+      .sees('Go on reading', 'One day: Title of fire-reds')
+      .presses('down', 'enter')
+      .sees('Words of start.')
+      .presses('1')
+      .sees('small')
+      .presses('q')
+      .leaves();
+    await reader(diamond, { kept })
+      .sees('Other readings', '2 kept on this computer')
+      .presses('3')
+      .sees('Readings kept', 'reading-1')
+      .presses('2')
+      .sees('small');
+  });
+
+  it('gives the terminal back as it was', async () => {
+    const at = reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .and((screen) => expect([screen.isRaw(), screen.isAlternate()]).toEqual([true, true]));
+    await at.presses('q').leaves();
+    await expect.poll(() => [at.screen.isRaw(), at.screen.isAlternate()]).toEqual([false, false]);
+    expect(at.screen.written()).toContain('\u001B[?25h');
+  });
+
+  it('knows Ctrl+C from leaving', async () => {
+    const at = reader(diamond).presses('enter').sees('Words of start.').presses('interrupt').leaves();
+    await at;
+    expect(at.left?.signal).toBe('SIGINT');
+  });
+
+  it('says on the title page what could not be read', async () => {
+    await reader(diamond, { said: ['A reading was set aside.'] }).sees('A reading was set aside.');
+  });
+});
