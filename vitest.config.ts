@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env['TEST_REPORT'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
-    // The colours of a test's terminal must not depend on who runs it.
+    // What a test's terminal shows must not depend on who runs it.
     env: { FORCE_COLOR: '3', NO_COLOR: '', CI: '', INK_SCREEN_READER: '' },
+    ...(report !== undefined && { reporters: ['default', 'json'], outputFile: { json: report } }),
     coverage: { include: ['source/**'], reporter: ['text-summary', 'json-summary'] },
   },
 });

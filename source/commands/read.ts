@@ -143,9 +143,9 @@ function comeBack(
 ): string | undefined {
   const name = seat.name();
   if (name === undefined) return words.kept.notKept;
-  const { problem, path } = seat.session.state();
+  const { problem, reading, place } = seat.session.state();
   if (problem?.kind === 'unwritten') return words.kept.unwritten(problem.folder, problem.reason);
-  if (path.steps.length < 2 && seat.session.state().reading.moves.length === 0) return undefined;
+  if (reading.moves.length === 0 && place === 0) return undefined;
   if (flags.scenes !== undefined) return words.kept.comeBackTo(name, visible(flags.scenes));
   return byName || name !== latest ? words.kept.comeBack(name) : words.kept.comeBackLatest;
 }

@@ -1,0 +1,85 @@
+// What must hold before anything lands: the README's test command, then the package as a user gets it, on every
+// Node it promises. Closes with one line that counts all of it.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const work = mkdtempSync(path.join(tmpdir(), 'zhanaozen-story-gate-'));
+const home = (name) => ({ ...process.env, ZHANAOZEN_STORY_HOME: path.join(work, name) });
+const run = (command, args, options = {}) => execFileSync(command, args, { stdio: 'inherit', ...options });
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+function check(what, act) {
+  try {
+    act();
+    count.passed++;
+    console.log(`ok: ${what}`);
+  } catch (error) {
+    count.failed++;
+    console.log(`FAILED: ${what}\n  ${error.message}`);
+  }
+}
+
+function insist(holds, message) {
+  if (!holds) throw new Error(message);
+}
+
+const report = path.join(work, 'vitest.json');
+const tests = spawnSync('sh', ['-c', 'npm ci && npm test'], {
+  stdio: 'inherit',
+  env: { ...process.env, TEST_REPORT: report },
+});
+if (existsSync(report)) {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  count.passed += numPassedTests;
+  count.failed += numFailedTests;
+}
+check('npm ci && npm test', () => insist(tests.status === 0, `ended with ${tests.status}`));
+
+const empty = path.join(work, 'empty');
+const program = path.join(empty, 'node_modules/zhanaozen-story/dist/cli.js');
+mkdirSync(empty);
+check('the package is packed, and publint finds nothing', () => {
+  run('npm', ['pack', '--silent', '--pack-destination', work]);
+  run('npx', ['--no-install', 'publint', '--strict']);
+});
+check('it installs into an empty folder, alone', () => {
+  const tarball = readdirSync(work).find((file) => file.endsWith('.tgz'));
+  run('npm', ['install', '--silent', '--no-audit', '--no-fund', path.join(work, tarball)], { cwd: empty });
+  const installed = readdirSync(path.join(empty, 'node_modules')).filter((name) => !name.startsWith('.'));
+  insist(installed.join() === 'zhanaozen-story', `installed: ${installed.join(', ')}`);
+});
+check('npx reads three steps through a pipe, without an escape byte', () => {
+  const args = ['--no-install', 'zhanaozen-story', '--plain'];
+  const printed = execFileSync('npx', args, {
+    cwd: empty,
+    input: '1\n1\n1\n',
+    encoding: 'utf8',
+    env: home('three'),
+  });
+  insist(printed.match(/^> ?$/gm)?.length === 4, 'not three steps');
+  insist(!/[\u001B\u009B]/.test(printed), 'an escape byte');
+});
+check('an ending is read through a pipe', () => {
+  run('node', ['.ci/read-to-an-ending.js', process.execPath, program], { env: home('here') });
+});
+
+for (const version of [22, 24]) {
+  const folder = path.join(work, `node-${version}`);
+  const node = path.join(folder, 'node_modules/node/bin/node');
+  mkdirSync(folder);
+  spawnSync('npm', ['install', '--silent', '--no-audit', '--no-fund', `node@${version}`], { cwd: folder });
+  if (!existsSync(node)) {
+    count.skipped++;
+    console.log(`Node ${version} could not be fetched; going on without it.`);
+    continue;
+  }
+  check(`an ending is read on Node ${version}`, () => {
+    run('node', ['.ci/read-to-an-ending.js', node, program], { env: home(`on-${version}`) });
+  });
+}
+
+rmSync(work, { recursive: true, force: true });
+console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exitCode = count.failed === 0 ? 0 : 1;

@@ -1,0 +1,162 @@
+/** A small pack that is valid until a test spoils one thing in it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { SceneFile } from '../../source/library/schema.ts';
+
+const moment = (id: string): { id: string; title: string } => ({ id, title: `The ${id}` });
+
+const telling = (account: string, source: string, other: string): SceneFile => ({
+  title: `The fire, told by the ${account}`,
+  moment: 'fire',
+  account,
+  date: '2011-12-16',
+  text: [
+    {
+      words: `What the ${account} say.`,
+      sources: [source],
+      speaker: `One of the ${account}`,
+      said: '2011-12-17',
+    },
+  ],
+  choices: [
+    { id: `hear-${other}`, label: `Hear the ${other}`, to: `fire-${other}` },
+    { id: 'go-on', label: 'Go on', to: 'end' },
+  ],
+  questions: ['who-began'],
+});
+
+/**
+ * start ─┬ fire-reds ─┬ end      The two fires lead to each other too; the end, told from a memoir, is known later.
+ *        └ fire-blues ┘
+ */
+const files: Readonly<Record<string, object>> = {
+  'story.json': {
+    format: 1,
+    id: 'tale',
+    language: 'en',
+    title: 'Tale',
+    subtitle: 'Two accounts of one day.',
+    when: 'A town, 2011',
+    notice: 'It tells of a fire.',
+    about: ['What this is.'],
+    credits: ['Who made it.'],
+    start: 'start',
+    horizon: '2011-12-19',
+    chapters: [
+      { id: 'a', title: 'The day', span: '2011-12-16', moments: ['morning', 'fire', 'evening'].map(moment) },
+    ],
+  },
+  'accounts.json': {
+    accounts: [
+      { id: 'reds', name: 'The reds', mark: 'R', colour: '#c98a2c', who: 'Reds.', interest: 'Red things.' },
+      {
+        id: 'blues',
+        name: 'The blues',
+        mark: 'B',
+        colour: '#5f8fd9',
+        who: 'Blues.',
+        interest: 'Blue things.',
+      },
+    ],
+  },
+  'sources.json': {
+    sources: [
+      {
+        id: 'report',
+        publisher: 'The Record',
+        title: 'A report',
+        date: '2011-12-16',
+        url: 'https://example.org/report',
+        perspective: 'a newspaper',
+      },
+      { id: 'leaflet', publisher: 'The Works', title: 'A leaflet', perspective: 'the company' },
+      { id: 'memoir', publisher: 'The House', title: 'A memoir', date: '2021', perspective: 'a witness' },
+    ],
+  },
+  'places.json': { places: [{ id: 'square', name: 'the square' }] },
+  'questions.json': { questions: [{ id: 'who-began', title: 'Who began?' }] },
+  'a/start.json': {
+    title: 'Morning',
+    moment: 'morning',
+    place: 'square',
+    text: [
+      { words: 'People come to the square.', sources: ['report'] },
+      { words: 'Of the night before nothing was found.', editorial: true },
+    ],
+    choices: [
+      { id: 'follow-reds', label: 'Follow the reds', to: 'fire-reds' },
+      { id: 'follow-blues', label: 'Follow the blues', to: 'fire-blues' },
+    ],
+  },
+  'a/fire-reds.json': telling('reds', 'report', 'blues'),
+  'a/fire-blues.json': {
+    ...telling('blues', 'leaflet', 'reds'),
+    notice: { words: 'It tells of a fire.', summary: [{ words: 'There was a fire.', sources: ['report'] }] },
+  },
+  'a/end.json': {
+    title: 'Evening',
+    moment: 'evening',
+    text: [{ words: 'Years after, a witness wrote of it.', sources: ['memoir'], later: true }],
+    ending: 'Ashes',
+  },
+};
+
+type Texts = Readonly<Record<string, string | Uint8Array>>;
+
+export interface PackDraft {
+  /** What the files hold, by their paths in the pack. */
+  readonly texts: Texts;
+  /** Change what a file holds. */
+  with<T = SceneFile>(file: string, change: (content: T) => void): PackDraft;
+  /** Change a file's text where `from` stands for the first time. */
+  swap(file: string, from: string, to: string): PackDraft;
+  /** Write a file just so, or a file that the pack lacks. */
+  raw(file: string, text: string | Uint8Array): PackDraft;
+  without(file: string): PackDraft;
+  /** Write the pack into a folder of its own, which is gone after the test. */
+  folder(): string;
+}
+
+export const jsonText = (content: unknown): string => `${JSON.stringify(content, undefined, 2)}\n`;
+
+/** A pack of two accounts, one chapter, a fork and an ending; or of the given texts, by file. */
+export function pack(
+  texts: Texts = Object.fromEntries(
+    Object.entries(files).map(([file, content]) => [file, jsonText(content)]),
+  ),
+): PackDraft {
+  const textOf = (file: string): string => {
+    const text = texts[file];
+    if (typeof text !== 'string') throw new Error(`The pack has no text ${file}.`);
+    return text;
+  };
+  const draft: PackDraft = {
+    texts,
+    with: <T>(file: string, change: (content: T) => void) => {
+      const content = JSON.parse(textOf(file)) as T;
+      change(content);
+      return draft.raw(file, jsonText(content));
+    },
+    swap: (file, from, to) => {
+      if (!textOf(file).includes(from)) throw new Error(`There is no ${from} in ${file}.`);
+      return draft.raw(
+        file,
+        textOf(file).replace(from, () => to),
+      );
+    },
+    raw: (file, text) => pack({ ...texts, [file]: text }),
+    without: (file) => pack(Object.fromEntries(Object.entries(texts).filter(([name]) => name !== file))),
+    folder: () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      for (const [file, text] of Object.entries(texts)) {
+        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+        writeFileSync(path.join(folder, file), text);
+      }
+      return folder;
+    },
+  };
+  return draft;
+}

@@ -1,0 +1,121 @@
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import * as pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { expect, onTestFinished } from 'vitest';
+
+const cli = path.resolve('dist/cli.js');
+
+/** An environment with a home of its own and nothing that steers colours or surfaces. */
+export function environment(home: string, more: Record<string, string> = {}): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    TERM: 'xterm-256color',
+    HOME: home,
+    ZHANAOZEN_STORY_HOME: path.join(home, 'kept'),
+    ...more,
+  };
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Run the built program with pipes. */
+export function run(
+  home: string,
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    env: environment(home, env),
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Start the built program with pipes and leave it running. */
+export function start(home: string, args: readonly string[]) {
+  const child = spawn(process.execPath, [cli, ...args], { env: environment(home) });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+export interface Terminal {
+  readonly type: (text: string) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly lines: () => readonly string[];
+  readonly sees: (text: string) => Promise<void>;
+  /** The exit code, or 128 and the signal's number. */
+  readonly ended: Promise<number>;
+  readonly isAlternate: () => boolean;
+  readonly written: () => string;
+}
+
+/** Run the built program in a real terminal, seen through a model of one. */
+export function open(
+  home: string,
+  args: readonly string[] = [],
+  {
+    columns = 80,
+    rows = 24,
+    env = {},
+  }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+): Terminal {
+  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const variables = environment(home, env);
+  const child = pty.spawn(process.execPath, [cli, ...args], {
+    cols: columns,
+    rows,
+    env: variables,
+    name: variables['TERM'] ?? '',
+  });
+  let written = '';
+  child.onData((data) => {
+    written += data;
+    screen.write(data);
+  });
+  const ended = new Promise<number>((done) =>
+    child.onExit(({ exitCode, signal }) => done(signal ? 128 + signal : exitCode)),
+  );
+  onTestFinished(() => {
+    try {
+      child.kill('SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  });
+  const lines = (): readonly string[] =>
+    Array.from({ length: screen.rows }, (_, row) =>
+      (
+        screen.buffer.active.getLine(screen.buffer.active.baseY + row)?.translateToString(true) ?? ''
+      ).trimEnd(),
+    );
+  return {
+    type: (text) => child.write(text),
+    resize(nextColumns, nextRows) {
+      screen.resize(nextColumns, nextRows);
+      child.resize(nextColumns, nextRows);
+    },
+    kill: (signal) => child.kill(signal),
+    lines,
+    async sees(text) {
+      const seen = (): string => lines().join(' ').replace(/\s+/g, ' ');
+      await expect
+        .poll(() => seen().includes(text), {
+          timeout: 8000,
+          interval: 10,
+          message: `${text}\n${lines().join('\n')}`,
+        })
+        .toBe(true);
+    },
+    ended,
+    isAlternate: () => screen.buffer.active.type === 'alternate',
+    written: () => written,
+  };
+}

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { open } from '../../source/library/library.ts';
+import { pack, type PackDraft } from '../helpers/pack.ts';
+import { defects, swap } from './defect.ts';
+
+const start = (from: string, to: string): PackDraft => swap('a/start.json', from, to);
+const end = (from: string, to: string): PackDraft => swap('a/end.json', from, to);
+const story = (from: string, to: string): PackDraft => swap('story.json', from, to);
+const windows = (draft: PackDraft, file: string): PackDraft =>
+  draft.raw(file, String(draft.texts[file]).replaceAll('\n', '\r\n'));
+
+describe('a file that is no JSON', () => {
+  defects([
+    ['a comma before the closing brace is found', 'syntax', end('"Ashes"\n}', '"Ashes",\n▸}')],
+    [
+      'a comma before the closing bracket is found',
+      'syntax',
+      start('"editorial": true\n    }', '"editorial": true\n    },▸]'),
+    ],
+    [
+      'a forgotten comma is found at what follows it',
+      'syntax',
+      end('"Evening",\n  "moment"', '"Evening"\n  ▸"moment"'),
+    ],
+    [
+      'a forgotten colon is found at what follows it',
+      'syntax',
+      end('"title": "Evening"', '"title" ▸"Evening"'),
+    ],
+    ['a value that was never written is missed', 'syntax', end('"title": "Evening",', '"title": ▸,')],
+    ['single quotes are found', 'syntax', end('"Evening"', "▸'Evening'")],
+    ['a key without quotes is found', 'syntax', end('"title"', '▸title')],
+    ['a comment is found', 'syntax', end('{\n', '{\n  ▸// the last scene\n')],
+    ['a word that JSON does not know is found', 'syntax', end('true', '▸yes')],
+    ['True with a capital is found', 'syntax', end('true', '▸True')],
+    ['a number with a leading zero is found', 'syntax', story('"format": 1', '"format": ▸01')],
+    ['an escape that JSON does not know is found', 'syntax', end('"Evening"', '▸"Eve\\xning"')],
+    ['a brace where a bracket must close is found', 'syntax', end('  ],', '  ▸},')],
+    ['a file that was cut off is found at its end', 'syntax', end('"Ashes"\n}\n', '"Ashes"▸\n')],
+    ['a second object behind the first is found', 'syntax', end('"Ashes"\n}', '"Ashes"\n}\n▸{}')],
+    ['a quote left open is found on its own line', 'syntax', end('"Evening",', '▸"Evening,')],
+    ['a text broken over two lines is found', 'syntax', end('"Evening"', '▸"Even\ning"')],
+    ['a raw tab in a text is found', 'syntax', end('"Evening"', '▸"Even\ting"')],
+    ['an empty file is called empty', 'syntax', pack().raw('a/end.json', '▸'), 'The file is empty.'],
+    [
+      'a file of white space is called empty',
+      'syntax',
+      pack().raw('a/end.json', '▸ \n\n'),
+      'The file is empty.',
+    ],
+    [
+      'a web page saved as a scene is found',
+      'syntax',
+      pack().raw('a/end.json', '▸<!doctype html>\n<html></html>\n'),
+    ],
+    [
+      'brackets nested too deep are refused where they are',
+      'syntax',
+      pack().raw('a/end.json', `${'['.repeat(64)}▸[${']'.repeat(65)}`),
+      '64',
+    ],
+    ['a byte order mark does not move the column', 'syntax', pack().raw('a/end.json', '\uFEFF{ ▸nope: 1 }')],
+    ['line ends of Windows do not move the line', 'syntax', windows(end('true', '▸yes'), 'a/end.json')],
+  ]);
+});
+
+describe('a misshapen file', () => {
+  defects([
+    [
+      'a scene without a title is told so',
+      'shape',
+      start('{\n  "title": "Morning",', '▸{'),
+      '"title" is missing',
+    ],
+    [
+      'a choice that leads nowhere is told so',
+      'shape',
+      start(
+        '{\n      "id": "follow-reds",\n      "label": "Follow the reds",\n      "to": "fire-reds"',
+        '▸{\n      "id": "follow-reds",\n      "label": "Follow the reds"',
+      ),
+      '"to" is missing',
+    ],
+    [
+      'a paragraph without words is told so',
+      'shape',
+      start('{\n      "words": "People come to the square.",', '▸{'),
+      '"words" is missing',
+    ],
+    [
+      'a pack without an account list is told so',
+      'shape',
+      pack().raw('accounts.json', '▸{}\n'),
+      '"accounts" is missing',
+    ],
+    [
+      'a misspelt key is named with the one that was meant',
+      'shape',
+      start('"place"', '▸"plase"'),
+      'Did you mean "place"?',
+    ],
+    [
+      'a key with two letters swapped is named with the one that was meant',
+      'shape',
+      start('"title"', '"title": "Noon",\n  ▸"titel"'),
+      'Did you mean "title"?',
+    ],
+    [
+      'a misspelt key deep in a scene is named with the one that was meant',
+      'shape',
+      start('"editorial"', '▸"editorail"'),
+      'Did you mean "editorial"?',
+    ],
+    [
+      'a misspelt key of a source is named with the one that was meant',
+      'shape',
+      swap('sources.json', '"url"', '▸"urls"'),
+      'Did you mean "url"?',
+    ],
+    [
+      'a key like no other is told which may stand there',
+      'shape',
+      start('"place"', '▸"mood"'),
+      'Keys that may stand here: $schema, title, moment',
+    ],
+    [
+      'a key that every object inherits is unknown too',
+      'shape',
+      start('"title"', '▸"constructor": 1,\n  "title"'),
+      'There is no key "constructor"',
+    ],
+    ['a number where a text belongs is told so', 'shape', start('"Morning"', '▸7'), 'a text in quotes'],
+    ['null is no text', 'shape', start('"Morning"', '▸null'), 'a text in quotes'],
+    ['a text where a number belongs is told so', 'shape', story('"format": 1', '"format": ▸"1"'), 'a number'],
+    ['a text where true or false belongs is told so', 'shape', end('true', '▸"true"'), 'true or false'],
+    [
+      'a text where a list belongs is told so',
+      'shape',
+      start('[\n        "report"\n      ]', '▸"report"'),
+      'a list in [ ]',
+    ],
+    [
+      'a text where an object belongs is told so',
+      'shape',
+      pack().raw('places.json', '{ "places": [▸"square"] }'),
+      'an object in { }',
+    ],
+    [
+      'a list where an object belongs is told so',
+      'shape',
+      pack().raw('places.json', '▸[]'),
+      'an object in { }',
+    ],
+    [
+      'an id with capitals is told how ids are written',
+      'shape',
+      start('"morning"', '▸"Morning"'),
+      'Lower-case letters',
+    ],
+    [
+      'an id with a path in it is refused',
+      'shape',
+      story('"id": "a"', '"id": ▸"../a"'),
+      'Lower-case letters',
+    ],
+    [
+      'a date in words is told how dates are written',
+      'shape',
+      swap('sources.json', '"2021"', '▸"June 2021"'),
+      '2011-12-16',
+    ],
+    [
+      'an address of another kind than the web is refused',
+      'shape',
+      swap('sources.json', '"https:', '▸"javascript:'),
+      'https://',
+    ],
+    [
+      'a mark of two letters is refused',
+      'shape',
+      swap('accounts.json', '"R"', '▸"RE"'),
+      'One capital letter',
+    ],
+    [
+      'a colour by name is refused',
+      'shape',
+      swap('accounts.json', '"#c98a2c"', '▸"brown"'),
+      'Six hexadecimal digits',
+    ],
+    [
+      'a horizon without its day is not told that a month will do',
+      'shape',
+      story('"2011-12-19"', '▸"2011-12"'),
+      /^(?!.*2011, 2011-12 or)/,
+    ],
+    ['a language in words is told how languages are written', 'shape', story('"en"', '▸"English"'), /\ben\b/],
+    [
+      'a title that is too long is told how long it may be',
+      'shape',
+      start('"Morning"', `▸"${'M'.repeat(301)}"`),
+      'At most 300',
+    ],
+    [
+      'a paragraph that is too long is told how long it may be',
+      'shape',
+      start('"People come to the square."', `▸"${'M'.repeat(2001)}"`),
+      'At most 2000',
+    ],
+    [
+      'an id that is too long is told how long it may be',
+      'shape',
+      start('"morning"', `▸"${'m'.repeat(65)}"`),
+      'At most 64',
+    ],
+    [
+      'a list that is too long is told how long it may be',
+      'shape',
+      start('[\n        "report"\n      ]', `▸[${'"report",'.repeat(12)}"report"]`),
+      'At most 12',
+    ],
+    ['an empty title is told so', 'shape', start('"Morning"', '▸""'), '"title" is empty'],
+    [
+      'a scene without a paragraph is told so',
+      'shape',
+      pack().raw('a/end.json', '{ "title": "Evening", "moment": "evening", "ending": "Ashes", "text": ▸[] }'),
+      '"text" is empty',
+    ],
+    [
+      'a format of nought is told so in plain words',
+      'shape',
+      story('"format": 1', '"format": ▸0'),
+      /^(?!.*Expected)/,
+    ],
+    [
+      'an escape sequence in an id is shown and not sent',
+      'shape',
+      start('"morning"', '▸"\\u001b[31mmorning"'),
+      '\\u{1b}',
+    ],
+    [
+      'a key that stands twice is found the second time',
+      'doubled-key',
+      start('"title": "Morning",', '"title": "Morning",\n  ▸"title": "Noon",'),
+      '"title"',
+    ],
+    [
+      'a key that stands twice in a paragraph is found',
+      'doubled-key',
+      start('"editorial": true', '"editorial": true,\n      ▸"editorial": false'),
+      '"editorial"',
+    ],
+    [
+      'a key that stands twice once escaped is found',
+      'doubled-key',
+      start('"title": "Morning",', '"title": "Morning",\n  ▸"\\u0074itle": "Noon",'),
+      '"title"',
+    ],
+    [
+      'a pack of a newer format is called newer',
+      'newer-format',
+      story('"format": 1', '"format": ▸2'),
+      'format 2',
+    ],
+  ]);
+
+  const codes = (draft: PackDraft): readonly string[] =>
+    open(draft.folder()).problems.map(({ code }) => code);
+
+  it('a pack of a newer format with keys of its own is called newer', () => {
+    expect(codes(story('"format": 1', '"people": [],\n  "format": 2'))).toContain('newer-format');
+  });
+
+  it('two misspelt keys are both named', () => {
+    const { problems } = open(
+      start('"place"', '"plase"').swap('a/start.json', '"choices"', '"choises"').folder(),
+    );
+    expect(problems.map(({ hint }) => hint)).toEqual(['Did you mean "place"?', 'Did you mean "choices"?']);
+  });
+
+  it('faults in several files are all told at once', () => {
+    const draft = start('"Morning"', '7').swap('a/end.json', 'true', 'yes').without('places.json');
+    expect(codes(draft)).toEqual(['syntax', 'shape', 'missing-file']);
+  });
+});

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { open } from '../../source/library/library.ts';
+import { inOrder, type Problem, problemText } from '../../source/library/problem.ts';
+import type { SceneFile, StoryFile } from '../../source/library/schema.ts';
+import { clean } from '../../source/story/clean.ts';
+import type { StoryData } from '../../source/story/story.ts';
+import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
+
+function opened(draft: PackDraft): StoryData {
+  const { data, problems } = open(draft.folder());
+  if (!data) throw new Error(problems.map(problemText).join('\n'));
+  return data;
+}
+
+const sceneIn = (data: StoryData, id: string): StoryData['scenes'][number] | undefined =>
+  data.scenes.find((scene) => scene.id === id);
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe('what a pack becomes', () => {
+  it('is one document, in which what a writer left out stands as nothing', () => {
+    const data = opened(
+      pack().with('a/start.json', (scene) => Object.assign(scene, { $schema: '../x.json' })),
+    );
+    expect(data.scenes.map(({ id, chapter }) => `${chapter}/${id}`).sort()).toEqual([
+      'a/end',
+      'a/fire-blues',
+      'a/fire-reds',
+      'a/start',
+    ]);
+    expect(data.drawing).toEqual([]);
+    expect(data).not.toHaveProperty('format');
+    expect(sceneIn(data, 'start')).toEqual({
+      id: 'start',
+      chapter: 'a',
+      title: 'Morning',
+      moment: 'morning',
+      place: 'square',
+      text: [
+        {
+          words: 'People come to the square.',
+          sources: ['report'],
+          later: false,
+          quotation: false,
+          editorial: false,
+        },
+        {
+          words: 'Of the night before nothing was found.',
+          sources: [],
+          later: false,
+          quotation: false,
+          editorial: true,
+        },
+      ],
+      choices: [
+        { id: 'follow-reds', label: 'Follow the reds', to: 'fire-reds' },
+        { id: 'follow-blues', label: 'Follow the blues', to: 'fire-blues' },
+      ],
+      questions: [],
+    });
+    expect(sceneIn(data, 'fire-blues')?.notice?.summary[0]?.later).toBe(false);
+  });
+
+  it('is nothing where there is an error, and something where there are only warnings', () => {
+    expect(open(pack().swap('a/start.json', '"fire-reds"', '"nowhere"').folder()).data).toBeUndefined();
+    const { data, problems } = open(
+      pack().swap('places.json', '[', '[{ "id": "moon", "name": "x" },').folder(),
+    );
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(data?.places).toHaveLength(2);
+  });
+
+  it('holds no escape sequence and no bidi sign, wherever a writer pasted one', () => {
+    const dirty = '\u001B[31mred\u001B[0m \u202Etxet\u200B\u001B]0;title\u0007';
+    const data = opened(
+      pack()
+        .with('a/start.json', (scene) => {
+          scene.title = scene.time = dirty;
+          for (const block of scene.text) block.words = dirty;
+          for (const choice of scene.choices ?? []) choice.label += dirty;
+        })
+        .with('a/fire-blues.json', ({ notice, text }) => {
+          if (notice) notice.words = dirty;
+          for (const block of [...text, ...(notice?.summary ?? [])]) block.words = dirty;
+          for (const block of text) block.speaker = dirty;
+        })
+        .with('a/end.json', (scene) => (scene.ending = dirty))
+        .with('story.json', (story: StoryFile) => {
+          story.title = story.subtitle = story.when = story.notice = dirty;
+          story.about = story.credits = story.drawing = [dirty];
+          for (const chapter of story.chapters) chapter.title = dirty;
+          for (const { moments } of story.chapters) for (const moment of moments) moment.title = dirty;
+        })
+        .with('accounts.json', (file: { accounts: object[] }) => {
+          for (const account of file.accounts)
+            Object.assign(account, { name: dirty, who: dirty, interest: dirty });
+        })
+        .with('sources.json', (file: { sources: object[] }) => {
+          for (const source of file.sources)
+            Object.assign(source, { publisher: dirty, title: dirty, author: dirty, perspective: dirty });
+        })
+        .swap('places.json', '"the square"', JSON.stringify(dirty))
+        .swap('questions.json', '"Who began?"', JSON.stringify(dirty)),
+    );
+    for (const text of textsIn(data)) expect(clean(text)).toBe(text);
+    expect(textsIn(data).filter((text) => text.includes('red txet')).length).toBeGreaterThan(30);
+  });
+
+  it('has the edition of any other pack with the same ways, whatever its words', () => {
+    const before = opened(pack());
+    const after = opened(
+      pack()
+        .swap('a/start.json', 'Follow the reds', 'Go with the reds')
+        .swap('story.json', '"Tale"', '"A tale"'),
+    );
+    expect(after.edition).toBe(before.edition);
+    expect(after.wording).not.toBe(before.wording);
+  });
+
+  it.each([
+    ['a choice leads elsewhere', pack().with('a/fire-reds.json', ({ choices }) => choices?.splice(0, 1))],
+    ['two choices change places', pack().with('a/start.json', (scene) => scene.choices?.reverse())],
+    ['a choice gets another id', pack().swap('a/start.json', '"follow-reds"', '"go-red"')],
+    ['a choice changes its target', pack().swap('a/start.json', '"to": "fire-reds"', '"to": "end"')],
+  ])('has an edition of its own when %s', (_, draft) => {
+    expect(opened(draft).edition).not.toBe(opened(pack()).edition);
+  });
+
+  it('has the same edition and wording when only the layout of the files changes', () => {
+    const turned = pack().with('a/start.json', (scene) => {
+      for (const [key, value] of Object.entries(scene).reverse()) {
+        Reflect.deleteProperty(scene, key);
+        Reflect.set(scene, key, value);
+      }
+    });
+    const flat = turned.raw('a/end.json', JSON.stringify(JSON.parse(String(turned.texts['a/end.json']))));
+    expect(flat.texts['a/start.json']).not.toBe(pack().texts['a/start.json']);
+    expect(opened(flat)).toEqual(opened(pack()));
+  });
+
+  it.each(['a/end.json', 'accounts.json', 'sources.json', 'places.json', 'questions.json', 'story.json'])(
+    'has another wording when a word of %s changes',
+    (file) => {
+      const draft = pack();
+      const text = String(draft.texts[file]).replace(/("(?:title|name)": ")/, '$1On ');
+      expect(opened(draft.raw(file, text)).wording).not.toBe(opened(draft).wording);
+    },
+  );
+});
+
+describe('problems', () => {
+  const problems = fc.array(
+    fc.record({
+      code: fc.constantFrom('a', 'b'),
+      severity: fc.constantFrom<Problem['severity']>('error', 'warning'),
+      file: fc.constantFrom('a/b.json', 'a/c.json', 'story.json'),
+      line: fc.integer({ min: 1, max: 12 }),
+      column: fc.integer({ min: 1, max: 12 }),
+      message: fc.constant('Wrong.'),
+      hint: fc.constant('Mend it.'),
+    }),
+  );
+  const rank = ({ severity, file, line, column }: Problem): string =>
+    `${severity} ${file} ${String(line).padStart(3)} ${String(column).padStart(3)}`;
+
+  it('come errors first, then by file and place, none lost', () => {
+    fc.assert(
+      fc.property(problems, (list) => {
+        const ordered = inOrder(list);
+        expect(new Set(ordered)).toEqual(new Set(list));
+        expect(ordered.map(rank)).toEqual(list.map(rank).sort());
+      }),
+    );
+  });
+
+  it('of a pack come errors first', () => {
+    const draft = pack()
+      .swap(
+        'accounts.json',
+        '[',
+        '[{ "id": "a", "name": "x", "mark": "G", "colour": "#000000", "who": "x", "interest": "x" },',
+      )
+      .swap('a/start.json', '"square"', '"squares"');
+    const told = open(draft.folder()).problems.map(({ severity, code }) => `${severity} ${code}`);
+    expect(told).toEqual(['error unknown-place', 'warning unused-account', 'warning unused-place']);
+  });
+
+  it('read as a place, what is wrong, and what to do', () => {
+    const [problem] = open(pack().swap('a/end.json', 'true', 'yes').folder()).problems;
+    expect(problem && problemText(problem)).toMatch(/^a\/end\.json:\d+:\d+: error: .+ \[syntax\]\n {4}\S.+$/);
+  });
+});
+
+/** For each scene, the scenes its choices lead to. A scene with no choices is an ending. */
+type Graph = readonly (readonly number[])[];
+
+const graphs: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 7 }).chain((size) =>
+  fc.array(fc.uniqueArray(fc.nat(size - 1), { maxLength: Math.min(3, size) }), {
+    minLength: size,
+    maxLength: size,
+  }),
+);
+
+function graphPack(graph: Graph): PackDraft {
+  const scene = (targets: readonly number[]): SceneFile => ({
+    title: 'x',
+    moment: 'morning',
+    text: [{ words: 'x', editorial: true }],
+    ...(targets.length > 0
+      ? { choices: targets.map((to) => ({ id: `c${to}`, label: 'x', to: `s${to}` })) }
+      : { ending: 'x' }),
+  });
+  const story = JSON.parse(String(pack().texts['story.json'])) as StoryFile;
+  return pack({
+    'story.json': jsonText({ ...story, start: 's0' }),
+    'accounts.json': '{ "accounts": [] }',
+    'sources.json': '{ "sources": [] }',
+    'places.json': '{ "places": [] }',
+    'questions.json': '{ "questions": [] }',
+    ...Object.fromEntries(graph.map((targets, index) => [`a/s${index}.json`, jsonText(scene(targets))])),
+  });
+}
+
+/** Every walk of at most so many choices, one by one. */
+function walk(graph: Graph, at: number, steps: number): ReadonlySet<number> {
+  if (steps === 0) return new Set([at]);
+  return new Set([at, ...(graph[at] ?? []).flatMap((to) => [...walk(graph, to, steps - 1)])]);
+}
+
+describe('the ways through a pack', () => {
+  it('a scene is called unreachable, or without a way out, just when no walk gets there', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        const ids = [...graph.keys()];
+        const reached = walk(graph, 0, graph.length - 1);
+        const leads = (id: number): boolean =>
+          [...walk(graph, id, graph.length - 1)].some((each) => graph[each]?.length === 0);
+        const expected = [
+          ...ids.filter((id) => !reached.has(id)).map((id) => `unreachable a/s${id}.json`),
+          ...ids.filter((id) => !leads(id)).map((id) => `no-way-out a/s${id}.json`),
+        ];
+        const told = open(graphPack(graph).folder())
+          .problems.filter(({ code }) => code !== 'untold-moment')
+          .map(({ code, file }) => `${code} ${file}`);
+        expect([...told].sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type JsonPath, readDocument, type Spot, SyntaxProblem } from '../../source/library/document.ts';
+
+interface Style {
+  readonly newline: string;
+  readonly indent: string;
+  readonly colon: string;
+}
+
+const styles = fc.record({
+  newline: fc.constantFrom('\n', '\r\n', ' ', '', '\n\n'),
+  indent: fc.constantFrom('', '  ', '\t'),
+  colon: fc.constantFrom(':', ': ', ' :\n '),
+});
+
+const values = fc.jsonValue({ maxDepth: 5, depthSize: 'medium', stringUnit: 'binary' });
+
+/** JSON as a hand might lay it out. */
+function print(value: unknown, style: Style, depth = 0): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const list = Array.isArray(value);
+  const items = Object.entries(value).map(([key, inner]: [string, unknown]) => {
+    const text = print(inner, style, depth + 1);
+    return list ? text : `${JSON.stringify(key)}${style.colon}${text}`;
+  });
+  const line = (level: number): string => style.newline + style.indent.repeat(level);
+  const inside = items.map((item) => line(depth + 1) + item).join(',');
+  const [open, close] = list ? ['[', ']'] : ['{', '}'];
+  return items.length === 0 ? `${open}${close}` : `${open}${inside}${line(depth)}${close}`;
+}
+
+interface Part {
+  readonly path: JsonPath;
+  readonly value: unknown;
+  readonly key?: string;
+}
+
+/** Everything in a value, itself first. */
+function partsOf(value: unknown, path: JsonPath = []): readonly Part[] {
+  const key = path.at(-1);
+  const part = { path, value, ...(typeof key === 'string' && { key }) };
+  if (typeof value !== 'object' || value === null) return [part];
+  const inner = Object.entries(value).flatMap(([name, each]: [string, unknown]) =>
+    partsOf(each, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+  return [part, ...inner];
+}
+
+/** The text from a spot on. */
+function from(text: string, { line, column }: Spot): string {
+  const lines = text.split('\n').slice(line - 1);
+  return lines.join('\n').slice(column - 1);
+}
+
+describe('a document', () => {
+  it('knows where each of its values stands', () => {
+    fc.assert(
+      fc.property(values, styles, (value, style) => {
+        const text = print(value, style);
+        const document = readDocument('a.json', text);
+        for (const { path, value: part } of partsOf(value)) {
+          expect(from(text, document.at(path)).startsWith(print(part, style, path.length))).toBe(true);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('knows where each of its keys stands', () => {
+    fc.assert(
+      fc.property(values, styles, (value, style) => {
+        const text = print(value, style);
+        const document = readDocument('a.json', text);
+        for (const { path, key } of partsOf(value)) {
+          if (key === undefined) continue;
+          expect(from(text, document.atKey(path)).startsWith(`${JSON.stringify(key)}${style.colon}`)).toBe(
+            true,
+          );
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('holds what JSON.parse would give', () => {
+    fc.assert(
+      fc.property(values, styles, (value, style) => {
+        const text = print(value, style);
+        expect(readDocument('a.json', text).value).toStrictEqual(JSON.parse(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('gives the nearest thing around what a writer left out', () => {
+    fc.assert(
+      fc.property(values, styles, fc.constantFrom('left-out', 9999), (value, style, missing) => {
+        const document = readDocument('a.json', print(value, style));
+        for (const { path } of partsOf(value)) {
+          expect(document.at([...path, missing, 'deeper'])).toEqual(document.at(path));
+          expect(document.atKey([...path, missing])).toEqual(document.at(path));
+        }
+      }),
+    );
+  });
+
+  it('names the second of two keys, and the last one counts', () => {
+    const text = '{\n  "a": 1,\n  "b": { "c": 1, "c": 2 },\n  "a": 3\n}';
+    const document = readDocument('a.json', text);
+    expect(document.doubledKeys.map(({ key }) => key)).toEqual(['c', 'a']);
+    expect(document.doubledKeys.map((spot) => from(text, spot).split(',')[0])).toEqual([
+      '"c": 2 }',
+      '"a": 3\n}',
+    ]);
+    expect(document.value).toEqual(JSON.parse(text));
+    expect(from(text, document.at(['a']))).toBe('3\n}');
+  });
+});
+
+/** Texts that are nearly JSON: one sign of a good one dropped, doubled or changed for another. */
+const nearly = fc
+  .tuple(
+    values,
+    styles,
+    fc.nat(),
+    fc.constantFrom(
+      '',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ',',
+      ':',
+      '0',
+      '-',
+      '.',
+      'e',
+      '/',
+      '\\',
+      't',
+      ' ',
+      "'",
+      '\u00A0',
+    ),
+    fc.nat(1),
+  )
+  .map(([value, style, at, sign, taken]) => {
+    const text = print(value, style);
+    const index = at % (text.length + 1);
+    return text.slice(0, index) + sign + text.slice(index + taken);
+  });
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function problemIn(text: string): SyntaxProblem | undefined {
+  try {
+    readDocument('a.json', text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxProblem) return error;
+    throw error;
+  }
+}
+
+describe('a text that is no JSON', () => {
+  it('is refused just where JSON.parse refuses it, at a spot inside it', () => {
+    fc.assert(
+      fc.property(nearly, (text) => {
+        const problem = problemIn(text);
+        expect(problem === undefined).toBe(isJson(text));
+        if (!problem) return;
+        const line = text.split(/\r\n|\r|\n/)[problem.spot.line - 1];
+        expect(line).toBeDefined();
+        expect(problem.spot.column).toBeGreaterThanOrEqual(1);
+        expect(problem.spot.column).toBeLessThanOrEqual((line ?? '').length + 1);
+      }),
+      { numRuns: 60000 },
+    );
+  });
+
+  it.each(['\n', '\t', '\u0000', '\u001F'])('is refused for the control character %j in a text', (sign) => {
+    expect(problemIn(`["a${sign}b"]`)).toBeInstanceOf(SyntaxProblem);
+  });
+
+  it('is refused for its depth at the bracket that is too much', () => {
+    expect(problemIn(`${'['.repeat(64)}${']'.repeat(64)}`)).toBeUndefined();
+    expect(problemIn(`\n${'['.repeat(65)}${']'.repeat(65)}`)?.spot).toEqual({ line: 2, column: 65 });
+    expect(problemIn(`["${'['.repeat(100)}"]`)).toBeUndefined();
+    expect(problemIn(`["\\"", ${'['.repeat(200_000)}`)?.message).toContain('64');
+  });
+
+  it('is refused for its depth behind a text that is broken over two lines too', () => {
+    expect(problemIn(`["\n", ${'['.repeat(1000)}${']'.repeat(1001)}`)).toBeInstanceOf(SyntaxProblem);
+  });
+});

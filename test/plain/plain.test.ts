@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../source/language/en.ts';
+import { readPlainly } from '../../source/plain/plain.ts';
+import type { Kept } from '../../source/reading/session.ts';
+import type { Story } from '../../source/story/story.ts';
+import { diamond } from '../fixtures/stories.ts';
+import { deskOf } from '../helpers/desk.ts';
+
+async function reads(
+  story: Story,
+  typed: readonly string[],
+  width?: number,
+): Promise<{ text: string; kept: Map<string, Kept> }> {
+  let text = '';
+  const desk = deskOf(story);
+  async function* lines(): AsyncIterable<string> {
+    yield* typed;
+  }
+  await readPlainly(
+    desk,
+    await desk.begin(),
+    { lines: lines(), write: (piece) => (text += piece), width },
+    en,
+  );
+  return { text, kept: desk.kept };
+}
+
+describe('reading plainly', () => {
+  it('prints each scene once, then its numbered choices', async () => {
+    const { text } = await reads(diamond, ['1', '1']);
+    expect(text.match(/Words of start\./g)).toHaveLength(1);
+    expect(text).toContain('1. Follow the reds\n2. Follow the blues');
+    expect(text).toContain('The fire was small, said a red. [1]');
+    expect(text).toContain('It was large, she wrote. [2]  known later');
+    expect(text).toContain('Words of end.');
+  });
+
+  it('ends cleanly where the input ends, the reading kept', async () => {
+    const { kept } = await reads(diamond, ['1']);
+    expect(kept.get('reading-1')?.reading.moves).toHaveLength(1);
+  });
+
+  it('goes back, shows sources, other accounts and the path', async () => {
+    const { text } = await reads(diamond, ['1', 's', 'o', '2', 'p', 'b', 'b']);
+    expect(text).toContain('Who says so');
+    expect(text).toContain('A writer, 2021  known later');
+    expect(text).toContain('1. The blues: Title of fire-blues');
+    expect(text).toContain('The fire: heard The reds; not heard The blues.');
+    expect(text).toContain('This is the first scene.');
+  });
+
+  it('tells what a scene holds before it, and gives its summary to who skips it', async () => {
+    const { text } = await reads(diamond, ['2', '2']);
+    expect(text).toContain('It tells of burns.');
+    expect(text).toContain('Somebody was burnt.');
+    expect(text).not.toContain('Words of fire-blues.');
+  });
+
+  it('keeps the notice of another account’s scene too', async () => {
+    const { text } = await reads(diamond, ['1', 'o', '1']);
+    expect(text).toContain('It tells of burns.');
+    expect(text).not.toContain('Words of fire-blues.');
+    expect((await reads(diamond, ['1', 'o', '1', '1'])).text).toContain('Words of fire-blues.');
+  });
+
+  it('says what it did not understand', async () => {
+    const { text, kept } = await reads(diamond, ['7', 'x', '0', '-1', '1.5', '']);
+    expect(text).toContain('“7” is no choice here. Type a number from 1 to 2, or b, s, o, p, n, q.');
+    expect(text).toContain('“x” is no choice here.');
+    expect(kept.size).toBe(0);
+  });
+
+  it('begins anew', async () => {
+    const { text, kept } = await reads(diamond, ['1', 'n', '2']);
+    expect(text.match(/Words of start\./g)).toHaveLength(2);
+    expect([...kept.keys()]).toEqual(['reading-1', 'reading-2']);
+  });
+
+  it('stops at q and reads nothing after it', async () => {
+    const { kept } = await reads(diamond, ['q', '1']);
+    expect(kept.size).toBe(0);
+  });
+
+  it('holds no escape sequence and draws no box', async () => {
+    const { text } = await reads(diamond, ['1', 's', 'o', '1', '1', 'p', 'q'], 72);
+    // eslint-disable-next-line no-control-regex -- an escape byte is what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2500-\u257F]/);
+  });
+
+  it('leaves paragraphs whole for a screen reader', async () => {
+    const { text } = await reads(diamond, ['s']);
+    expect(text.split('\n').find((line) => line.includes('The Record'))).toBe(
+      '1  The Record: A report, 16 December 2011',
+    );
+  });
+});

@@ -1,0 +1,252 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseKept } from '../../source/progress/kept-file.ts';
+import { openKeeper } from '../../source/progress/keeper.ts';
+import { freeName, readingName } from '../../source/progress/name.ts';
+import { openShelf, readingsOf, type Shelf } from '../../source/progress/shelf.ts';
+import { begin, type Move } from '../../source/reading/reading.ts';
+import { openSession, type Session } from '../../source/reading/session.ts';
+import { diamond } from '../fixtures/stories.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+
+const shelf = (): Shelf => openShelf(path.join(temporaryFolder(), 'home'));
+const toReds: Move = { kind: 'choose', at: 'start', choice: 'follow-reds' };
+const toBlues: Move = { kind: 'choose', at: 'start', choice: 'follow-blues' };
+
+function sit(on: Shelf, name: string): { session: Session; name: () => string } {
+  const entry = on.find(name);
+  const moves = entry?.kind === 'reading' ? entry.file.moves : [];
+  const keeper = openKeeper(on, diamond, name);
+  return {
+    session: openSession(diamond, { reading: { ...begin(diamond), moves }, place: 0 }, keeper.keep),
+    name: keeper.name,
+  };
+}
+
+const movesOf = (on: Shelf, name: string): readonly Move[] => {
+  const entry = on.find(name);
+  return entry?.kind === 'reading' ? entry.file.moves : [];
+};
+
+describe('a reading that is kept', () => {
+  it('is on the disk as soon as a choice is made', () => {
+    const on = shelf();
+    sit(on, 'anna').session.take(toReds);
+    expect(movesOf(on, 'anna')).toEqual([toReds]);
+  });
+
+  it('tells nothing of who, where or when', () => {
+    const on = shelf();
+    sit(on, 'anna').session.take(toReds);
+    const file = JSON.parse(readFileSync(path.join(on.folder, 'anna.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(Object.keys(file).sort()).toEqual([
+      'edition',
+      'format',
+      'moves',
+      'name',
+      'place',
+      'story',
+      'turn',
+      'version',
+      'wording',
+    ]);
+  });
+
+  it('is for its owner alone, whatever the umask', () => {
+    const before = process.umask(0);
+    try {
+      const on = shelf();
+      sit(on, 'anna').session.take(toReds);
+      expect(statSync(on.folder).mode & 0o777).toBe(0o700);
+      expect(statSync(path.join(on.folder, 'anna.json')).mode & 0o777).toBe(0o600);
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  it('lists the latest first', () => {
+    const on = shelf();
+    for (const name of ['anna', 'boris', 'anna']) sit(on, name).session.save();
+    sit(on, 'anna').session.take(toReds);
+    sit(on, 'boris').session.take(toReds);
+    expect(readingsOf(on, 'tale').map(({ name }) => name)).toEqual(['boris', 'anna']);
+    expect(readingsOf(on, 'another')).toEqual([]);
+  });
+
+  it('is not overwritten by a second window: that one goes on in a copy, and says so', () => {
+    const on = shelf();
+    sit(on, 'anna').session.save();
+    const first = sit(on, 'anna');
+    const second = sit(on, 'anna');
+    first.session.take(toReds);
+    second.session.take(toBlues);
+    expect(second.session.state().problem).toEqual({ kind: 'copied', name: 'anna-2' });
+    expect(second.name()).toBe('anna-2');
+    first.session.take({ kind: 'back', at: 'fire-reds', steps: 1 });
+    expect(movesOf(on, 'anna')).toHaveLength(2);
+    expect(movesOf(on, 'anna-2')).toEqual([toBlues]);
+  });
+});
+
+describe('a file that is no reading', () => {
+  it.each([
+    ['nothing', ''],
+    ['half of it', '{"format": "zhanaozen-story reading", "ver'],
+    ['a list', '[1, 2]'],
+    ['a number', '5'],
+    ['null', 'null'],
+    ['a web page', '<html></html>'],
+    ['zeros', '\0\0\0\0'],
+    [
+      'a move of no kind',
+      JSON.stringify({
+        format: 'zhanaozen-story reading',
+        version: 1,
+        name: 'x',
+        story: 'tale',
+        edition: 'e',
+        wording: 'w',
+        turn: 1,
+        place: 0,
+        moves: [{ kind: 'fly', at: 'start' }],
+      }),
+    ],
+    [
+      'escape codes in it',
+      JSON.stringify({
+        format: 'zhanaozen-story reading',
+        version: 1,
+        name: '\u001B[31m',
+        story: 'tale',
+        edition: 'e',
+        wording: 'w',
+        turn: 1,
+        place: 0,
+        moves: [],
+      }),
+    ],
+  ])('%s: set aside with all its bytes, and the others go on', (_, text) => {
+    const on = shelf();
+    sit(on, 'boris').session.take(toReds);
+    writeFileSync(path.join(on.folder, 'anna.json'), text);
+    expect(on.find('anna')?.kind).toBe('damaged');
+    const aside = on.setAside('anna');
+    expect(readFileSync(path.join(on.folder, aside), 'utf8')).toBe(text);
+    expect(on.find('anna')).toBeUndefined();
+    expect(movesOf(on, 'boris')).toHaveLength(1);
+  });
+
+  it('a second damaged file of the same name does not replace the first', () => {
+    const on = shelf();
+    mkdirSync(on.folder, { recursive: true });
+    for (const text of ['one', 'two']) {
+      writeFileSync(path.join(on.folder, 'anna.json'), text);
+      on.setAside('anna');
+    }
+    expect(readdirSync(on.folder).sort()).toEqual(['anna.unreadable-1', 'anna.unreadable-2']);
+  });
+
+  it('a newer version’s reading is left as it is', () => {
+    expect(parseKept(JSON.stringify({ format: 'zhanaozen-story reading', version: 99 })).kind).toBe('newer');
+  });
+
+  it('a folder or a link in its place is not followed', () => {
+    const on = shelf();
+    mkdirSync(path.join(on.folder, 'anna.json'), { recursive: true });
+    const target = path.join(temporaryFolder(), 'target');
+    writeFileSync(target, 'mine');
+    symlinkSync(target, path.join(on.folder, 'boris.json'));
+    expect(on.find('anna')?.kind).toBe('unreadable');
+    expect(on.find('boris')?.kind).toBe('unreadable');
+    expect(readFileSync(target, 'utf8')).toBe('mine');
+  });
+
+  it('no text at all makes the reader of kept files throw', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parseKept(text).kind !== 'reading'));
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it('is said at once, and reading goes on', () => {
+    const file = path.join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const on = openShelf(path.join(file, 'home'));
+    expect(on.unwritable()).toBe('ENOTDIR');
+    const { session } = sit(on, 'anna');
+    session.take(toReds);
+    expect(session.state().problem).toEqual({ kind: 'unwritten', folder: on.home, reason: 'ENOTDIR' });
+    expect(session.state().path.here.scene.id).toBe('fire-reds');
+  });
+
+  it('is well where it is only not there yet', () => {
+    expect(shelf().unwritable()).toBeUndefined();
+  });
+});
+
+describe('forgetting', () => {
+  it('erases one reading and leaves the others', () => {
+    const on = shelf();
+    for (const name of ['anna', 'boris']) sit(on, name).session.take(toReds);
+    expect(on.forget('anna')).toBe(true);
+    expect(on.forget('anna')).toBe(false);
+    expect([...on.names()]).toEqual(['boris']);
+  });
+
+  it('erases everything of ours, half-written and set-aside files too', () => {
+    const on = shelf();
+    sit(on, 'anna').session.take(toReds);
+    writeFileSync(path.join(on.folder, 'anna.json.tmp-1234'), 'half');
+    writeFileSync(path.join(on.folder, 'old.unreadable-1'), 'bad');
+    expect(on.forgetAll()).toEqual({ erased: 3, failed: [] });
+    expect(existsSync(on.home)).toBe(false);
+  });
+
+  it('leaves alone what is not ours in the folder above', () => {
+    const on = shelf();
+    sit(on, 'anna').session.take(toReds);
+    writeFileSync(path.join(on.home, 'somebody-else'), 'x');
+    on.forgetAll();
+    expect(readdirSync(on.home)).toEqual(['somebody-else']);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['anna', 'anna'],
+    [' Anna B ', 'anna-b'],
+    ['Айгерім', 'айгерім'],
+    ['group_1-b', 'group_1-b'],
+  ])('%s is kept as %s', (given, kept) => expect(readingName(given)).toBe(kept));
+
+  it.each(['', '..', '../x', 'a/b', 'a.b', '-rf', 'con', 'a'.repeat(41), 'a\u001Bb', '\u202Eanna'])(
+    '%j is none',
+    (given) => expect(readingName(given)).toBeUndefined(),
+  );
+
+  it('a free one is found beside those that are taken', () => {
+    expect(freeName(new Set(['reading-1', 'reading-2']))).toBe('reading-3');
+    expect(freeName(new Set(['anna']), 'anna')).toBe('anna-2');
+  });
+});
+
+it('an unreadable file is named and left alone', () => {
+  const on = shelf();
+  sit(on, 'anna').session.take(toReds);
+  chmodSync(path.join(on.folder, 'anna.json'), 0o000);
+  // Whoever runs this as root reads everything.
+  expect(on.find('anna')?.kind).toBe(process.getuid?.() === 0 ? 'reading' : 'unreadable');
+});
