@@ -14,4 +14,5 @@ export default tseslint.config(
       'max-lines': ['error', 300],
     },
   },
+  { files: ['.ci/**'], rules: { 'no-console': 'off' } },
 );

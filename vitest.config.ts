@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     // What a test's terminal shows must not depend on who runs it.
-    env: { FORCE_COLOR: '3', NO_COLOR: '', CI: '', INK_SCREEN_READER: '' },
+    env: { FORCE_COLOR: '3', CI: '', INK_SCREEN_READER: '' },
     ...(report !== undefined && { reporters: ['default', 'json'], outputFile: { json: report } }),
     coverage: { include: ['source/**'], reporter: ['text-summary', 'json-summary'] },
   },

@@ -26,10 +26,12 @@ export interface Document {
 /** A text that is not JSON. */
 export class SyntaxProblem extends Error {
   readonly spot: Spot;
+  readonly hint: string;
 
-  constructor(message: string, spot: Spot) {
+  constructor(message: string, spot: Spot, hint: string) {
     super(message);
     this.spot = spot;
+    this.hint = hint;
   }
 }
 
@@ -40,13 +42,22 @@ const keyOf = (member: MemberNode): string =>
 
 /** Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. */
 export function readDocument(file: string, text: string): Document {
-  refuseDepth(text);
+  if (text.trim() === '')
+    throw new SyntaxProblem('The file is empty.', { line: 1, column: 1 }, 'Write a JSON object here.');
+  lookThrough(text);
   let body: ValueNode;
   try {
     body = parse(text, { mode: 'json' }).body;
   } catch (error) {
     const { line, column, message } = error as Error & Partial<Spot>;
-    throw new SyntaxProblem(message.replace(/ \(\d+:\d+\)$/, ''), { line: line ?? 1, column: column ?? 1 });
+    const said = message.includes('\uFFFF')
+      ? 'The file ends too early.'
+      : message.replace(/ \(\d+:\d+\)$/, '');
+    throw new SyntaxProblem(
+      said,
+      { line: line ?? 1, column: column ?? 1 },
+      'Look for a comma, a quote or a bracket just before this place.',
+    );
   }
 
   const doubledKeys: DoubledKey[] = [];
@@ -100,26 +111,38 @@ const spotOf = (node: { loc: { start: Spot } }): Spot => ({
   column: node.loc.start.column,
 });
 
-/** The parser recurses; a file of a hundred thousand brackets must not take the stack down. */
-function refuseDepth(text: string): void {
+/**
+ * What the parser would not stop at: it recurses, so that a file of a hundred thousand brackets takes the stack down,
+ * and it reads on over a quote that was not closed.
+ */
+function lookThrough(text: string): void {
   let depth = 0;
   let inString = false;
   let line = 1;
   let lineStart = 0;
   for (let index = 0; index < text.length; index++) {
-    const sign = text[index];
-    if (sign === '\n') {
+    const sign = text.charAt(index);
+    const spot = { line, column: index - lineStart + 1 };
+    if (inString && sign < ' ') {
+      throw new SyntaxProblem(
+        sign === '\n' || sign === '\r'
+          ? 'The line ends within a text.'
+          : 'A control sign stands within a text.',
+        spot,
+        sign === '\n' || sign === '\r' ? 'Close the quote, or write \\n for a line break.' : 'Take it out.',
+      );
+    }
+    if (sign === '\n' || (sign === '\r' && text.charAt(index + 1) !== '\n')) {
       line++;
       lineStart = index + 1;
     }
     if (inString) {
       if (sign === '\\') index++;
-      else if (sign === '"' || sign === '\n') inString = false;
+      else if (sign === '"') inString = false;
     } else if (sign === '"') inString = true;
     else if (sign === '[' || sign === '{') {
-      if (++depth > deepest) {
-        throw new SyntaxProblem(`Nested more than ${deepest} deep.`, { line, column: index - lineStart + 1 });
-      }
+      if (++depth > deepest)
+        throw new SyntaxProblem(`Nested more than ${deepest} deep.`, spot, 'No file of a pack is.');
     } else if (sign === ']' || sign === '}') depth--;
   }
 }

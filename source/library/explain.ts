@@ -1,5 +1,5 @@
-/** What a shape's fault says to a writer. The validation library's own words are for programmers. */
-import type * as v from 'valibot';
+/** What is wrong with a file's shape, said to its writer. The validation library's own words are for programmers. */
+import * as v from 'valibot';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
@@ -12,51 +12,110 @@ export interface Fault {
   readonly hint: string;
 }
 
+/** More than this of one file help nobody. */
+const mostFaults = 100;
+
+/** Every way in which a value is not of a shape. */
+export function faultsOf(shape: v.GenericSchema, value: unknown): readonly Fault[] {
+  const own = structureFaults(shape as Part, value, []);
+  const told = own.map(({ path }) => JSON.stringify(path));
+  const rest = (v.safeParse(shape, value).issues ?? [])
+    .map(explain)
+    .filter(({ path }) => !told.some((each) => JSON.stringify(path).startsWith(each.slice(0, -1))));
+  return [...own, ...rest].slice(0, mostFaults);
+}
+
+/** What the validation library keeps of a shape, as far as it is needed to know which keys may stand where. */
+interface Part {
+  readonly wrapped?: Part;
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly item?: Part;
+}
+
+/** Keys that may not stand where they do, all of them (the library stops at the first), and lists for objects. */
+function structureFaults(shape: Part, value: unknown, path: JsonPath): readonly Fault[] {
+  let part = shape;
+  while (part.wrapped) part = part.wrapped;
+  const { entries, item } = part;
+  if (item && Array.isArray(value)) {
+    return value.flatMap((each: unknown, index) => structureFaults(item, each, [...path, index]));
+  }
+  if (!entries || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return [{ path, onKey: false, ...wrongKind(nameOf(path), 'strict_object') }];
+  const known = Object.keys(entries);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    return entry ? structureFaults(entry, inner, [...path, key]) : [unknownKey([...path, key], key, known)];
+  });
+}
+
+function unknownKey(path: JsonPath, key: string, known: readonly string[]): Fault {
+  const near = nearest(key, known);
+  return {
+    path,
+    onKey: true,
+    message: `There is no key "${visible(key)}" here.`,
+    hint: near === undefined ? `Keys that may stand here: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+  };
+}
+
 const kinds: Record<string, string> = {
   string: 'a text in quotes',
   number: 'a number',
+  integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list in [ ]',
   strict_object: 'an object in { }',
 };
 
-/** `known`: the keys that may stand where the fault is. */
-export function explain(issue: v.BaseIssue<unknown>, known: readonly string[]): Fault {
+const nameOf = (path: JsonPath): string =>
+  path.length === 0 ? 'the file' : `"${visible(String(path.at(-1)))}"`;
+
+const wrongKind = (name: string, kind: string): Pick<Fault, 'message' | 'hint'> => ({
+  message: `${name} must be ${kinds[kind] ?? kind}.`,
+  hint: `Write ${kinds[kind] ?? kind} here.`,
+});
+
+function explain(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const name = path.length === 0 ? 'the file' : `"${visible(String(path.at(-1)))}"`;
-  const fault = (message: string, hint: string, onKey = false): Fault => ({ path, onKey, message, hint });
+  return { path, onKey: false, ...wording(issue, nameOf(path), String(path.at(-1))) };
+}
 
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const near = nearest(String(path.at(-1)), known);
-    return fault(
-      `There is no key ${name} here.`,
-      near ? `Did you mean "${near}"?` : `Keys that may stand here: ${known.join(', ')}.`,
-      true,
-    );
-  }
-  if (issue.received === 'undefined') return fault(`${name} is missing.`, `Add ${name}.`);
-  const kind = kinds[issue.type];
-  if (kind) return fault(`${name} must be ${kind}.`, `Write ${kind} here.`);
-  switch (issue.type) {
+function wording(issue: v.BaseIssue<unknown>, name: string, key: string): Pick<Fault, 'message' | 'hint'> {
+  const received = visible(String(issue.received)).slice(0, 80);
+  if (received === 'undefined') return { message: `${name} is missing.`, hint: `Add ${name}.` };
+  if (issue.type in kinds) return wrongKind(name, issue.type);
+  const isBlank = issue.type === 'regex' && String(issue.requirement) === '/\\S/';
+  switch (isBlank ? 'blank' : issue.type) {
     case 'regex':
-      return fault(
-        `${name} is not written as it must be: ${issue.received}.`,
-        descriptionOf(String(path.at(-1))),
-      );
+      return {
+        message: `${name} is not written as it must be: ${received}.`,
+        hint: hints[key] ?? hints['id'] ?? '',
+      };
     case 'max_length':
-      return fault(`${name} is too long (${issue.received}).`, `At most ${issue.requirement as number}.`);
-    case 'min_length':
-    case 'non_empty':
-      return fault(`${name} is empty.`, 'Write something here, or leave the key out where it is not needed.');
+      return { message: `${name} is too long (${received}).`, hint: `At most ${String(issue.requirement)}.` };
+    case 'min_value':
+      return {
+        message: `${name} is too small (${received}).`,
+        hint: `At least ${String(issue.requirement)}.`,
+      };
     default:
-      return fault(`${name} does not fit: ${issue.message}.`, 'See the README of the scenes for this key.');
+      return {
+        message: `${name} is empty.`,
+        hint: 'Write something here, or leave the key out where it is not needed.',
+      };
   }
 }
 
-function descriptionOf(key: string): string {
-  if (key === 'url') return 'An address begins with https:// or http:// and holds no spaces.';
-  if (['date', 'said', 'span', 'horizon'].includes(key)) return 'Write 2011, 2011-12 or 2011-12-16.';
-  if (key === 'mark') return 'One capital letter.';
-  if (key === 'colour') return 'Six hexadecimal digits behind #, as #c08a2b.';
-  return 'Lower-case letters, digits and single hyphens, as the-stage.';
-}
+/** How a value is written, by the key it stands behind. */
+const hints: Record<string, string> = {
+  id: 'Lower-case letters, digits and single hyphens, as the-stage.',
+  url: 'An address begins with https:// or http:// and holds no spaces.',
+  date: 'Write 2011, 2011-12 or 2011-12-16.',
+  said: 'Write 2011, 2011-12 or 2011-12-16.',
+  span: 'Write 2011, 2011-12 or 2011-12-16.',
+  horizon: 'Write a whole day, as 2011-12-19.',
+  language: 'Write a language as BCP 47 does: en, ru, kk.',
+  mark: 'One capital letter.',
+  colour: 'Six hexadecimal digits behind #, as #c08a2b.',
+};

@@ -1,3 +1,3 @@
 export { open } from './open.ts';
-export { NoPack } from './pack.ts';
+export { NoPack } from './folder.ts';
 export { problemText } from './problem.ts';

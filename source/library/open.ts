@@ -35,7 +35,7 @@ function compile(pack: Pack): StoryData {
     questions: pack.questions.content.questions,
     scenes: pack.scenes.map(sceneFrom),
   });
-  return { ...content, edition: editionOf(content.scenes), wording: digest(content) };
+  return { ...content, edition: editionOf(content.start, content.scenes), wording: digest(content) };
 }
 
 function sceneFrom({ id, chapter, content }: PackScene): Scene {
@@ -71,9 +71,9 @@ function cleaned<T>(value: T): T {
 }
 
 /** Changes when a way through the story does, and stays when only words are mended. */
-function editionOf(scenes: readonly Scene[]): string {
+function editionOf(start: string, scenes: readonly Scene[]): string {
   const graph = scenes.map(({ id, choices }) => [id, choices.map((choice) => [choice.id, choice.to])]);
-  return digest(graph.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)));
+  return digest([start, ...graph.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))]);
 }
 
 const digest = (value: unknown): string =>

@@ -14,9 +14,9 @@ const id = v.pipe(
   v.maxLength(64),
   v.description('Lower-case words with hyphens between. Chosen once, never changed, never used again.'),
 );
-const line = (about: string) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(300), v.description(about));
+const line = (about: string) => v.pipe(v.string(), v.regex(/\S/), v.maxLength(300), v.description(about));
 const paragraph = (about: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000), v.description(about));
+  v.pipe(v.string(), v.regex(/\S/), v.maxLength(2000), v.description(about));
 const date = (about: string) =>
   v.pipe(
     v.string(),

@@ -42,5 +42,8 @@ export function visible(text: string): string {
   return Array.from(text.toWellFormed(), (sign) => {
     if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
     return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
-  }).join('');
+  })
+    .join('')
+    .replace(markWall, '$1')
+    .normalize('NFC');
 }

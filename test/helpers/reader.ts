@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
@@ -48,6 +48,10 @@ export class Reader implements PromiseLike<undefined> {
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal({ story, desk, words: en, said }, { stdin, stdout, stderr: stdout });
     void this.#ended.then((ended) => (this.#left = ended));
+    onTestFinished(async () => {
+      this.screen.type(keys.interrupt);
+      await this.#ended;
+    });
     this.#chain = this.#waitFor(() => this.screen.lines().some((line) => line !== ''), 'anything at all');
   }
 

@@ -20,7 +20,7 @@ interface Marked {
   readonly end: number;
 }
 
-const token = /"(?:[^"\\\n]|\\.)*"?|[\p{L}\d.+-]+|/uy;
+const token = /"(?:[^"\\\n]|\\.)*["\n]?|[\p{L}\d.+-]+|/uy;
 
 /** Write the draft without its mark, and say where the mark stood. */
 function write(draft: PackDraft): Marked {

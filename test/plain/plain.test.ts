@@ -83,7 +83,7 @@ describe('reading plainly', () => {
 
   it('holds no escape sequence and draws no box', async () => {
     const { text } = await reads(diamond, ['1', 's', 'o', '1', '1', 'p', 'q'], 72);
-    // eslint-disable-next-line no-control-regex -- an escape byte is what must not be there
+
     expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2500-\u257F]/);
   });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { clean, visible } from '../../source/story/clean.ts';
 
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- control characters are what must not be there
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/u;
 
 /** Texts in which the signs that do harm are as likely as letters. */

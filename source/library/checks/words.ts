@@ -88,6 +88,7 @@ export const dates: Check = function* (pack) {
   }
 };
 
+/** Text that the door will change on the way in; said, so that its writer knows. */
 export const uncleanText: Check = function* (pack) {
   const documents = [pack.story, pack.accounts, pack.sources, pack.places, pack.questions, ...pack.scenes];
   for (const { document } of documents) {
@@ -98,7 +99,7 @@ export const uncleanText: Check = function* (pack) {
           'unclean-text',
           document,
           path,
-          `The text holds signs that are not shown: ${visible(value).slice(0, 80)}`,
+          `The text holds signs that are not shown: ${around(visible(value))}`,
           'Take out what stands as \\u{…}.',
         );
       } else if (typeof value === 'object' && value !== null) {
@@ -109,3 +110,9 @@ export const uncleanText: Check = function* (pack) {
     yield* look(document.value, []);
   }
 };
+
+/** The first sign that is not shown, with some of the text before and behind it. */
+function around(shown: string): string {
+  const at = Math.max(0, shown.indexOf('\\u{') - 30);
+  return shown.slice(at, at + 80);
+}
