@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { shapes } from '../source/library/schema.ts';
+import { shapes } from '../source/library/schema/shapes.ts';
 
 /** The text of each generated schema, by file name. */
 export function schemaFiles(): Record<string, string> {

@@ -2,7 +2,8 @@
 import type { Words } from '../language/en.ts';
 import { accountsHeard, momentsHeard, type MomentHeard } from '../reading/heard.ts';
 import type { Path, Step } from '../reading/replay.ts';
-import { type Scene, type Source, type Story, accountOf, silentOn, sourcesOf } from '../story/story.ts';
+import type { Source } from '../story/evidence.ts';
+import { type Scene, type Story, accountOf, silentOn, sourcesOf } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from './flow.ts';
 import { type Span, span } from './line.ts';

@@ -37,6 +37,9 @@ export function packFolder(folder: string): string {
   return root;
 }
 
+export const hasFile = (root: string, file: string): boolean =>
+  lstatSync(path.join(root, file), { throwIfNoEntry: false }) !== undefined;
+
 /** The text of a file of the pack, or why there is none. */
 export function packText(root: string, file: string): string | Refused {
   const full = path.join(root, file);

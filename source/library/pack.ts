@@ -3,18 +3,11 @@ import * as v from 'valibot';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, type Spot, SyntaxProblem } from './document.ts';
 import { faultsOf } from './explain.ts';
-import { packFolder, packText, type Refused, sceneNames } from './folder.ts';
+import { hasFile, packFolder, packText, type Refused, sceneNames } from './folder.ts';
 import type { Problem } from './problem.ts';
-import {
-  accountsFile,
-  format,
-  placesFile,
-  questionsFile,
-  sceneFile,
-  sourcesFile,
-  storyFile,
-  type SceneFile,
-} from './schema.ts';
+import { format } from './schema/story.ts';
+import type { SceneFile } from './schema/scene.ts';
+import { shapes } from './schema/shapes.ts';
 
 export interface PackScene {
   readonly id: string;
@@ -29,14 +22,21 @@ export interface PackFile<T> {
   readonly document: Document;
 }
 
-export interface Pack {
-  readonly story: PackFile<v.InferOutput<typeof storyFile>>;
-  readonly accounts: PackFile<v.InferOutput<typeof accountsFile>>;
-  readonly sources: PackFile<v.InferOutput<typeof sourcesFile>>;
-  readonly places: PackFile<v.InferOutput<typeof placesFile>>;
-  readonly questions: PackFile<v.InferOutput<typeof questionsFile>>;
-  readonly scenes: readonly PackScene[];
-}
+/** The files every pack has, and what a pack without the others has in their place. */
+const needed = ['story', 'accounts', 'sources', 'questions', 'places'] as const;
+const optional = {
+  people: { people: [] },
+  glossary: { terms: [] },
+  timeline: { events: [] },
+  figures: { title: '-', figures: [] },
+  outline: { lines: [], labels: [] },
+} satisfies { [name in keyof typeof shapes]?: v.InferOutput<(typeof shapes)[name]> };
+
+type Name = (typeof needed)[number] | keyof typeof optional;
+
+export type Pack = {
+  readonly [name in Name]: PackFile<v.InferOutput<(typeof shapes)[name]>>;
+} & { readonly scenes: readonly PackScene[] };
 
 export interface Gathered {
   /** Undefined where a file is missing or misshapen; the problems say which. */
@@ -54,13 +54,19 @@ export function gather(folder: string): Gathered {
     return result.file;
   };
 
-  const story = read('story.json', storyFile);
+  const story = read('story.json', shapes.story);
   // A pack of a newer format is misshapen in ways this program knows nothing about.
   if (problems.some(({ code }) => code === 'newer-format')) return { problems };
-  const accounts = read('accounts.json', accountsFile);
-  const sources = read('sources.json', sourcesFile);
-  const places = read('places.json', placesFile);
-  const questions = read('questions.json', questionsFile);
+  const files: Partial<Record<Name, PackFile<unknown>>> = story ? { story } : {};
+  for (const name of [...needed.slice(1), ...(Object.keys(optional) as (keyof typeof optional)[])]) {
+    const file = `${name}.json`;
+    if (name in optional && !hasFile(root, file)) {
+      files[name] = { content: optional[name as keyof typeof optional], document: readDocument(file, '{}') };
+    } else {
+      const found = read<unknown>(file, shapes[name]);
+      if (found) files[name] = found;
+    }
+  }
 
   const scenes: PackScene[] = [];
   for (const { id: chapter } of story?.content.chapters ?? []) {
@@ -70,12 +76,14 @@ export function gather(folder: string): Gathered {
       continue;
     }
     for (const name of names) {
-      const scene = read(`${chapter}/${name}.json`, sceneFile);
+      const scene = read(`${chapter}/${name}.json`, shapes.scene);
       if (scene) scenes.push({ id: name, chapter, ...scene });
     }
   }
-  if (problems.length > 0 || !story || !accounts || !sources || !places || !questions) return { problems };
-  return { pack: { story, accounts, sources, places, questions, scenes }, problems };
+  // Without a problem every file was found and has its shape.
+  return problems.length > 0
+    ? { problems }
+    : { pack: { ...(files as Omit<Pack, 'scenes'>), scenes }, problems };
 }
 
 const isRefused = (found: string | readonly string[] | Refused): found is Refused =>
@@ -108,7 +116,7 @@ function readFile<T>(root: string, file: string, shape: v.GenericSchema<unknown,
     return { problems: [problem(file, spot, { code: 'syntax', message: visible(message), hint })] };
   }
   const written = (document.value as { format?: unknown } | null)?.format;
-  if (shape === (storyFile as unknown) && typeof written === 'number' && written > format) {
+  if (file === 'story.json' && typeof written === 'number' && written > format) {
     const message = `The pack is written in format ${written}; this program reads ${format}.`;
     const hint = 'Read it with a newer version of the program.';
     return { problems: [problem(file, document.at(['format']), { code: 'newer-format', message, hint })] };

@@ -1,4 +1,5 @@
 import type { EventDate } from './dates.ts';
+import type { Claim, Evidence, Place, Question, Source } from './evidence.ts';
 
 /** One statement on a page with what it rests on. */
 export interface Block {
@@ -49,8 +50,10 @@ export interface Scene {
   readonly choices: readonly Choice[];
   /** The name of the ending this scene is. An ending has no choices. */
   readonly ending?: string;
-  /** Ids of the contested questions it touches. */
+  /** Ids of the contested questions it touches, those of its claims among them. */
   readonly questions: readonly string[];
+  /** Ids of the claims it tells. */
+  readonly claims: readonly string[];
 }
 
 export interface Moment {
@@ -78,32 +81,8 @@ export interface Account {
   readonly interest: string;
 }
 
-/** A record that supports a text. */
-export interface Source {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly author?: string;
-  readonly date?: EventDate;
-  /** Where it can be read; left out where readers should not be led. */
-  readonly url?: string;
-  /** Who publishes it, in a few words: "news agency", "state prosecutors". */
-  readonly perspective: string;
-}
-
-export interface Place {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Something the accounts answer differently. */
-export interface Question {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** A pack as one JSON document: what the compiler writes and `tell` reads. */
-export interface StoryData {
+export interface StoryData extends Evidence {
   readonly id: string;
   /** The language its words are in, as BCP 47. */
   readonly language: string;
@@ -127,9 +106,6 @@ export interface StoryData {
   readonly wording: string;
   readonly chapters: readonly Chapter[];
   readonly accounts: readonly Account[];
-  readonly sources: readonly Source[];
-  readonly places: readonly Place[];
-  readonly questions: readonly Question[];
   readonly scenes: readonly Scene[];
 }
 
@@ -139,6 +115,7 @@ export interface Story extends Omit<StoryData, 'accounts' | 'sources' | 'places'
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;
   readonly questions: ReadonlyMap<string, Question>;
+  readonly claims: ReadonlyMap<string, Claim>;
   readonly scenes: ReadonlyMap<string, Scene>;
   readonly moments: ReadonlyMap<string, Moment>;
   /** Scenes by moment, in the order of the accounts. */
@@ -159,6 +136,7 @@ export function tell(data: StoryData): Story {
     sources: byId(data.sources),
     places: byId(data.places),
     questions: byId(data.questions),
+    claims: byId(data.questions.flatMap((question) => question.claims)),
     scenes: byId(data.scenes),
     moments: byId(moments),
     tellings: new Map(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { SceneFile } from '../../source/library/schema.ts';
+import type { SceneFile } from '../../source/library/schema/scene.ts';
 
 const moment = (id: string): { id: string; title: string } => ({ id, title: `The ${id}` });
 
@@ -76,7 +76,9 @@ const files: Readonly<Record<string, object>> = {
     ],
   },
   'places.json': { places: [{ id: 'square', name: 'the square' }] },
-  'questions.json': { questions: [{ id: 'who-began', title: 'Who began?' }] },
+  'questions.json': {
+    questions: [{ id: 'who-began', title: 'Who began?', stands: 'It is open.', claims: [] }],
+  },
   'a/start.json': {
     title: 'Morning',
     moment: 'morning',

@@ -12,7 +12,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NoPack, open } from '../../source/library/library.ts';
 import type { Problem } from '../../source/library/problem.ts';
-import type { SceneFile, StoryFile } from '../../source/library/schema.ts';
+import type { SceneFile } from '../../source/library/schema/scene.ts';
+import type { StoryFile } from '../../source/library/schema/story.ts';
 import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
 import { isTold } from './defect.ts';
 

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import type { SceneFile, StoryFile } from '../../source/library/schema.ts';
+import type { SceneFile } from '../../source/library/schema/scene.ts';
+import type { StoryFile } from '../../source/library/schema/story.ts';
 import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
 import { defects, swap } from './defect.ts';
 

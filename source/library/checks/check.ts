@@ -1,7 +1,7 @@
 import type { Document, JsonPath } from '../document.ts';
 import type { Pack, PackScene } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import type { BlockFile } from '../schema.ts';
+import type { BlockFile } from '../schema/scene.ts';
 
 /** One thing that must hold between the files of a pack: from the pack to its problems. */
 export type Check = (pack: Pack) => Iterable<Problem>;

@@ -1,35 +1,12 @@
 /** Ids: known where they are named, their own where they are given, used where they are declared. */
 import { nearest } from '../../language/nearest.ts';
 import { visible } from '../../story/clean.ts';
+import { mentionFinder } from '../../story/mentions.ts';
 import type { Document, JsonPath } from '../document.ts';
 import type { Pack, PackScene } from '../pack.ts';
-import type { Problem } from '../problem.ts';
 import { blocksOf, type Check, problem } from './check.ts';
 
-function* links(
-  pack: Pack,
-): Iterable<{ document: Document; path: JsonPath; id: string; kind: keyof typeof kinds }> {
-  yield { document: pack.story.document, path: ['start'], id: pack.story.content.start, kind: 'scene' };
-  for (const scene of pack.scenes) {
-    const { content, document } = scene;
-    yield { document, path: ['moment'], id: content.moment, kind: 'moment' };
-    if (content.account !== undefined)
-      yield { document, path: ['account'], id: content.account, kind: 'account' };
-    if (content.place !== undefined) yield { document, path: ['place'], id: content.place, kind: 'place' };
-    for (const { path, block } of blocksOf(scene)) {
-      for (const [index, id] of (block.sources ?? []).entries()) {
-        yield { document, path: [...path, 'sources', index], id, kind: 'source' };
-      }
-    }
-    for (const [index, id] of (content.questions ?? []).entries()) {
-      yield { document, path: ['questions', index], id, kind: 'question' };
-    }
-    for (const [index, choice] of (content.choices ?? []).entries()) {
-      yield { document, path: ['choices', index, 'to'], id: choice.to, kind: 'scene' };
-    }
-  }
-}
-
+/** Each kind of id: what a name that is not known is called, and where it would be added. */
 const kinds = {
   scene: { code: 'broken-link', where: 'the chapter folders' },
   moment: { code: 'unknown-moment', where: 'story.json' },
@@ -37,21 +14,109 @@ const kinds = {
   place: { code: 'unknown-place', where: 'places.json' },
   source: { code: 'unknown-source', where: 'sources.json' },
   question: { code: 'unknown-question', where: 'questions.json' },
+  claim: { code: 'unknown-claim', where: 'questions.json' },
 } as const;
 
-export const unknownIds: Check = function* (pack) {
-  const known = {
-    scene: pack.scenes.map((scene) => scene.id),
-    moment: pack.story.content.chapters.flatMap((chapter) => chapter.moments.map((moment) => moment.id)),
-    account: pack.accounts.content.accounts.map((each) => each.id),
-    place: pack.places.content.places.map((each) => each.id),
-    source: pack.sources.content.sources.map((each) => each.id),
-    question: pack.questions.content.questions.map((each) => each.id),
+interface Id {
+  readonly kind: string;
+  readonly id: string;
+  readonly document: Document;
+  readonly path: JsonPath;
+}
+
+type Listed = readonly { readonly id: string }[];
+
+/** Every id that is given in a file, its own among those of its kind. Scenes are named by their files. */
+function* declared(pack: Pack): Iterable<Id> {
+  const ids = function* (kind: string, document: Document, items: Listed, path: JsonPath): Iterable<Id> {
+    for (const [index, { id }] of items.entries()) yield { kind, id, document, path: [...path, index, 'id'] };
   };
-  const sets = Object.fromEntries(Object.entries(known).map(([kind, ids]) => [kind, new Set(ids)]));
-  for (const { document, path, id, kind } of links(pack)) {
-    if (sets[kind]?.has(id)) continue;
-    const near = nearest(id, known[kind]);
+  const { document, content } = pack.story;
+  yield* ids('chapter', document, content.chapters, ['chapters']);
+  for (const [index, { moments }] of content.chapters.entries()) {
+    yield* ids('moment', document, moments, ['chapters', index, 'moments']);
+  }
+  yield* ids('account', pack.accounts.document, pack.accounts.content.accounts, ['accounts']);
+  yield* ids('source', pack.sources.document, pack.sources.content.sources, ['sources']);
+  yield* ids('place', pack.places.document, pack.places.content.places, ['places']);
+  yield* ids('person', pack.people.document, pack.people.content.people, ['people']);
+  yield* ids('term', pack.glossary.document, pack.glossary.content.terms, ['terms']);
+  yield* ids('event', pack.timeline.document, pack.timeline.content.events, ['events']);
+  yield* ids('figure', pack.figures.document, pack.figures.content.figures, ['figures']);
+  const { questions } = pack.questions.content;
+  yield* ids('question', pack.questions.document, questions, ['questions']);
+  for (const [index, { claims }] of questions.entries()) {
+    yield* ids('claim', pack.questions.document, claims, ['questions', index, 'claims']);
+  }
+  for (const scene of pack.scenes)
+    yield* ids(`choice of ${scene.id}`, scene.document, scene.content.choices ?? [], ['choices']);
+}
+
+/** Every id that names something declared elsewhere. */
+function* named(pack: Pack): Iterable<Id & { kind: keyof typeof kinds }> {
+  const from = (document: Document) => ({
+    *one(
+      kind: keyof typeof kinds,
+      id: string | undefined,
+      path: JsonPath,
+    ): Iterable<Id & { kind: keyof typeof kinds }> {
+      if (id !== undefined) yield { kind, id, document, path };
+    },
+    *many(
+      kind: keyof typeof kinds,
+      ids: readonly string[] | undefined,
+      path: JsonPath,
+    ): Iterable<Id & { kind: keyof typeof kinds }> {
+      for (const [index, id] of (ids ?? []).entries()) yield { kind, id, document, path: [...path, index] };
+    },
+  });
+  yield* from(pack.story.document).one('scene', pack.story.content.start, ['start']);
+  for (const scene of pack.scenes) {
+    const { content } = scene;
+    const { one, many } = from(scene.document);
+    yield* one('moment', content.moment, ['moment']);
+    yield* one('account', content.account, ['account']);
+    yield* one('place', content.place, ['place']);
+    for (const { path, block } of blocksOf(scene)) yield* many('source', block.sources, [...path, 'sources']);
+    yield* many('question', content.questions, ['questions']);
+    yield* many('claim', content.claims, ['claims']);
+    for (const [index, { to }] of (content.choices ?? []).entries())
+      yield* one('scene', to, ['choices', index, 'to']);
+  }
+  for (const [index, { claims }] of pack.questions.content.questions.entries()) {
+    const { one, many } = from(pack.questions.document);
+    for (const [at, claim] of claims.entries()) {
+      const path = ['questions', index, 'claims', at];
+      yield* one('account', claim.account, [...path, 'account']);
+      yield* many('source', claim.sources, [...path, 'sources']);
+    }
+  }
+  const listed = [
+    { document: pack.places.document, key: 'places', items: pack.places.content.places },
+    { document: pack.people.document, key: 'people', items: pack.people.content.people },
+    { document: pack.glossary.document, key: 'terms', items: pack.glossary.content.terms },
+    { document: pack.timeline.document, key: 'events', items: pack.timeline.content.events },
+    { document: pack.figures.document, key: 'figures', items: pack.figures.content.figures },
+  ];
+  for (const { document, key, items } of listed) {
+    const { one, many } = from(document);
+    for (const [index, item] of items.entries()) {
+      const path = [key, index];
+      yield* many('source', item.sources, [...path, 'sources']);
+      if ('account' in item) yield* one('account', item.account, [...path, 'account']);
+      if ('accounts' in item) yield* many('account', item.accounts, [...path, 'accounts']);
+      if ('place' in item) yield* one('place', item.place, [...path, 'place']);
+    }
+  }
+}
+
+export const unknownIds: Check = function* (pack) {
+  const known = new Map<string, string[]>([['scene', pack.scenes.map((scene) => scene.id)]]);
+  for (const { kind, id } of declared(pack)) known.set(kind, [...(known.get(kind) ?? []), id]);
+  const sets = new Map([...known].map(([kind, ids]) => [kind, new Set(ids)]));
+  for (const { document, path, id, kind } of named(pack)) {
+    if (sets.get(kind)?.has(id)) continue;
+    const near = nearest(id, known.get(kind) ?? []);
     const { code, where } = kinds[kind];
     const hint = near ? `Did you mean "${near}"?` : `Add it to ${where}, or take it out here.`;
     yield problem('error', code, document, path, `There is no ${kind} "${id}".`, hint);
@@ -59,39 +124,13 @@ export const unknownIds: Check = function* (pack) {
 };
 
 export const doubledIds: Check = function* (pack) {
-  const lists: { document: Document; entries: readonly { id: string; path: JsonPath }[] }[] = [];
-  const add = (document: Document, items: readonly { id: string }[], path: JsonPath): void => {
-    lists.push({ document, entries: items.map(({ id }, index) => ({ id, path: [...path, index, 'id'] })) });
-  };
-  const { chapters } = pack.story.content;
-  add(pack.story.document, chapters, ['chapters']);
-  lists.push({
-    document: pack.story.document,
-    entries: chapters.flatMap((chapter, index) =>
-      chapter.moments.map(({ id }, at) => ({ id, path: ['chapters', index, 'moments', at, 'id'] })),
-    ),
-  });
-  add(pack.accounts.document, pack.accounts.content.accounts, ['accounts']);
-  add(pack.sources.document, pack.sources.content.sources, ['sources']);
-  add(pack.places.document, pack.places.content.places, ['places']);
-  add(pack.questions.document, pack.questions.content.questions, ['questions']);
-  for (const { content, document } of pack.scenes) add(document, content.choices ?? [], ['choices']);
-
-  for (const { document, entries } of lists) {
-    const seen = new Set<string>();
-    for (const { id, path } of entries) {
-      if (seen.has(id)) {
-        yield problem(
-          'error',
-          'doubled-id',
-          document,
-          path,
-          `The id "${id}" stands twice.`,
-          'Give one of the two an id of its own.',
-        );
-      }
-      seen.add(id);
+  const seen = new Set<string>();
+  for (const { kind, id, document, path } of declared(pack)) {
+    if (seen.has(`${kind} ${id}`)) {
+      const hint = 'Give one of the two an id of its own.';
+      yield problem('error', 'doubled-id', document, path, `The id "${id}" stands twice.`, hint);
     }
+    seen.add(`${kind} ${id}`);
   }
 };
 
@@ -100,30 +139,27 @@ export const doubledScenes: Check = function* (pack) {
   for (const scene of pack.scenes) {
     const other = first.get(scene.id);
     if (other) {
-      yield problem(
-        'error',
-        'doubled-id',
-        scene.document,
-        [],
-        `A scene "${scene.id}" lies in "${other.chapter}" too.`,
-        'Rename one of the two files and the links to it.',
-      );
+      const message = `A scene "${scene.id}" lies in "${other.chapter}" too.`;
+      const hint = 'Rename one of the two files and the links to it.';
+      yield problem('error', 'doubled-id', scene.document, [], message, hint);
     }
     first.set(scene.id, scene);
   }
 };
 
 export const doubledMarks: Check = function* (pack) {
+  const { document, content } = pack.accounts;
   const seen = new Set<string>();
-  for (const [index, { mark }] of pack.accounts.content.accounts.entries()) {
+  for (const [index, { mark }] of content.accounts.entries()) {
     if (seen.has(mark)) {
+      const hint = 'Choose another letter for one of them.';
       yield problem(
         'error',
         'doubled-mark',
-        pack.accounts.document,
+        document,
         ['accounts', index, 'mark'],
         `Two accounts have the mark "${mark}".`,
-        'Choose another letter for one of them.',
+        hint,
       );
     }
     seen.add(mark);
@@ -132,41 +168,48 @@ export const doubledMarks: Check = function* (pack) {
 
 export const sceneNames: Check = function* (pack) {
   for (const { id, document } of pack.scenes) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 64) {
-      yield problem(
-        'error',
-        'file-name',
-        document,
-        [],
-        `The file name "${visible(id)}" is no id.`,
-        'Name it with lower-case letters, digits and single hyphens.',
-      );
-    }
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 64) continue;
+    const hint = 'Name it with lower-case letters, digits and single hyphens.';
+    yield problem('error', 'file-name', document, [], `The file name "${visible(id)}" is no id.`, hint);
   }
 };
 
+/** Kinds that are there to be named by others. People and terms are there to be met in a text. */
+const usable = ['account', 'source', 'place', 'question'];
+
 export const unusedIds: Check = function* (pack) {
-  const used = new Set([...links(pack)].map(({ kind, id }) => `${kind} ${id}`));
-  const unused = function* (
-    kind: string,
-    document: Document,
-    items: readonly { id: string }[],
-    path: string,
-  ): Iterable<Problem> {
-    for (const [index, { id }] of items.entries()) {
-      if (used.has(`${kind} ${id}`)) continue;
-      yield problem(
-        'warning',
-        `unused-${kind}`,
-        document,
-        [path, index, 'id'],
-        `Nothing names the ${kind} "${id}".`,
-        'Use it, or take it out.',
-      );
-    }
-  };
-  yield* unused('account', pack.accounts.document, pack.accounts.content.accounts, 'accounts');
-  yield* unused('source', pack.sources.document, pack.sources.content.sources, 'sources');
-  yield* unused('place', pack.places.document, pack.places.content.places, 'places');
-  yield* unused('question', pack.questions.document, pack.questions.content.questions, 'questions');
+  const used = new Set([...named(pack)].map(({ kind, id }) => `${kind} ${id}`));
+  const { questions } = pack.questions.content;
+  for (const { content } of pack.scenes) {
+    const told = new Set(content.claims);
+    for (const { id, claims } of questions)
+      if (claims.some((claim) => told.has(claim.id))) used.add(`question ${id}`);
+  }
+  for (const id of mentioned(pack)) used.add(id);
+  for (const { kind, id, document, path } of declared(pack)) {
+    if ((!usable.includes(kind) && kind !== 'person' && kind !== 'term') || used.has(`${kind} ${id}`))
+      continue;
+    const message = `Nothing names the ${kind} "${id}".`;
+    yield problem('warning', `unused-${kind}`, document, path, message, 'Use it, or take it out.');
+  }
 };
+
+/** People and terms that some text of the pack speaks of, as `person <id>` and `term <id>`. */
+function mentioned(pack: Pack): ReadonlySet<string> {
+  const find = mentionFinder(
+    pack.people.content.people.map((person) => ({ ...person, variants: person.variants ?? [] })),
+    pack.glossary.content.terms.map((term) => ({ ...term, also: term.also ?? [], sources: [] })),
+  );
+  const texts = [
+    ...pack.scenes.flatMap((scene) =>
+      blocksOf(scene).flatMap(({ block }) => [block.words, block.speaker ?? '']),
+    ),
+    ...pack.questions.content.questions.flatMap(({ claims }) =>
+      claims.flatMap((claim) => [claim.words, claim.speaker]),
+    ),
+    ...pack.timeline.content.events.map((event) => event.words),
+    ...pack.figures.content.figures.map((figure) => figure.speaker),
+    ...pack.glossary.content.terms.map((term) => term.meaning),
+  ];
+  return new Set(texts.flatMap((text) => find(text).map(({ kind, id }) => `${kind} ${id}`)));
+}

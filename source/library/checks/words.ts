@@ -3,11 +3,11 @@ import { clean, visible } from '../../story/clean.ts';
 import { isAfter, parseDate } from '../../story/dates.ts';
 import type { Document, JsonPath } from '../document.ts';
 import type { Problem } from '../problem.ts';
+import type { Pack } from '../pack.ts';
 import { blocksOf, type Check, problem } from './check.ts';
 
 export const attribution: Check = function* (pack) {
-  const { horizon } = pack.story.content;
-  const published = new Map(pack.sources.content.sources.map((source) => [source.id, source.date]));
+  const isLate = lateness(pack);
   for (const scene of pack.scenes) {
     const { document } = scene;
     for (const { path, block } of blocksOf(scene)) {
@@ -42,21 +42,57 @@ export const attribution: Check = function* (pack) {
           'Add "speaker" and "said".',
         );
       }
-      const dates = sources.map((id) => published.get(id));
-      const late =
-        (block.said !== undefined && isAfter(block.said, horizon)) ||
-        (dates.length > 0 && dates.every((date) => date !== undefined && isAfter(date, horizon)));
-      if (late && !block.later) {
-        yield problem(
-          'error',
-          'later-unmarked',
-          document,
-          path,
-          `This was said or published after ${horizon} and is not marked.`,
-          'Add "later": true.',
-        );
-      }
+      if (isLate(block.said, sources) && !block.later) yield unmarked(pack, document, path);
     }
+  }
+};
+
+/** Whether something was said after the horizon, or rests on records alone that are all of a later day. */
+function lateness(pack: Pack): (said: string | undefined, sources: readonly string[]) => boolean {
+  const { horizon } = pack.story.content;
+  const late = (date: string | undefined): boolean => date !== undefined && isAfter(date, horizon);
+  const published = new Map(pack.sources.content.sources.map(({ id, date }) => [id, late(date)]));
+  return (said, sources) => late(said) || (sources.length > 0 && sources.every((id) => published.get(id) === true));
+}
+
+const unmarked = (pack: Pack, document: Document, path: JsonPath): Problem =>
+  problem(
+    'error',
+    'later-unmarked',
+    document,
+    path,
+    `This was said or published after ${pack.story.content.horizon} and is not marked.`,
+    'Add "later": true.',
+  );
+
+/** The same for claims, events and figures. */
+export const laterEvidence: Check = function* (pack) {
+  const isLate = lateness(pack);
+  for (const [index, { claims }] of pack.questions.content.questions.entries()) {
+    for (const [at, { said, sources, later }] of claims.entries()) {
+      const path = ['questions', index, 'claims', at];
+      if (isLate(said, sources) && !later) yield unmarked(pack, pack.questions.document, path);
+    }
+  }
+  for (const [index, { date, later }] of pack.timeline.content.events.entries()) {
+    if (isLate(date, []) && !later) yield unmarked(pack, pack.timeline.document, ['events', index]);
+  }
+  for (const [index, { date, later }] of pack.figures.content.figures.entries()) {
+    if (isLate(date, []) && !later) yield unmarked(pack, pack.figures.document, ['figures', index]);
+  }
+};
+
+export const figureRanges: Check = function* (pack) {
+  const { document, content } = pack.figures;
+  for (const [index, { low, high, chart }] of content.figures.entries()) {
+    const wrong = (message: string, hint: string): Problem =>
+      problem('error', 'figure-range', document, ['figures', index], message, hint);
+    if ((low === undefined) !== (high === undefined))
+      yield wrong('"low" and "high" stand together.', 'Write both, equal for one figure.');
+    else if (low !== undefined && high !== undefined && low > high)
+      yield wrong('"low" is above "high".', 'Exchange the two.');
+    else if (low === undefined && chart !== false)
+      yield wrong('A chart cannot show what has no figure.', 'Add "low" and "high", or "chart": false.');
   }
 };
 
@@ -80,6 +116,17 @@ export const dates: Check = function* (pack) {
   for (const [index, { date }] of pack.sources.content.sources.entries()) {
     if (bad(date)) yield wrong(pack.sources.document, ['sources', index, 'date'], date);
   }
+  for (const [index, { claims }] of pack.questions.content.questions.entries()) {
+    for (const [at, { said }] of claims.entries()) {
+      if (bad(said)) yield wrong(pack.questions.document, ['questions', index, 'claims', at, 'said'], said);
+    }
+  }
+  for (const [index, { date }] of pack.timeline.content.events.entries()) {
+    if (bad(date)) yield wrong(pack.timeline.document, ['events', index, 'date'], date);
+  }
+  for (const [index, { date }] of pack.figures.content.figures.entries()) {
+    if (bad(date)) yield wrong(pack.figures.document, ['figures', index, 'date'], date);
+  }
   for (const scene of pack.scenes) {
     if (bad(scene.content.date)) yield wrong(scene.document, ['date'], scene.content.date);
     for (const { path, block } of blocksOf(scene)) {
@@ -90,7 +137,8 @@ export const dates: Check = function* (pack) {
 
 /** Text that the door will change on the way in; said, so that its writer knows. */
 export const uncleanText: Check = function* (pack) {
-  const documents = [pack.story, pack.accounts, pack.sources, pack.places, pack.questions, ...pack.scenes];
+  const { scenes, ...files } = pack;
+  const documents = [...Object.values(files), ...scenes];
   for (const { document } of documents) {
     const look = function* (value: unknown, path: JsonPath): Iterable<Problem> {
       if (typeof value === 'string' && clean(value) !== value.normalize('NFC')) {

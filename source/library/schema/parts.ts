@@ -1,0 +1,30 @@
+/** What the shapes of a pack's files have in common. */
+import * as v from 'valibot';
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.maxLength(64),
+  v.description('Lower-case words with hyphens between. Chosen once, never changed, never used again.'),
+);
+export const line = (about: string) =>
+  v.pipe(v.string(), v.regex(/\S/), v.maxLength(300), v.description(about));
+export const paragraph = (about: string) =>
+  v.pipe(v.string(), v.regex(/\S/), v.maxLength(2000), v.description(about));
+export const date = (about: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{4}(-\d\d(-\d\d)?)?~?(\/\d{4}(-\d\d(-\d\d)?)?~?)?$/),
+    v.description(`${about} YYYY, YYYY-MM or YYYY-MM-DD; two with / between for a span; ~ behind for about.`),
+  );
+export const list = <T extends v.GenericSchema>(item: T, most: number, about: string) =>
+  v.pipe(v.array(item), v.maxLength(most), v.description(about));
+export const schemaKey = v.optional(v.pipe(v.string(), v.description('Where the editor finds this schema.')));
+
+export const sourceIds = (least: number) =>
+  v.pipe(list(id, 20, 'Ids of the sources that support it.'), v.minLength(least));
+export const later = v.optional(
+  v.pipe(v.boolean(), v.description('Said, published or known after the horizon of the story.')),
+);
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));

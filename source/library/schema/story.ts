@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { date, id, line, list, paragraph, schemaKey } from './parts.ts';
+
+/** The newest format of packs this program reads. */
+export const format = 1;
+
+export const storyFile = v.strictObject({
+  $schema: schemaKey,
+  format: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The format of the pack: 1.')),
+  id: v.pipe(id, v.description('Lasting id of the story.')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), v.description('BCP 47: en, ru, kk.')),
+  title: line('Its name.'),
+  subtitle: line('One line under the name.'),
+  when: line('Where and when it is set.'),
+  notice: paragraph('What a reader should know before beginning.'),
+  drawing: v.optional(
+    list(
+      v.pipe(v.string(), v.maxLength(72)),
+      12,
+      'A drawing for the title page, line by line, at most 72 wide.',
+    ),
+  ),
+  about: list(paragraph('A paragraph.'), 20, 'What this is, how it was made, what it is not.'),
+  credits: list(paragraph('A paragraph.'), 20, 'Who made it, from what, under which licence.'),
+  start: v.pipe(id, v.description('Id of the first scene.')),
+  horizon: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.description('Last day of "then", YYYY-MM-DD.')),
+  chapters: v.pipe(
+    list(
+      v.strictObject({
+        id: v.pipe(id, v.description('Also the name of the folder that holds its scenes.')),
+        title: line('Its name.'),
+        span: date('The days it covers.'),
+        moments: v.pipe(
+          list(v.strictObject({ id, title: line('A noun.') }), 100, 'Its moments in the order of the story.'),
+          v.minLength(1),
+        ),
+      }),
+      100,
+      'The chapters in order.',
+    ),
+    v.minLength(1),
+  ),
+});
+
+export const accountsFile = v.strictObject({
+  $schema: schemaKey,
+  accounts: list(
+    v.strictObject({
+      id,
+      name: line('Its name on the page.'),
+      mark: v.pipe(
+        v.string(),
+        v.regex(/^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]$/),
+        v.description('One capital letter, its own.'),
+      ),
+      colour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/), v.description('#rrggbb')),
+      who: paragraph('Who they are.'),
+      interest: paragraph('What they stand to gain.'),
+    }),
+    12,
+    'The accounts in the order they are named.',
+  ),
+});
+
+export type StoryFile = v.InferOutput<typeof storyFile>;
