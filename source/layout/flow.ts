@@ -11,8 +11,8 @@ export interface Paragraph {
   readonly margin?: Span;
   /** What stands at the left of its first line; the others are indented as far. */
   readonly lead?: readonly Span[];
-  /** A drawing in place of words, line by line: left out where the column is too narrow for it. */
-  readonly drawing?: readonly string[];
+  /** A drawing in place of words, made for a width in cells. No rows: it does not fit, and is left out. */
+  readonly draw?: (width: number) => readonly (readonly Span[])[];
 }
 
 /** Widest column that is pleasant to read. */
@@ -25,22 +25,24 @@ export const column = 72;
 export function flow(paragraphs: readonly Paragraph[], width: number): readonly Line[] {
   const lines: Line[] = [];
   let at = 0;
-  const fitting = paragraphs.filter(({ drawing = [] }) => drawing.every((row) => stringWidth(row) <= width));
-  for (const [index, paragraph] of fitting.entries()) {
-    const gap = index === 0 ? 0 : (paragraph.gap ?? 1);
-    for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++ });
+  for (const paragraph of paragraphs) {
     const lead = paragraph.lead ?? (paragraph.margin ? [paragraph.margin] : []);
     const indent = stringWidth(textOf(lead));
     const hang = paragraph.margin ? lead : [span(' '.repeat(indent))];
     const room = Math.max(1, width - indent);
-    const rows = paragraph.drawing ? drawn(paragraph.drawing) : wrap(paragraph.spans, room);
+    const rows = paragraph.draw ? drawn(paragraph.draw(room)) : wrap(paragraph.spans, room);
+    const gap = lines.length === 0 || rows.length === 0 ? 0 : (paragraph.gap ?? 1);
+    for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++ });
     for (const [row, { spans, offset }] of rows.entries()) {
       lines.push({ spans: [...(row === 0 ? lead : indent > 0 ? hang : []), ...spans], at: at + offset });
     }
-    at += textOf(paragraph.spans).length + 1;
+    at += paragraph.draw ? mostDrawn : textOf(paragraph.spans).length + 1;
   }
   return lines;
 }
+
+/** What a drawing counts as in places, however high it is at a width. */
+const mostDrawn = 1000;
 
 interface Row {
   readonly spans: readonly Span[];
@@ -48,8 +50,8 @@ interface Row {
   readonly offset: number;
 }
 
-const drawn = (drawing: readonly string[]): readonly Row[] =>
-  drawing.map((text) => ({ spans: [span(text, 'faint')], offset: 0 }));
+const drawn = (rows: readonly (readonly Span[])[]): readonly Row[] =>
+  rows.slice(0, mostDrawn).map((spans, offset) => ({ spans, offset }));
 
 /** Wrap styled text: broken as plain text, then each row is given back the styles of its signs. */
 function wrap(spans: readonly Span[], width: number): readonly Row[] {

@@ -19,10 +19,15 @@ export const gutter = 3;
 const widestMargin = 36;
 const narrowestMargin = 22;
 
-export function frameOf(columns: number, rows: number, hasMargin: boolean): Frame {
-  const width = Math.max(1, Math.min(column, columns - (columns < 48 ? 2 : 4)));
+/** Widest page of columns. */
+const widest = 160;
+
+/** `shape`: a column of text, one with a margin beside it, or a page that takes all the width there is. */
+export function frameOf(columns: number, rows: number, shape: 'text' | 'margin' | 'wide'): Frame {
+  const most = shape === 'wide' ? widest : column;
+  const width = Math.max(1, Math.min(most, columns - (columns < 48 ? 2 : 4)));
   const beside = Math.min(widestMargin, columns - column - gutter - 3);
-  const margin = hasMargin && beside >= narrowestMargin ? beside : 0;
+  const margin = shape === 'margin' && beside >= narrowestMargin ? beside : 0;
   const whole = width + (margin > 0 ? gutter + margin : 0);
   return {
     indent: Math.max(columns < 3 ? 0 : 1, Math.floor((columns - whole) / 2)),

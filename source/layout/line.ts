@@ -1,11 +1,15 @@
+import stringWidth from 'string-width';
+
 /** How a run of text is meant; a theme decides how it looks, and plain output drops it. */
-export type Tone = 'plain' | 'strong' | 'faint' | 'later';
+export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term';
 
 export interface Span {
   readonly text: string;
   readonly tone?: Tone;
   /** `#rrggbb`, the colour of an account. */
   readonly colour?: string;
+  /** An address the text leads to, where the terminal knows links. */
+  readonly link?: string;
 }
 
 /** One line of a page, no wider than it was wrapped to. */
@@ -18,3 +22,6 @@ export interface Line {
 export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone });
 
 export const textOf = (spans: readonly Span[]): string => spans.map((each) => each.text).join('');
+
+/** Width in cells. */
+export const spansWidth = (spans: readonly Span[]): number => stringWidth(textOf(spans));

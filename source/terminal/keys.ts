@@ -1,5 +1,19 @@
 /** Every key that has a name here, and what a keyboard sends for it. Pages say what a key does on them. */
-export type KeyName = 'sources' | 'others' | 'path' | 'back' | 'help' | 'quit' | 'return' | 'close';
+export type KeyName =
+  | 'sources'
+  | 'others'
+  | 'questions'
+  | 'timeline'
+  | 'names'
+  | 'map'
+  | 'figures'
+  | 'search'
+  | 'path'
+  | 'back'
+  | 'help'
+  | 'quit'
+  | 'return'
+  | 'close';
 
 /**
  * A Russian or Kazakh layout sends another letter for the same key: `й` where `q` stands. The letters are bound by
@@ -8,6 +22,12 @@ export type KeyName = 'sources' | 'others' | 'path' | 'back' | 'help' | 'quit' |
 const signs: Record<KeyName, readonly string[]> = {
   sources: ['s', 'ы'],
   others: ['o', 'щ'],
+  questions: ['c', 'с'],
+  timeline: ['t', 'е'],
+  names: ['g', 'п'],
+  map: ['m', 'ь'],
+  figures: ['n', 'т'],
+  search: ['/'],
   path: ['p', 'з'],
   back: ['b', 'и'],
   help: ['?', 'h', 'р'],
@@ -20,6 +40,12 @@ const signs: Record<KeyName, readonly string[]> = {
 export const keyLabels: Record<KeyName, string> = {
   sources: 's',
   others: 'o',
+  questions: 'c',
+  timeline: 't',
+  names: 'g',
+  map: 'm',
+  figures: 'n',
+  search: '/',
   path: 'p',
   back: 'b',
   help: '?',

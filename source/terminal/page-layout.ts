@@ -1,3 +1,4 @@
+import { type BandLayout, layBands } from '../layout/bands.ts';
 import { ends, flow, type Paragraph } from '../layout/flow.ts';
 import { type Frame, frameOf, gutter } from '../layout/frame.ts';
 import { type Line, type Span, span } from '../layout/line.ts';
@@ -11,8 +12,10 @@ export interface PageLayout {
   /** What stays over the text while it scrolls. */
   readonly pinned: readonly Line[];
   readonly lines: readonly Line[];
-  /** The lines of each choice. */
+  /** The lines of each choice of a list under the text. */
   readonly choices: readonly (readonly Line[])[];
+  /** The choices in columns, which stand behind the lines. */
+  readonly bands?: BandLayout;
   readonly margin: readonly Line[];
   readonly said: readonly Line[];
   /** Empty rows between the parts. */
@@ -25,7 +28,7 @@ export interface PageLayout {
 export const pointer = '❯ ';
 
 export function layPage(content: PageContent, columns: number, rows: number): PageLayout {
-  const frame = frameOf(columns, rows, content.margin !== undefined);
+  const frame = frameOf(columns, rows, content.wide ? 'wide' : content.margin ? 'margin' : 'text');
   const heads = content.head.map(({ left, right }) => ends(left, right, frame.width));
   const pinned = (frame.low ? heads.slice(-1) : heads).flatMap((each) => stacked(each, frame.width));
   const scrolled = frame.low ? heads.slice(0, -1).flatMap((each) => stacked(each, frame.width)) : [];
@@ -38,7 +41,8 @@ export function layPage(content: PageContent, columns: number, rows: number): Pa
     whole: frame.width + (frame.margin > 0 ? gutter + frame.margin : 0),
     pinned,
     lines: [...scrolled, ...(scrolled.length > 0 ? [emptyLine] : []), ...flow(content.body, frame.width)],
-    choices: layChoices(content, frame.width - pointer.length),
+    choices: content.bands ? [] : layChoices(content, frame.width - pointer.length),
+    ...(content.bands && { bands: layBands(content.bands, frame.width) }),
     margin: frame.margin > 0 && content.margin ? flow(content.margin, frame.margin) : [],
     said,
     spare,

@@ -2,6 +2,7 @@
 import { Box, Text, useWindowSize } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useMemo, type ReactElement } from 'react';
+import supportsHyperlinks from 'supports-hyperlinks';
 import type { Words } from '../language/en.ts';
 import { footer } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
@@ -24,13 +25,14 @@ interface Props {
 export function PageView({ content, words, perform, onPlace }: Props): ReactElement {
   const { columns, rows } = useWindowSize();
   const layout = useMemo(() => layPage(content, columns, rows), [content, columns, rows]);
-  const { frame, whole, pinned, lines, choices, said, spare, height } = layout;
-  const { view, highlighted, highlight } = usePage(content, layout, perform, onPlace);
+  const { frame, whole, pinned, choices, bands, said, spare, height } = layout;
+  const { lines, view, highlighted, highlight } = usePage(content, layout, perform, onPlace);
 
   const [from, to] = view.choices;
   const text = lines.slice(view.top, view.top + view.rows);
   const listed = choices.slice(from, to).reduce((total, each) => total + each.length, 0);
-  const used = text.length + (view.more ? 1 : content.choices.length > 0 ? 1 + listed : 0);
+  const hasList = !bands && !view.more && content.choices.length > 0;
+  const used = text.length + (view.more ? 1 : 0) + (hasList ? 1 + listed : 0);
   const between =
     to - from < content.choices.length
       ? `  ${words.moreChoices(`${from + 1}–${to}`, content.choices.length)}`
@@ -47,23 +49,21 @@ export function PageView({ content, words, perform, onPlace }: Props): ReactElem
         <Box flexDirection="column" width={frame.width}>
           <Lines lines={text} />
           {view.more && <StyledLine spans={[span(`  ↓ ${words.more}`, 'faint')]} />}
-          {!view.more && content.choices.length > 0 && (
-            <>
-              <StyledLine spans={[span(between, 'faint')]} />
-              <SelectInput
-                items={content.choices.map((choice, index) => ({
-                  key: choice.id,
-                  label: choice.id,
-                  value: choice,
-                  lines: index >= from && index < to ? choices[index] : [],
-                }))}
-                initialIndex={highlighted}
-                indicatorComponent={NoIndicator}
-                itemComponent={Item}
-                onHighlight={({ value }: Chosen) => highlight(content.choices.indexOf(value))}
-                onSelect={(item: Chosen | undefined) => item && perform(item.value.action)}
-              />
-            </>
+          {hasList && <StyledLine spans={[span(between, 'faint')]} />}
+          {(hasList || bands) && content.choices.length > 0 && (
+            <SelectInput
+              items={content.choices.map((choice, index) => ({
+                key: choice.id,
+                label: choice.id,
+                value: choice,
+                lines: index >= from && index < to ? choices[index] : [],
+              }))}
+              initialIndex={highlighted}
+              indicatorComponent={NoIndicator}
+              itemComponent={Item}
+              onHighlight={({ value }: Chosen) => highlight(content.choices.indexOf(value))}
+              onSelect={(item: Chosen | undefined) => item && perform(item.value.action)}
+            />
           )}
           <Blank rows={height - used} />
         </Box>
@@ -150,3 +150,7 @@ function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
     </Text>
   );
 }
+
+/** The text as a link, where the terminal knows links; addresses stand on the page as text in any case. */
+const linked = ({ text, link }: Span): string =>
+  link !== undefined && supportsHyperlinks.stdout ? `\u001B]8;;${link}\u0007${text}\u001B]8;;\u0007` : text;

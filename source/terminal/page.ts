@@ -1,3 +1,4 @@
+import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';
 import type { Move } from '../reading/reading.ts';
@@ -10,12 +11,26 @@ export type Screen =
   | { readonly name: 'about' }
   | { readonly name: 'scene' }
   | { readonly name: 'sources' }
+  /** The contested questions, those of the scene first. */
+  | { readonly name: 'questions' }
+  | { readonly name: 'question'; readonly id: string }
+  | { readonly name: 'source'; readonly id: string }
+  | { readonly name: 'timeline' }
+  /** People and terms, those of the scene first. */
+  | { readonly name: 'names' }
+  | { readonly name: 'entry'; readonly kind: EntryKind; readonly id: string }
+  | { readonly name: 'map' }
+  | { readonly name: 'figures' }
+  | { readonly name: 'search'; readonly query: string }
   /** Who else tells a moment: of the scene on the path, or of the moment of an earlier step. */
   | { readonly name: 'others'; readonly moment: string; readonly step?: number }
   /** Another account's scene, read without leaving the path. */
   | { readonly name: 'aside'; readonly scene: string; readonly opened: boolean }
   | { readonly name: 'path' }
   | { readonly name: 'help' };
+
+/** Evidence that has a page of its own when it is looked up. */
+export type EntryKind = 'person' | 'term' | 'event' | 'place';
 
 /** Everything a key or a choice can do. */
 export type Action =
@@ -56,6 +71,10 @@ export interface PageContent {
   readonly head: readonly { readonly left: readonly Span[]; readonly right: readonly Span[] }[];
   readonly body: readonly Paragraph[];
   readonly choices: readonly PageChoice[];
+  /** The choices in columns within the text, in place of a list under it. Cells name them by their index. */
+  readonly bands?: readonly Band[];
+  /** Take all the width there is. */
+  readonly wide?: boolean;
   /** Number the choices; short menus need none. */
   readonly numbered: boolean;
   /** Beside the text, where the window is wide. */

@@ -1,14 +1,24 @@
 import { useInput } from 'ink';
 import { useState } from 'react';
+import { drawBands } from '../layout/bands.ts';
+import type { Line } from '../layout/line.ts';
 import { lineAt, viewport, type Viewport } from '../layout/viewport.ts';
 import { isKey, kazakhDigit } from './keys.ts';
 import type { Action, PageContent } from './page.ts';
-import type { PageLayout } from './page-layout.ts';
+import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 
 interface PageState {
+  readonly lines: readonly Line[];
   readonly view: Viewport;
   readonly highlighted: number;
   readonly highlight: (index: number) => void;
+}
+
+/** Where a page is scrolled to: a line of one layout, and the place in the text by which another finds it again. */
+interface Scroll {
+  readonly place: number;
+  readonly top?: number;
+  readonly layout?: PageLayout;
 }
 
 /** What of a page is on the screen, and what keys do about it. The list of choices has its own arrows, Enter and digits. */
@@ -18,35 +28,52 @@ export function usePage(
   perform: (action: Action) => void,
   onPlace: ((place: number) => void) | undefined,
 ): PageState {
-  const [place, setPlace] = useState(content.place ?? 0);
-  const [highlighted, highlight] = useState(0);
-  const { lines, choices, height } = layout;
+  const [{ place, top, layout: scrolledIn }, setScroll] = useState<Scroll>({ place: content.place ?? 0 });
+  const [highlighted, setHighlighted] = useState(0);
+  const { choices, height, bands } = layout;
+  const hasBands = bands !== undefined && content.choices.length > 0;
+  const lines = bands
+    ? [...layout.lines, emptyLine, ...drawBands(bands, hasBands ? highlighted : undefined, pointer)]
+    : layout.lines;
   const view = viewport({
     lines: lines.length,
     choices: choices.map((each) => each.length),
     highlighted,
     height,
-    top: lineAt(lines, place),
+    top: scrolledIn === layout && top !== undefined ? top : lineAt(lines, place),
   });
 
   const scroll = (to: number): void => {
-    const top = Math.max(0, Math.min(to, view.bottom));
-    if (top === view.top) return;
-    const next = lines[top]?.at ?? 0;
-    setPlace(next);
-    highlight(0);
-    onPlace?.(next);
+    const next = Math.max(0, Math.min(to, view.bottom));
+    if (next === view.top) return;
+    const nextPlace = lines[next]?.at ?? 0;
+    setScroll({ place: nextPlace, top: next, layout });
+    if (!hasBands) setHighlighted(0);
+    onPlace?.(nextPlace);
+  };
+
+  /** Bring a choice that stands within the text to the screen, the way to it from the top of the page kept in sight. */
+  const highlight = (index: number): void => {
+    setHighlighted(index);
+    const spot = bands?.spots[index];
+    if (!spot) return;
+    const row = layout.lines.length + 1 + spot.row;
+    const seen = Math.max(1, height - 1);
+    if (index === 0) scroll(0);
+    else if (row < view.top) scroll(row - 1);
+    else if (row + spot.height > view.top + seen) scroll(row + spot.height - seen);
   };
 
   useInput((input, key) => {
     const page = Math.max(1, view.rows - 1);
-    const hasList = content.choices.length > 0 && !view.more;
-    if (key.pageDown || input === ' ' || (view.more && key.return)) return scroll(view.top + page);
+    const hasList = content.choices.length > 0 && (hasBands || !view.more);
+    if (key.pageDown || input === ' ' || (view.more && key.return && !hasBands))
+      return scroll(view.top + page);
     if (key.pageUp) return scroll(view.top - page);
     if (key.home) return scroll(0);
     if (key.end) return scroll(view.bottom);
     if (key.downArrow && !hasList) return scroll(view.top + 1);
-    if (key.upArrow && (!hasList || highlighted === 0)) return scroll(view.top - 1);
+    if (key.upArrow && !hasBands && (!hasList || highlighted === 0)) return scroll(view.top - 1);
     if (key.ctrl || key.meta) return;
 
     const chosen = hasList ? content.choices[kazakhDigit(input)]?.action : undefined;
@@ -58,5 +85,5 @@ export function usePage(
     if (action) perform(action);
   });
 
-  return { view, highlighted, highlight };
+  return { lines, view, highlighted, highlight };
 }

@@ -86,10 +86,10 @@ describe('flow', () => {
     expect(lines.map((line) => textOf(line.spans))).toEqual(['1  one two', '   three', '   four']);
   });
 
-  it('leaves a drawing out where it does not fit', () => {
-    const drawing: Paragraph = { spans: [], drawing: ['----------', '----------'] };
-    expect(flow([{ spans: [span('a')] }, drawing], 10)).toHaveLength(4);
-    expect(flow([{ spans: [span('a')] }, drawing], 9)).toHaveLength(1);
+  it('leaves a drawing out where it does not fit, and the empty line before it', () => {
+    const draw = (width: number) => (width < 10 ? [] : [[span('----------')], [span('----------')]]);
+    expect(flow([{ spans: [span('a')] }, { spans: [], draw }], 10)).toHaveLength(4);
+    expect(flow([{ spans: [span('a')] }, { spans: [], draw }], 9)).toHaveLength(1);
   });
 });
 

@@ -52,7 +52,8 @@ function lateness(pack: Pack): (said: string | undefined, sources: readonly stri
   const { horizon } = pack.story.content;
   const late = (date: string | undefined): boolean => date !== undefined && isAfter(date, horizon);
   const published = new Map(pack.sources.content.sources.map(({ id, date }) => [id, late(date)]));
-  return (said, sources) => late(said) || (sources.length > 0 && sources.every((id) => published.get(id) === true));
+  return (said, sources) =>
+    late(said) || (sources.length > 0 && sources.every((id) => published.get(id) === true));
 }
 
 const unmarked = (pack: Pack, document: Document, path: JsonPath): Problem =>

@@ -1,7 +1,8 @@
 /** The pages around the reading: title, readings, about, help. */
+import stringWidth from 'string-width';
 import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
-import { span } from '../../layout/line.ts';
+import { type Span, span } from '../../layout/line.ts';
 import { dateText } from '../../layout/dates.ts';
 import type { Desk, Shown } from '../../reading/desk.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
@@ -52,7 +53,7 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
       { spans: [span(spaced(story.title), 'strong')] },
       { spans: [span(story.subtitle)] },
       { spans: [span(story.when, 'faint')], gap: 0 },
-      ...(story.drawing.length === 0 ? [] : [{ spans: [], drawing: story.drawing }]),
+      { spans: [], draw: (width) => drawing(story.drawing, width) },
       { spans: [span(story.notice)] },
     ],
     choices,
@@ -64,6 +65,9 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
     ],
   };
 }
+
+const drawing = (rows: readonly string[], width: number): readonly (readonly Span[])[] =>
+  rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'faint')]) : [];
 
 export function readingsPage(story: Story, readings: readonly Shown[], words: Words): PageContent {
   return {

@@ -1,0 +1,113 @@
+/** Things of several accounts side by side where the width allows, and one under the other where it does not. */
+import { flow, type Paragraph } from './flow.ts';
+import { type Line, type Span, span, spansWidth } from './line.ts';
+
+/** One thing in a column. */
+export interface Cell {
+  readonly paragraphs: readonly Paragraph[];
+  /** Index of the choice it is, where it can be chosen. */
+  readonly choice?: number;
+}
+
+/** One column: an account and what is its. */
+export interface Group {
+  readonly heading: readonly Span[];
+  readonly cells: readonly Cell[];
+}
+
+/** Columns that belong together, under a heading of their own. */
+export interface Band {
+  readonly heading: readonly Paragraph[];
+  readonly groups: readonly Group[];
+}
+
+/** A cell on the page: its first row, its distance from the left, its lines. */
+interface Placed {
+  readonly row: number;
+  readonly left: number;
+  readonly lines: readonly Line[];
+  readonly choice?: number;
+}
+
+export interface BandLayout {
+  readonly placed: readonly Placed[];
+  readonly rows: number;
+  /** For each choice, its first row and how many rows it takes. */
+  readonly spots: readonly { readonly row: number; readonly height: number }[];
+}
+
+/** Narrowest column that is pleasant to read, with the room for the pointer. */
+const narrowest = 32;
+const apart = 3;
+/** Room at the left of each cell, where the pointer stands. */
+const pointerRoom = 2;
+
+/** Lay bands out on `width` cells. */
+export function layBands(bands: readonly Band[], width: number): BandLayout {
+  const placed: Placed[] = [];
+  const spots: { row: number; height: number }[] = [];
+  let row = 0;
+  for (const { heading, groups } of bands) {
+    if (row > 0) row += 1;
+    const headed = flow(heading, width);
+    if (headed.length > 0) placed.push({ row, left: 0, lines: headed });
+    row += headed.length + (headed.length > 0 ? 1 : 0);
+    const columns = Math.max(1, Math.min(groups.length, Math.floor((width + apart) / (narrowest + apart))));
+    const columnWidth = Math.floor((width + apart) / columns) - apart;
+    for (let first = 0; first < groups.length; first += columns) {
+      if (first > 0) row += 1;
+      let deepest = row;
+      for (const [column, group] of groups.slice(first, first + columns).entries()) {
+        const left = column * (columnWidth + apart);
+        const title = flow([{ spans: group.heading }], columnWidth);
+        placed.push({ row, left, lines: title });
+        let under = row + title.length;
+        for (const { paragraphs, choice } of group.cells) {
+          const lines = flow(paragraphs, columnWidth - pointerRoom);
+          placed.push({
+            row: under,
+            left: left + pointerRoom,
+            lines,
+            ...(choice !== undefined && { choice }),
+          });
+          if (choice !== undefined) spots[choice] = { row: under, height: lines.length };
+          under += lines.length + 1;
+        }
+        deepest = Math.max(deepest, under - (group.cells.length > 0 ? 1 : 0));
+      }
+      row = deepest;
+    }
+  }
+  return { placed, rows: row, spots };
+}
+
+/** The rows of a layout, with the pointer before the highlighted choice. */
+export function drawBands(
+  { placed, rows }: BandLayout,
+  highlighted: number | undefined,
+  pointer: string,
+): readonly Line[] {
+  const pieces: { left: number; spans: readonly Span[] }[][] = Array.from({ length: rows }, () => []);
+  for (const { row, left, lines, choice } of placed) {
+    const isHere = choice !== undefined && choice === highlighted;
+    for (const [index, { spans }] of lines.entries()) {
+      const shown = isHere
+        ? spans.map((each): Span => ({ ...each, tone: each.tone === 'faint' ? 'plain' : 'strong' }))
+        : spans;
+      pieces[row + index]?.push(
+        isHere && index === 0
+          ? { left: left - pointerRoom, spans: [span(pointer, 'strong'), ...shown] }
+          : { left, spans: shown },
+      );
+    }
+  }
+  return pieces.map((parts, row) => {
+    const spans: Span[] = [];
+    let at = 0;
+    for (const part of parts.sort((a, b) => a.left - b.left)) {
+      spans.push(span(' '.repeat(Math.max(0, part.left - at))), ...part.spans);
+      at = Math.max(at, part.left) + spansWidth(part.spans);
+    }
+    return { spans, at: row };
+  });
+}
