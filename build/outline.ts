@@ -7,10 +7,10 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-const west = 49.4;
+const west = 49.6;
 const east = 54.6;
-const south = 42.4;
-const north = 46;
+const south = 42.6;
+const north = 45.6;
 
 const require = createRequire(new URL('../../package.json', import.meta.url));
 const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/land-50m.json'), 'utf8')) as Topology<{
@@ -48,6 +48,6 @@ const round = (degrees = 0): number => Math.round(degrees * 1000) / 1000;
 const outline = {
   $schema: 'schema/outline.schema.json',
   lines: rings.flatMap(within),
-  labels: [{ text: 'Caspian Sea', latitude: 42.9, longitude: 49.6 }],
+  labels: [{ text: 'Caspian Sea', latitude: 44.1, longitude: 49.7 }],
 };
 writeFileSync('scenes/outline.json', `${JSON.stringify(outline)}\n`);

@@ -4,6 +4,7 @@
  * what it needs when it is asked for.
  */
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import meow from 'meow';
 import { Refusal, type Command, type Flags, type Request } from './commands/command.ts';
 import { en as words } from './language/en.ts';
@@ -51,13 +52,15 @@ const flags = {
   all: { type: 'boolean', default: false },
 } as const;
 
-const wanted = /^v(\d+)\.(\d+)/.exec(process.version);
-const isTooOld = Number(wanted?.[1]) < 20 || (Number(wanted?.[1]) === 20 && Number(wanted?.[2]) < 19);
+const running = /^v(\d+)\.(\d+)/.exec(process.version);
+const isTooOld = Number(running?.[1]) < 20 || (Number(running?.[1]) === 20 && Number(running?.[2]) < 19);
 
 async function main(argv: readonly string[]): Promise<number> {
   if (isTooOld) throw new Refusal(1, words.usage.oldNode(process.version));
   checkFlags(argv);
   const cli = meow(help, {
+    // Without it an option that was not given would be false, and nobody would see a colour.
+    booleanDefault: undefined,
     importMeta: import.meta,
     argv,
     flags,
@@ -75,7 +78,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const extra = rest[command.most];
   if (extra !== undefined) throw new Refusal(2, words.usage.tooMany(visible(extra).slice(0, 80)));
 
-  setColours(cli.flags.color);
+  setEnvironment(cli.flags.color);
   const request: Request = {
     input: rest,
     flags: cli.flags as Flags,
@@ -90,45 +93,42 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** Refuse what is no option, and an option that lacks its value, before anything else is understood from it. */
 function checkFlags(argv: readonly string[]): void {
-  const valued = Object.entries(flags).filter(([, flag]) => flag.type === 'string');
-  const long = [
-    ...valued.map(([name]) => `--${name}`),
-    '--plain',
-    '--no-save',
-    '--save',
-    '--color',
-    '--no-color',
-    '--all',
-    '--help',
-    '--version',
-  ];
-  const short = Object.fromEntries(
-    valued.map(([name, flag]) => ['shortFlag' in flag ? `-${flag.shortFlag}` : '', `--${name}`]),
+  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = Object.fromEntries(
+    Object.entries(flags).map(([name, flag]) => [
+      name,
+      { type: flag.type, ...('shortFlag' in flag && { short: flag.shortFlag }) },
+    ]),
   );
-  const end = argv.indexOf('--');
-  const given = end < 0 ? argv : argv.slice(0, end);
-  for (let index = 0; index < given.length; index++) {
-    const token = given[index] ?? '';
-    if (!token.startsWith('-') || token === '-') continue;
-    const [name = '', value] = token.split(/=(.*)/s);
-    const known = short[name] ?? name;
-    if (!long.includes(known))
-      throw new Refusal(2, words.usage.unknownFlag(visible(name).slice(0, 80), nearest(name, long)));
-    if (!valued.some(([each]) => `--${each}` === known)) continue;
-    if (value === '' || (value === undefined && (given[index + 1] ?? '-').startsWith('-'))) {
-      throw new Refusal(2, words.usage.needsValue(name));
+  const booleans = Object.keys(options).filter((name) => options[name]?.type === 'boolean');
+  const known = ['help', 'version', ...Object.keys(options), ...booleans.map((name) => `no-${name}`)];
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!known.includes(name)) {
+      const near = nearest(name, known);
+      throw new Refusal(2, words.usage.unknownFlag(visible(rawName).slice(0, 80), near && `--${near}`));
     }
-    if (value === undefined) index++;
+    const isMissing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
+    if (options[name]?.type === 'string' && isMissing) throw new Refusal(2, words.usage.needsValue(rawName));
   }
 }
 
-/** Chalk knows FORCE_COLOR but not NO_COLOR, and decides as it is loaded; so this comes before any surface is. */
-function setColours(asked: boolean | undefined): void {
+/**
+ * What libraries read from the environment as they are loaded, so this comes before any surface is. Chalk knows
+ * FORCE_COLOR but not NO_COLOR; DEV would look for developer tools; SNAP would make saves unsafe.
+ */
+function setEnvironment(asked: boolean | undefined): void {
   const { env } = process;
   if (asked === false || (asked === undefined && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== ''))
     env['FORCE_COLOR'] = '0';
   else if (asked === true) env['FORCE_COLOR'] ??= '1';
-  // Both would change how libraries behave: DEV looks for developer tools, SNAP makes saves unsafe.
   delete env['DEV'];
   delete env['SNAP'];
 }

@@ -1,5 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Words } from '../language/en.ts';
+import { nearest } from '../language/nearest.ts';
+import { visible } from '../story/clean.ts';
 
 /** The options of the command line, as `cli.ts` declares them. */
 export interface Flags {
@@ -36,22 +38,16 @@ export class Refusal extends Error {
   }
 }
 
-/** The exit code after a signal, as shells count it. */
-export const signalCodes: Partial<Record<NodeJS.Signals, number>> = {
-  SIGHUP: 129,
-  SIGINT: 130,
-  SIGTERM: 143,
-};
-
 /** The format that was asked for, or the first. Throws a `Refusal` for one there is not. */
-export function formatOf<F extends string>(
-  { flags, words }: Request,
-  formats: readonly [F, ...F[]],
-  nearest: (word: string, candidates: readonly string[]) => string | undefined,
-): F {
-  if (flags.format === undefined) return formats[0];
-  const found = formats.find((each) => each === flags.format);
-  if (found === undefined)
-    throw new Refusal(2, words.usage.unknownFormat(flags.format, nearest(flags.format, formats), formats));
+export function formatOf<F extends string>({ flags, words }: Request, formats: readonly [F, ...F[]]): F {
+  const { format } = flags;
+  if (format === undefined) return formats[0];
+  const found = formats.find((each) => each === format);
+  if (found === undefined) {
+    throw new Refusal(
+      2,
+      words.usage.unknownFormat(visible(format).slice(0, 80), nearest(format, formats), formats),
+    );
+  }
   return found;
 }

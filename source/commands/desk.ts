@@ -1,4 +1,4 @@
-import { type KeptFile } from '../progress/kept-file.ts';
+import type { KeptFile } from '../progress/kept-file.ts';
 import { freeName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import type { Desk, Edited, Seat } from '../reading/desk.ts';
@@ -8,37 +8,33 @@ import { openSession } from '../reading/session.ts';
 import type { Story } from '../story/story.ts';
 
 /** A desk whose readings lie on a shelf; without a shelf nothing is kept. */
-export function openDesk(
-  story: Story,
-  shelf: Shelf | undefined,
-): Desk & { readonly beginNamed: (name: string) => Promise<Seat> } {
-  const sit = async (name: string, file?: KeptFile): Promise<Seat> => {
+export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
+  const sit = async (name: string, entry?: { file: KeptFile; text: string }): Promise<Seat> => {
+    const file = entry?.file;
     const reading: Reading = file ? { story: file.story, moves: file.moves } : begin(story);
     const edited = file ? editedSince(story, file, reading) : ({ kind: 'same' } as const);
     // `conf` brings its own validator along; who only looks at the title page does not wait for it.
-    const keeper = shelf && (await import('../progress/keeper.ts')).openKeeper(shelf, story, name);
+    const { openKeeper } = await import('../progress/keeper.ts');
+    const keeper = shelf && openKeeper(shelf, story, { name, text: entry?.text });
     const place = edited.kind === 'moved' ? 0 : (file?.place ?? 0);
-    const session = openSession(story, { reading, place }, keeper?.keep ?? (() => undefined));
     return {
-      session,
+      session: openSession(story, { reading, place }, keeper?.keep ?? (() => undefined)),
       name: () => keeper?.name(),
       edited,
-      arrivedAt: session.state().path.steps.length,
+      movesBefore: reading.moves.length,
     };
   };
-  const beginNamed = (name: string): Promise<Seat> => sit(name);
 
   return {
     readings: () =>
-      (shelf ? readingsOf(shelf, story.id) : []).map(({ name, story: id, moves }) => {
-        const { steps, here } = replay(story, { story: id, moves });
+      (shelf ? readingsOf(shelf, story.id) : []).map(({ name, file }) => {
+        const { steps, here } = replay(story, file);
         return { name, scene: here.scene.id, scenes: steps.length };
       }),
-    begin: () => sit(freeName(shelf?.names() ?? new Set())),
-    beginNamed,
+    begin: (name) => sit(name ?? freeName(shelf?.names() ?? new Set())),
     resume(name) {
       const entry = shelf?.find(name);
-      return sit(name, entry?.kind === 'reading' ? entry.file : undefined);
+      return entry?.kind === 'reading' ? sit(name, entry) : sit(name);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { nearest } from '../language/nearest.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
 import { type Command, formatOf } from './command.ts';
 import { openDesk } from './desk.ts';
@@ -8,7 +7,7 @@ import { storyOf } from './story.ts';
 /** List the readings of the story that are kept on this machine, the latest first. */
 export const readings: Command = async (request) => {
   const { words, stdout, stderr } = request;
-  const format = formatOf(request, ['text', 'json'], nearest);
+  const format = formatOf(request, ['text', 'json']);
   const story = await storyOf(request);
   const shelf = shelfOf(request);
   for (const text of setDamagedAside(shelf, request)) stderr.write(`${text}\n`);

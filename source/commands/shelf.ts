@@ -1,7 +1,7 @@
 import { nearest } from '../language/nearest.ts';
 import { homeFolder } from '../progress/home.ts';
 import { readingName } from '../progress/name.ts';
-import { type Entry, openShelf, type Shelf } from '../progress/shelf.ts';
+import { codeOf, type Entry, openShelf, type Shelf } from '../progress/shelf.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './command.ts';
 
@@ -24,13 +24,14 @@ export function entryOf(shelf: Shelf, name: string, { words }: Request): Entry {
 /** Rename every damaged file of the shelf, and say so. The other readings go on working. */
 export function setDamagedAside(shelf: Shelf, { words }: Request): readonly string[] {
   return shelf.list().flatMap((entry) => {
-    if (entry.kind === 'newer') return [words.readings.newer(entry.name)];
-    if (entry.kind === 'unreadable') return [words.readings.unreadable(entry.name, entry.reason)];
+    const name = visible(entry.name);
+    if (entry.kind === 'newer') return [words.readings.newer(name)];
+    if (entry.kind === 'unreadable') return [words.readings.unreadable(name, entry.reason)];
     if (entry.kind !== 'damaged') return [];
     try {
-      return [words.readings.damaged(entry.name, shelf.setAside(entry.name))];
-    } catch {
-      return [words.readings.unreadable(entry.name, 'EACCES')];
+      return [words.readings.damaged(name, visible(shelf.setAside(entry.name)))];
+    } catch (error) {
+      return [words.readings.unreadable(name, codeOf(error))];
     }
   });
 }

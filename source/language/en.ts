@@ -1,17 +1,15 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
-
-const plural = new Intl.PluralRules('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const count = (n: number, one: string, other: string): string =>
-  `${n} ${plural.select(n) === 'one' ? one : other}`;
+import { commands } from './en/commands.ts';
+import { count, list } from './en/count.ts';
+import { evidence } from './en/evidence.ts';
 
 export const en = {
-  language: 'en',
   /** For dates, which need a region: day before month. */
   locale: 'en-GB',
   list: (items: readonly string[]): string => list.format(items),
 
   about: (date: string): string => `about ${date}`,
+  fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',
   chapterOf: (n: number, m: number): string => `chapter ${n} of ${m}`,
@@ -55,7 +53,7 @@ export const en = {
       `“${name}” cannot name a reading. Use letters, digits and hyphens, at most 40, beginning with a letter or digit.`,
   },
 
-  about_: {
+  aboutPage: {
     title: 'About',
     accounts: 'The accounts',
     interest: (text: string): string => `What they stand to gain: ${text}`,
@@ -78,6 +76,8 @@ export const en = {
     gains: (account: string, text: string): string => `${account}: ${text}`,
     gainsTitle: 'What this side stands to gain',
   },
+
+  ...evidence,
 
   others: {
     title: (moment: string): string => `Other accounts: ${moment}`,
@@ -102,12 +102,8 @@ export const en = {
     legend: 'By moment: whom you heard, and who else spoke of it',
     unheard: (marks: string): string => `not heard ${marks}`,
     skipped: (marks: string): string => `skipped ${marks}`,
-    narrator: 'narrator',
     choose: 'Choose a moment to hear the others who speak of it, or to go back there.',
     goBack: 'Go back to this moment and read on from there',
-    goBackHint: 'What you read after it stays in the reading, but no longer on your path.',
-    here: 'You are here.',
-    resume: 'Back to the page',
   },
 
   margin: {
@@ -141,15 +137,19 @@ export const en = {
   keys: {
     sources: 'who says so',
     others: 'other accounts',
+    questions: 'what is contested',
+    timeline: 'timeline',
+    names: 'names and terms',
+    map: 'map',
+    figures: 'figures of the dead',
+    search: 'search',
     path: 'path',
     back: 'back',
     help: 'help',
     quit: 'quit',
     close: 'back',
-    choose: 'choose',
-    open: 'open',
-    scroll: 'scroll',
-    return: 'go back there',
+    return: 'read on from there',
+    open: 'its source',
   },
 
   edited: {
@@ -186,45 +186,7 @@ export const en = {
     nobody: 'nobody',
   },
 
-  forget: {
-    done: (name: string): string => `The reading “${name}” is erased.`,
-    all: (n: number): string =>
-      `${count(n, 'file is', 'files are')} erased. Nothing of your readings is left in the folder.`,
-    none: 'There was nothing to erase.',
-    which: 'Say which reading to erase, or --all.',
-    failed: (file: string, reason: string): string => `${file} could not be erased (${reason}).`,
-  },
-
-  check: {
-    clean: 'No problems.',
-    counts: (chapters: number, scenes: number, choices: number, endings: number, words: number): string =>
-      `${count(chapters, 'chapter', 'chapters')}, ${count(scenes, 'scene', 'scenes')}, ${count(choices, 'choice', 'choices')}, ${count(endings, 'ending', 'endings')}, ${count(words, 'word', 'words')}.`,
-    problems: (errors: number, warnings: number): string =>
-      `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
-  },
-
-  usage: {
-    description: 'An interactive documentary: a strike, a square, six accounts. Kazakhstan, 2011.',
-    oldNode: (version: string): string => `This program needs Node.js 20.19 or newer; this is ${version}.`,
-    unknownCommand: (word: string, near: string | undefined): string =>
-      near === undefined
-        ? `There is no command “${word}”. See zhanaozen-story --help.`
-        : `There is no command “${word}”. Did you mean “${near}”?`,
-    unknownFlag: (word: string, near: string | undefined): string =>
-      near === undefined
-        ? `There is no option ${word}. See zhanaozen-story --help.`
-        : `There is no option ${word}. Did you mean ${near}?`,
-    unknownFormat: (word: string, near: string | undefined, formats: readonly string[]): string =>
-      near === undefined
-        ? `There is no format “${word}” here. Formats: ${formats.join(', ')}.`
-        : `There is no format “${word}” here. Did you mean “${near}”?`,
-    needsValue: (flag: string): string => `${flag} needs a value behind it.`,
-    tooMany: (word: string): string => `“${word}” is one word too many. See zhanaozen-story --help.`,
-    noSaveWithReading:
-      '--no-save and --reading cannot stand together: a reading that is not kept has no name.',
-    fault: (message: string): string =>
-      `Something went wrong in the program itself: ${message}. Your reading is kept up to your last choice.`,
-  },
+  ...commands,
 };
 
 /** What a catalogue of another language must hold. */

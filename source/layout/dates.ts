@@ -6,6 +6,17 @@ export function dateText(date: EventDate, words: Words): string {
   const parsed = parseDate(date);
   if (!parsed) return date;
   const { from, to, approximate } = parsed;
+  const text =
+    precisionOf(from) === precisionOf(to)
+      ? rangeText(from, to, words)
+      : words.fromTo(rangeText(from, from, words), rangeText(to, to, words));
+  return approximate ? words.about(text) : text;
+}
+
+const precisionOf = (day: Day): number => Object.keys(day).length;
+
+/** Both ends known to the same part: the year, the month, the day. */
+function rangeText(from: Day, to: Day, words: Words): string {
   const format = new Intl.DateTimeFormat(words.locale, {
     year: 'numeric',
     ...(from.month !== undefined && { month: 'long' }),
@@ -15,8 +26,7 @@ export function dateText(date: EventDate, words: Words): string {
   // Intl sets thin spaces around its dash, which terminals draw in different widths; and a dash between two bare
   // numbers stands close.
   const range = format.formatRange(utc(from), utc(to)).replace(/[\u2009\u202F\u00A0]/gu, ' ');
-  const text = range.replace(/^(\d+) – (?=\d)/, '$1–');
-  return approximate ? words.about(text) : text;
+  return range.replace(/^(\d+) – (?=\d)/, '$1–');
 }
 
 const utc = (day: Day): Date => new Date(Date.UTC(day.year, (day.month ?? 1) - 1, day.day ?? 1));

@@ -7,7 +7,8 @@ import { type Scene, type Story, accountOf, silentOn, sourcesOf } from '../story
 import { dateText } from './dates.ts';
 import type { Paragraph } from './flow.ts';
 import { type Span, span } from './line.ts';
-import { blocksShown } from './scene.ts';
+import { accountHeading, markSpan } from './marks.ts';
+import { blocksShown, laterSpan } from './scene.ts';
 
 /** The sources of the scene on the page: under each its speakers, then the record; at the end what the side stands to gain. */
 export function sourceParagraphs(story: Story, step: Step, words: Words): readonly Paragraph[] {
@@ -31,14 +32,14 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
         ]),
       );
       return [
-        { spans: [span(source.publisher, 'strong'), ...recordSpans(source, words)], lead: [number] },
+        { spans: recordSpans(source, words), lead: [number] },
         { spans: [span(source.perspective, 'faint')], margin: under, gap: 0 },
         ...[...said].map(([text, later]) => ({
-          spans: [span(text), ...(later ? [span(`  ${words.knownLater}`, 'later')] : [])],
+          spans: [span(text), ...(later ? [laterSpan(words)] : [])],
           margin: under,
           gap: 0,
         })),
-        ...(source.url === undefined ? [] : [{ spans: [span(source.url, 'faint')], margin: under, gap: 0 }]),
+        ...addressParagraphs(source, under),
       ];
     }),
     ...(account
@@ -50,10 +51,25 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
   ];
 }
 
-function recordSpans(source: Source, words: Words): readonly Span[] {
-  const author = source.author === undefined ? '' : `, ${source.author}`;
-  const date = source.date === undefined ? '' : `, ${dateText(source.date, words)}`;
-  return [span(`${author}: ${source.title}${date}`)];
+/** Publisher, author, title and day of a record in one text. */
+export function recordSpans({ publisher, author, title, date }: Source, words: Words): readonly Span[] {
+  const who = author === undefined ? '' : `, ${author}`;
+  const when = date === undefined ? '' : `, ${dateText(date, words)}`;
+  return [span(publisher, 'strong'), span(`${who}: ${title}${when}`)];
+}
+
+const addressParagraphs = ({ url }: Source, margin?: Span): readonly Paragraph[] =>
+  url === undefined
+    ? []
+    : [{ spans: [{ text: url, tone: 'faint', link: url }], gap: 0, ...(margin && { margin }) }];
+
+/** A record by itself. */
+export function recordParagraphs(source: Source, words: Words): readonly Paragraph[] {
+  return [
+    { spans: recordSpans(source, words) },
+    { spans: [span(source.perspective, 'faint')], gap: 0 },
+    ...addressParagraphs(source),
+  ];
 }
 
 /** The lines over the list of who else speaks of a moment. */
@@ -90,10 +106,7 @@ export function pathParagraphs(story: Story, path: Path, words: Words): readonly
     { spans: [span(words.path.accounts, 'strong')] },
     ...heard.map(({ account, scenes }) => ({
       spans: [span(words.path.accountScenes(scenes), scenes === 0 ? ('plain' as const) : ('faint' as const))],
-      lead: [
-        { text: account.mark, tone: 'strong' as const, colour: account.colour },
-        { text: `  ${account.name.padEnd(widest)}  `, colour: account.colour },
-      ],
+      lead: [...accountHeading(account), span(' '.repeat(widest - account.name.length + 2))],
       gap: 0,
     })),
     { spans: [span(words.path.legend, 'strong')] },
@@ -122,7 +135,7 @@ export function momentSpans(
   return [
     ...heard.flatMap((scene) => {
       const account = accountOf(story, scene);
-      return account ? [{ text: `${account.mark} `, tone: 'strong' as const, colour: account.colour }] : [];
+      return account ? [markSpan(account), span(' ')] : [];
     }),
     ...(passed === '' ? [] : [span(`${words.path.skipped(passed)} `, 'faint')]),
     ...(missing === '' ? [] : [span(words.path.unheard(missing), 'faint')]),

@@ -36,9 +36,19 @@ export function flow(paragraphs: readonly Paragraph[], width: number): readonly 
     for (const [row, { spans, offset }] of rows.entries()) {
       lines.push({ spans: [...(row === 0 ? lead : indent > 0 ? hang : []), ...spans], at: at + offset });
     }
-    at += paragraph.draw ? mostDrawn : textOf(paragraph.spans).length + 1;
+    at += lengthOf(paragraph);
   }
   return lines;
+}
+
+/** How far a paragraph moves the places behind it. */
+const lengthOf = ({ draw, spans }: Paragraph): number => (draw ? mostDrawn : textOf(spans).length + 1);
+
+/** The place where a paragraph begins, its gap before it. */
+export function placeOf(paragraphs: readonly Paragraph[], index: number): number {
+  return paragraphs
+    .slice(0, index)
+    .reduce((total, paragraph, at) => total + lengthOf(paragraph) + (at === 0 ? 0 : (paragraph.gap ?? 1)), 0);
 }
 
 /** What a drawing counts as in places, however high it is at a width. */
@@ -72,7 +82,8 @@ function slice(spans: readonly Span[], from: number, to: number): readonly Span[
   let start = 0;
   for (const each of spans) {
     const text = each.text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    if (text !== '') parts.push({ ...each, text });
+    // What was held together by a no-break space is on one line now; the sign itself is nobody's business.
+    if (text !== '') parts.push({ ...each, text: text.replaceAll('\u00A0', ' ') });
     start += each.text.length;
   }
   return parts;

@@ -28,9 +28,10 @@ export function frameOf(columns: number, rows: number, shape: 'text' | 'margin' 
   const width = Math.max(1, Math.min(most, columns - (columns < 48 ? 2 : 4)));
   const beside = Math.min(widestMargin, columns - column - gutter - 3);
   const margin = shape === 'margin' && beside >= narrowestMargin ? beside : 0;
-  const whole = width + (margin > 0 ? gutter + margin : 0);
+  // A page without a margin stands where the one with a margin stands, so that nothing jumps between them.
+  const reserved = shape !== 'wide' && beside >= narrowestMargin ? gutter + beside : 0;
   return {
-    indent: Math.max(columns < 3 ? 0 : 1, Math.floor((columns - whole) / 2)),
+    indent: Math.max(columns < 3 ? 0 : 1, Math.floor((columns - width - reserved) / 2)),
     width,
     margin,
     low: rows < 18,

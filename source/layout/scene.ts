@@ -1,9 +1,11 @@
 import type { Words } from '../language/en.ts';
 import type { Step } from '../reading/replay.ts';
+import type { Mention } from '../story/mentions.ts';
 import { type Block, type Scene, type Story, accountOf, chapterOf, sourcesOf } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from './flow.ts';
 import { type Span, span } from './line.ts';
+import { accountHeading } from './marks.ts';
 
 /** How a page writes the number of a source: ¹² on a screen, [12] where there are only plain signs. */
 export type Reference = (numbers: readonly number[]) => string;
@@ -30,23 +32,28 @@ export function whenAndWhere(story: Story, scene: Scene, words: Words): { when: 
 /** Whose account a scene is, with its mark, as it stands over the page. */
 export function accountSpans(story: Story, scene: Scene, words: Words): readonly Span[] {
   const account = accountOf(story, scene);
-  if (!account) return [span(words.narrator, 'faint')];
-  return [
-    { text: account.mark, tone: 'strong', colour: account.colour },
-    { text: `  ${account.name}`, colour: account.colour },
-  ];
+  return account ? accountHeading(account) : [span(words.narrator, 'faint')];
 }
 
 export function chapterNumber(story: Story, scene: Scene): number {
   return story.chapters.indexOf(chapterOf(story, scene)) + 1;
 }
 
+/** How the words of a scene are written: the numbers of sources, and the first uses of names and terms. */
+export interface Style {
+  readonly reference: Reference;
+  /** Finds names and terms to mark; none are marked without it. */
+  readonly mentions?: Story['mentions'];
+}
+
 /** The words of a scene as this reader meets it: the notice, the scene, or the summary in its place. */
-export function sceneParagraphs(step: Step, words: Words, reference: Reference): readonly Paragraph[] {
+export function sceneParagraphs(step: Step, words: Words, style: Style): readonly Paragraph[] {
   const { scene, meeting } = step;
-  const title: Paragraph = { spans: [span(scene.title, 'strong')] };
+  // Where everything on the page is later knowledge it is said once, with the title.
+  const later = isAllLater(blocksShown(step)) ? [laterSpan(words)] : [];
+  const title: Paragraph = { spans: [span(scene.title, 'strong'), ...later] };
   if (!scene.notice || meeting === 'opened' || meeting === undefined) {
-    return [title, ...blockParagraphs(scene.text, words, reference)];
+    return [title, ...blockParagraphs(scene.text, words, style)];
   }
   if (meeting === 'unread') {
     return [title, { spans: [span(words.notice.title, 'faint')] }, { spans: [span(scene.notice.words)] }];
@@ -54,7 +61,7 @@ export function sceneParagraphs(step: Step, words: Words, reference: Reference):
   return [
     title,
     { spans: [span(words.notice.skipped, 'faint')] },
-    ...blockParagraphs(scene.notice.summary, words, reference),
+    ...blockParagraphs(scene.notice.summary, words, style),
   ];
 }
 
@@ -67,15 +74,15 @@ export function blocksShown({ scene, meeting }: Step): readonly Block[] {
 export function blockParagraphs(
   blocks: readonly Block[],
   words: Words,
-  reference: Reference,
+  { reference, mentions = () => [] }: Style,
 ): readonly Paragraph[] {
+  const met = new Set<string>();
   const numbers = new Map(sourcesOf(blocks).map((id, index) => [id, index + 1]));
   const allLater = blocks.every((block) => block.later || block.editorial);
   return blocks.flatMap((block) => {
     const marks = block.sources.map((id) => numbers.get(id) ?? 0);
     const cite = marks.length === 0 ? [] : [span(reference(marks), 'faint')];
-    // Where everything on the page is later knowledge the page says so once, above.
-    const later = block.later && !allLater ? [span(`  ${words.knownLater}`, 'later')] : [];
+    const later = block.later && !allLater ? [laterSpan(words)] : [];
     if (block.quotation && block.speaker !== undefined && block.said !== undefined) {
       const margin = span('   ');
       return [
@@ -91,9 +98,29 @@ export function blockParagraphs(
         },
       ];
     }
-    return [{ spans: [span(block.words, block.editorial ? 'faint' : 'plain'), ...cite, ...later] }];
+    const text = block.editorial
+      ? [span(block.words, 'faint')]
+      : marked(block.words, mentions(block.words), met);
+    return [{ spans: [...text, ...cite, ...later] }];
   });
 }
+
+/** The words with the first use of each name and term marked; `met` gathers those that were marked. */
+function marked(words: string, mentions: readonly Mention[], met: Set<string>): readonly Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const { from, to, kind, id } of mentions) {
+    if (met.has(`${kind} ${id}`)) continue;
+    met.add(`${kind} ${id}`);
+    spans.push(span(words.slice(at, from)), span(words.slice(from, to), 'term'));
+    at = to;
+  }
+  return [...spans, span(words.slice(at))].filter(({ text }) => text !== '');
+}
+
+/** The mark of later knowledge, behind a text; it does not break. */
+export const laterSpan = (words: Words): Span =>
+  span(`  ${words.knownLater.replaceAll(' ', '\u00A0')}`, 'later');
 
 /** Whether all that a scene says became known after the story's horizon. */
 export function isAllLater(blocks: readonly Block[]): boolean {

@@ -38,23 +38,17 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
   if (lines + under <= height) {
     return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
   }
-  // Text and choices share the screen: the text keeps half of it, unless the choices need less.
+  // Text and choices share the screen: the text keeps half of it, unless either needs less.
   const tallest = Math.max(0, ...choices);
-  const room =
-    choices.length === 0
-      ? 0
-      : Math.max(1, Math.min(all, Math.max(tallest, Math.floor(height / 2)), height - between - 1));
-  const tail = Math.max(1, height - room - (choices.length === 0 ? 0 : between));
+  const most = Math.max(1, height - between - 1);
+  const half = Math.max(Math.floor(height / 2), height - between - lines);
+  const room = choices.length === 0 ? 0 : Math.min(all, Math.max(tallest, half), most);
+  const tail = Math.max(0, height - room - (choices.length === 0 ? 0 : between));
   const bottom = Math.max(0, lines - tail);
   if (top < bottom) {
     const from = Math.max(0, top);
-    return {
-      top: from,
-      rows: Math.min(Math.max(1, height - between), lines - from),
-      more: true,
-      choices: [0, 0],
-      bottom,
-    };
+    const rows = Math.min(Math.max(0, height - between), lines - from);
+    return { top: from, rows, more: true, choices: [0, 0], bottom };
   }
   return {
     top: bottom,

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../story/clean.ts';
-import type { Evidence } from '../story/evidence.ts';
-import type { Block, Scene, StoryData } from '../story/story.ts';
+import type { Scene, StoryData } from '../story/story.ts';
 import type { Pack, PackScene } from './pack.ts';
-import type { BlockFile } from './schema/scene.ts';
 
 /** One document of a pack that has no errors, every text cleaned. */
 export function compile(pack: Pack): StoryData {
@@ -11,68 +9,28 @@ export function compile(pack: Pack): StoryData {
   const questionOf = new Map(
     pack.questions.content.questions.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id])),
   );
+  const { title, note, figures } = pack.figures.content;
+  const { lines, labels } = pack.outline.content;
   const content = cleaned({
     ...story,
-    drawing: story.drawing ?? [],
     accounts: pack.accounts.content.accounts,
-    ...evidenceFrom(pack),
+    sources: pack.sources.content.sources,
+    questions: pack.questions.content.questions,
+    places: pack.places.content.places,
+    people: pack.people.content.people,
+    terms: pack.glossary.content.terms,
+    timeline: pack.timeline.content.events,
+    figures: { title, note, entries: figures },
+    outline: { lines, labels },
     scenes: pack.scenes.map((scene) => sceneFrom(scene, questionOf)),
   });
   return { ...content, edition: editionOf(content.start, content.scenes), wording: digest(content) };
 }
 
-function evidenceFrom(pack: Pack): Evidence {
-  const { title, note, figures } = pack.figures.content;
-  const { lines, labels } = pack.outline.content;
-  return {
-    sources: pack.sources.content.sources,
-    questions: pack.questions.content.questions.map((question) => ({
-      ...question,
-      claims: question.claims.map((claim) => ({ ...claim, later: claim.later ?? false })),
-    })),
-    places: pack.places.content.places.map((place) => ({ ...place, sources: place.sources ?? [] })),
-    people: pack.people.content.people.map((person) => ({ ...person, variants: person.variants ?? [] })),
-    terms: pack.glossary.content.terms.map((term) => ({
-      ...term,
-      also: term.also ?? [],
-      sources: term.sources ?? [],
-    })),
-    timeline: pack.timeline.content.events.map((event) => ({ ...event, later: event.later ?? false })),
-    figures: {
-      title,
-      ...(note !== undefined && { note }),
-      entries: figures.map((figure) => ({
-        ...figure,
-        later: figure.later ?? false,
-        chart: figure.chart ?? true,
-      })),
-    },
-    outline: { lines, labels },
-  };
-}
-
 function sceneFrom({ id, chapter, content }: PackScene, questionOf: ReadonlyMap<string, string>): Scene {
-  const { $schema: _, notice, text, choices, questions = [], claims = [], ...rest } = content;
-  return {
-    id,
-    chapter,
-    ...rest,
-    ...(notice && { notice: { words: notice.words, summary: notice.summary.map(blockFrom) } }),
-    text: text.map(blockFrom),
-    choices: choices ?? [],
-    questions: [...new Set([...questions, ...claims.flatMap((claim) => questionOf.get(claim) ?? [])])],
-    claims,
-  };
-}
-
-function blockFrom({ sources, later, quotation, editorial, ...rest }: BlockFile): Block {
-  return {
-    ...rest,
-    sources: sources ?? [],
-    later: later ?? false,
-    quotation: quotation ?? false,
-    editorial: editorial ?? false,
-  };
+  const { $schema: _, ...scene } = content;
+  const told = scene.claims.flatMap((claim) => questionOf.get(claim) ?? []);
+  return { id, chapter, ...scene, questions: [...new Set([...scene.questions, ...told])] };
 }
 
 function cleaned<T>(value: T): T {

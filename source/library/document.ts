@@ -137,7 +137,7 @@ function lookThrough(text: string): void {
       lineStart = index + 1;
     }
     if (inString) {
-      if (sign === '\\') index++;
+      if (sign === '\\' && text.charAt(index + 1) >= ' ') index++;
       else if (sign === '"') inString = false;
     } else if (sign === '"') inString = true;
     else if (sign === '[' || sign === '{') {

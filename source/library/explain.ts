@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
+import { notBlank } from './schema/parts.ts';
 
 export interface Fault {
   readonly path: JsonPath;
@@ -85,27 +86,38 @@ function wording(issue: v.BaseIssue<unknown>, name: string, key: string): Pick<F
   const received = visible(String(issue.received)).slice(0, 80);
   if (received === 'undefined') return { message: `${name} is missing.`, hint: `Add ${name}.` };
   if (issue.type in kinds) return wrongKind(name, issue.type);
-  const isBlank = issue.type === 'regex' && String(issue.requirement) === '/\\S/';
-  switch (isBlank ? 'blank' : issue.type) {
+  switch (issue.type) {
     case 'regex':
-      return {
-        message: `${name} is not written as it must be: ${received}.`,
-        hint: hints[key] ?? hints['id'] ?? '',
-      };
+      return String(issue.requirement) === String(notBlank)
+        ? empty(name)
+        : {
+            message: `${name} is not written as it must be: ${received}.`,
+            hint: hints[key] ?? hints['id'] ?? '',
+          };
     case 'max_length':
       return { message: `${name} is too long (${received}).`, hint: `At most ${String(issue.requirement)}.` };
     case 'min_value':
+    case 'max_value':
       return {
-        message: `${name} is too small (${received}).`,
-        hint: `At least ${String(issue.requirement)}.`,
+        message: `${name} is out of range: ${received}.`,
+        hint: `${issue.type === 'min_value' ? 'At least' : 'At most'} ${String(issue.requirement)}.`,
       };
+    case 'picklist':
+      return {
+        message: `${name} cannot be ${received}.`,
+        hint: `One of: ${issue.expected?.replace(/[()]/g, '')}.`,
+      };
+    case 'tuple':
+      return { message: `${name} must be a pair.`, hint: 'Write longitude and latitude: [52.86, 43.34].' };
     default:
-      return {
-        message: `${name} is empty.`,
-        hint: 'Write something here, or leave the key out where it is not needed.',
-      };
+      return empty(name);
   }
 }
+
+const empty = (name: string): Pick<Fault, 'message' | 'hint'> => ({
+  message: `${name} is empty.`,
+  hint: 'Write something here, or leave the key out where it is not needed.',
+});
 
 /** How a value is written, by the key it stands behind. */
 const hints: Record<string, string> = {

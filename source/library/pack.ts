@@ -6,14 +6,14 @@ import { faultsOf } from './explain.ts';
 import { hasFile, packFolder, packText, type Refused, sceneNames } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { format } from './schema/story.ts';
-import type { SceneFile } from './schema/scene.ts';
+import type { SceneContent } from './schema/scene.ts';
 import { shapes } from './schema/shapes.ts';
 
 export interface PackScene {
   readonly id: string;
   /** Name of the folder it lies in. */
   readonly chapter: string;
-  readonly content: SceneFile;
+  readonly content: SceneContent;
   readonly document: Document;
 }
 
@@ -42,6 +42,9 @@ export interface Gathered {
   /** Undefined where a file is missing or misshapen; the problems say which. */
   readonly pack?: Pack;
   readonly problems: readonly Problem[];
+  /** How many chapters the story names, and the scenes that could be read. */
+  readonly chapters: number;
+  readonly scenes: readonly PackScene[];
 }
 
 /** Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read. */
@@ -56,7 +59,7 @@ export function gather(folder: string): Gathered {
 
   const story = read('story.json', shapes.story);
   // A pack of a newer format is misshapen in ways this program knows nothing about.
-  if (problems.some(({ code }) => code === 'newer-format')) return { problems };
+  if (problems.some(({ code }) => code === 'newer-format')) return { problems, chapters: 0, scenes: [] };
   const files: Partial<Record<Name, PackFile<unknown>>> = story ? { story } : {};
   for (const name of [...needed.slice(1), ...(Object.keys(optional) as (keyof typeof optional)[])]) {
     const file = `${name}.json`;
@@ -81,9 +84,9 @@ export function gather(folder: string): Gathered {
     }
   }
   // Without a problem every file was found and has its shape.
-  return problems.length > 0
-    ? { problems }
-    : { pack: { ...(files as Omit<Pack, 'scenes'>), scenes }, problems };
+  const chapters = story?.content.chapters.length ?? 0;
+  const pack = problems.length === 0 ? { ...(files as Omit<Pack, 'scenes'>), scenes } : undefined;
+  return { problems, chapters, scenes, ...(pack && { pack }) };
 }
 
 const isRefused = (found: string | readonly string[] | Refused): found is Refused =>

@@ -63,7 +63,7 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     const step = path.here;
     if (problem && problem !== problemSaid) sayText(keepProblemText(problem, words));
     problemSaid = problem;
-    say([...headOf(seat, step, words), ...sceneParagraphs(step, words, bracketed)]);
+    say([...headOf(seat, step, words), ...sceneParagraphs(step, words, { reference: bracketed })]);
     if (step.scene.ending !== undefined) sayText(words.plain.ending);
     offer(optionsOf(step));
   };
@@ -107,7 +107,7 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   const showAside = (scene: Scene, opened = false): void => {
     const step: Step = scene.notice && !opened ? { scene, meeting: 'unread' } : { scene };
     sayText(words.others.aside);
-    say([...headOf(seat, step, words), ...sceneParagraphs(step, words, bracketed)]);
+    say([...headOf(seat, step, words), ...sceneParagraphs(step, words, { reference: bracketed })]);
     if (step.meeting === 'unread') {
       offer([
         { label: words.notice.read, act: () => showAside(scene, true) },

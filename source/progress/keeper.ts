@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import Conf from 'conf';
 import type { Keep, Kept } from '../reading/session.ts';
-import { type KeptFile, keptFormat, keptVersion } from './kept-file.ts';
+import { type KeptFile, keptFormat, keptVersion, parseKept } from './kept-file.ts';
 import { freeName } from './name.ts';
 import { codeOf, prepare, type Shelf } from './shelf.ts';
 
@@ -13,17 +11,17 @@ export interface Keeper {
 }
 
 /**
- * Keeps one reading in a file of its own, through `conf`. Before each save it looks whether the file is still what
- * it wrote last: where another window wrote to it, this one goes on in a copy. After each save it looks whether the
- * file holds what it should: on a full disk `conf` says nothing and leaves half a file.
+ * Keeps one reading in a file of its own, through `conf`. `begun` is its name and the text of its file as it was read
+ * (undefined where there is none yet). Before each save it looks whether the file is still what it knows: where
+ * another window wrote to it, this one goes on in a copy. After each save it looks whether the file holds what it
+ * should: on a full disk `conf` says nothing and leaves half a file.
  */
 export function openKeeper(
   shelf: Shelf,
-  story: { id: string; edition: string; wording: string },
-  begun: string,
+  story: { readonly id: string; readonly edition: string; readonly wording: string },
+  begun: { readonly name: string; readonly text: string | undefined },
 ): Keeper {
-  let name = begun;
-  let known = contentOf(shelf, name);
+  let { name, text: known } = begun;
   let turn: number | undefined;
 
   const write = (kept: Kept): void => {
@@ -32,7 +30,6 @@ export function openKeeper(
     const file: KeptFile = {
       format: keptFormat,
       version: keptVersion,
-      name,
       story: story.id,
       edition: story.edition,
       wording: story.wording,
@@ -47,12 +44,13 @@ export function openKeeper(
       configFileMode: 0o600,
       clearInvalidConfig: false,
       accessPropertiesByDotNotation: false,
-      serialize: (value) => JSON.stringify(value, undefined, 1),
+      serialize: textOf,
     });
     conf.store = { ...file };
-    known = contentOf(shelf, name);
-    if (known !== JSON.stringify(file, undefined, 1))
-      throw Object.assign(new Error('The file does not hold what was written.'), { code: 'ENOSPC' });
+    if (shelf.textOf(name) !== textOf(file)) {
+      throw Object.assign(new Error('The file does not hold what was written.'), { code: 'half written' });
+    }
+    known = textOf(file);
   };
 
   return {
@@ -62,14 +60,18 @@ export function openKeeper(
       const barred = shelf.unwritable();
       if (barred !== undefined) return { kind: 'unwritten', folder: shelf.home, reason: barred };
       try {
-        const found = contentOf(shelf, name);
+        const found = shelf.textOf(name);
         const foreign = found !== undefined && found !== known;
-        if (foreign) {
+        if (foreign && parseKept(found).kind === 'damaged') {
+          shelf.setAside(name);
+        } else if (foreign) {
           name = freeName(shelf.names(), name);
           known = undefined;
+          write(kept);
+          return { kind: 'copied', name };
         }
         write(kept);
-        return foreign ? { kind: 'copied', name } : undefined;
+        return undefined;
       } catch (error) {
         return { kind: 'unwritten', folder: shelf.home, reason: codeOf(error) };
       }
@@ -77,10 +79,4 @@ export function openKeeper(
   };
 }
 
-function contentOf(shelf: Shelf, name: string): string | undefined {
-  try {
-    return readFileSync(path.join(shelf.folder, `${name}.json`), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const textOf = (value: object): string => JSON.stringify(value, undefined, 1);

@@ -8,7 +8,6 @@ import type { Move } from '../reading/reading.ts';
 export interface KeptFile {
   readonly format: typeof keptFormat;
   readonly version: typeof keptVersion;
-  readonly name: string;
   readonly story: string;
   readonly edition: string;
   readonly wording: string;
@@ -38,8 +37,8 @@ export function parseKept(text: string): Parsed {
   }
   if (!isRecord(value) || value['format'] !== keptFormat) return { kind: 'damaged' };
   if (typeof value['version'] === 'number' && value['version'] > keptVersion) return { kind: 'newer' };
-  const { version, name, story, edition, wording, turn, place, moves } = value;
-  if (version !== keptVersion || !isText(name) || !isText(story) || !isText(edition) || !isText(wording)) {
+  const { version, story, edition, wording, turn, place, moves } = value;
+  if (version !== keptVersion || !isText(story) || !isText(edition) || !isText(wording)) {
     return { kind: 'damaged' };
   }
   if (!isCount(turn) || !isCount(place) || !Array.isArray(moves) || moves.length > mostMoves)
@@ -51,7 +50,6 @@ export function parseKept(text: string): Parsed {
     file: {
       format: keptFormat,
       version: keptVersion,
-      name,
       story,
       edition,
       wording,

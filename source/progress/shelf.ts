@@ -16,7 +16,7 @@ import { type KeptFile, type Parsed, parseKept } from './kept-file.ts';
 
 /** A reading on the shelf, or a file that should have been one. */
 export type Entry = { readonly name: string } & (
-  Parsed | { readonly kind: 'unreadable'; readonly reason: string }
+  (Parsed & { readonly text: string }) | { readonly kind: 'unreadable'; readonly reason: string }
 );
 
 /** The folder the readings are kept in. It is read with plain calls: `conf` is loaded only by who writes. */
@@ -30,6 +30,8 @@ export interface Shelf {
   /** Every reading, the latest read first. Nothing is changed by looking. */
   readonly list: () => readonly Entry[];
   readonly find: (name: string) => Entry | undefined;
+  /** The bytes of a reading's file as text; undefined where there is none that can be read. */
+  readonly textOf: (name: string) => string | undefined;
   readonly names: () => ReadonlySet<string>;
   /** Rename a damaged file so that its name is free again; returns the new file name. */
   readonly setAside: (name: string) => string;
@@ -62,13 +64,19 @@ export function openShelf(home: string): Shelf {
         .map((file) => file.slice(0, -ending.length)),
     );
 
+  /** Throws what the system says; undefined where there is no file. Links and folders are not followed. */
+  const read = (name: string): string | undefined => {
+    const stat = lstatSync(fileOf(name), { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    if (!stat.isFile()) throw Object.assign(new Error('Not a regular file.'), { code: 'ENOTFILE' });
+    // Larger than any reading: it is not read, and will be found to be none.
+    return stat.size > largestFile ? '' : readFileSync(fileOf(name), 'utf8');
+  };
+
   const find = (name: string): Entry | undefined => {
     try {
-      const stat = lstatSync(fileOf(name), { throwIfNoEntry: false });
-      if (!stat) return undefined;
-      if (!stat.isFile()) return { name, kind: 'unreadable', reason: 'ENOTFILE' };
-      if (stat.size > largestFile) return { name, kind: 'damaged' };
-      return { name, ...parseKept(readFileSync(fileOf(name), 'utf8')) };
+      const text = read(name);
+      return text === undefined ? undefined : { name, text, ...parseKept(text) };
     } catch (error) {
       return { name, kind: 'unreadable', reason: codeOf(error) };
     }
@@ -93,6 +101,13 @@ export function openShelf(home: string): Shelf {
     },
     names,
     find,
+    textOf(name) {
+      try {
+        return read(name);
+      } catch {
+        return undefined;
+      }
+    },
     list: () =>
       [...names()]
         .flatMap((name) => find(name) ?? [])
@@ -142,8 +157,11 @@ export function prepare(shelf: Shelf): void {
 }
 
 /** The readings of one story, the latest first. */
-export function readingsOf(shelf: Shelf, story: string): readonly KeptFile[] {
+export function readingsOf(
+  shelf: Shelf,
+  story: string,
+): readonly { readonly name: string; readonly file: KeptFile }[] {
   return shelf
     .list()
-    .flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry.file] : []));
+    .flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry] : []));
 }

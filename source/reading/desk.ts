@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
 
 /** A reading that can be gone on with. */
-export interface Shown {
+export interface ReadingShown {
   readonly name: string;
   /** Id of the scene it stands at. */
   readonly scene: string;
@@ -15,8 +15,9 @@ export interface Shown {
  */
 export interface Desk {
   /** The readings of this story, the latest first. */
-  readonly readings: () => readonly Shown[];
-  readonly begin: () => Promise<Seat>;
+  readonly readings: () => readonly ReadingShown[];
+  /** Begin a reading, under this name or the next that is free. */
+  readonly begin: (name?: string) => Promise<Seat>;
   /** Take up a reading of the list. */
   readonly resume: (name: string) => Promise<Seat>;
 }
@@ -27,8 +28,8 @@ export interface Seat {
   readonly name: () => string | undefined;
   /** How the story differs from the one that was read last time. */
   readonly edited: Edited;
-  /** How many steps the path had when the reading was taken up: what was edited is said on that page only. */
-  readonly arrivedAt: number;
+  /** How many moves the reading had when it was taken up: what was edited is said until the next one. */
+  readonly movesBefore: number;
 }
 
 export type Edited =

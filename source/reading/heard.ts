@@ -1,10 +1,9 @@
 import { type Account, type Moment, type Scene, type Story, accountOf } from '../story/story.ts';
-import { type Path, wasHeard } from './replay.ts';
+import { type Path, scenesHeard, wasHeard } from './replay.ts';
 
 /** One moment a path came to: what was told of it to this reader, and what was not. */
 export interface MomentHeard {
   readonly moment: Moment;
-  readonly chapter: string;
   /** Index in the path of the first step that tells it. */
   readonly step: number;
   readonly heard: readonly Scene[];
@@ -26,7 +25,6 @@ export function momentsHeard(story: Story, path: Path): readonly MomentHeard[] {
       return [
         {
           moment,
-          chapter: chapter.id,
           step: first.index,
           heard: tellings.filter((scene) => heard.has(scene)),
           skipped: tellings.filter((scene) => skipped.has(scene) && !heard.has(scene)),
@@ -37,9 +35,15 @@ export function momentsHeard(story: Story, path: Path): readonly MomentHeard[] {
   );
 }
 
+/** The moments of a path that some account tells, not the narrator alone. */
+export const contestedMoments = (story: Story, path: Path): readonly MomentHeard[] =>
+  momentsHeard(story, path).filter(({ heard, skipped, unheard }) =>
+    [...heard, ...skipped, ...unheard].some((scene) => scene.account !== undefined),
+  );
+
 /** How many scenes of each account a path heard, every account of the story named, in the story's order. */
 export function accountsHeard(story: Story, path: Path): readonly { account: Account; scenes: number }[] {
-  const scenes = new Set(path.steps.filter(wasHeard).map((step) => step.scene));
+  const scenes = scenesHeard(path);
   return [...story.accounts.values()].map((account) => ({
     account,
     scenes: [...scenes].filter((scene) => accountOf(story, scene) === account).length,

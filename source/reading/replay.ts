@@ -20,54 +20,54 @@ export interface Path {
   readonly lost: number;
 }
 
-const arrive = (scene: Scene): Step => (scene.notice ? { scene, meeting: 'unread' } : { scene });
+/** A scene as it is met first: where it has a notice, the notice is on the page. */
+export const arrive = (scene: Scene): Step => (scene.notice ? { scene, meeting: 'unread' } : { scene });
 
 /**
- * The steps after one move, or undefined where the story does not offer it at this point. Choosing from behind a
- * notice reads the scene: a path given only by its choices has no other way to say so.
+ * Make one move on a path. False, and nothing changed, where the story does not offer it at this point. Choosing from
+ * behind a notice reads the scene: a path given only by its choices has no other way to say so.
  */
-function after(story: Story, steps: readonly Step[], move: Move): readonly Step[] | undefined {
+function make(story: Story, steps: Step[], move: Move): boolean {
   const here = steps.at(-1);
-  if (!here || here.scene.id !== move.at) return undefined;
-  const before = steps.slice(0, -1);
+  if (!here || here.scene.id !== move.at) return false;
   switch (move.kind) {
     case 'choose': {
       const choice = here.scene.choices.find((each) => each.id === move.choice);
-      if (!choice) return undefined;
-      const left: Step =
+      if (!choice) return false;
+      steps[steps.length - 1] =
         here.meeting === 'unread' ? { ...here, meeting: 'opened', choice } : { ...here, choice };
-      return [...before, left, arrive(sceneOf(story, choice.to))];
+      steps.push(arrive(sceneOf(story, choice.to)));
+      return true;
     }
     case 'back': {
-      if (!Number.isInteger(move.steps) || move.steps < 1 || move.steps >= steps.length) return undefined;
-      const kept = steps.slice(0, -move.steps);
-      const { choice: _, ...again } = kept.at(-1) ?? here;
-      return [...kept.slice(0, -1), again];
+      if (!Number.isInteger(move.steps) || move.steps < 1 || move.steps >= steps.length) return false;
+      steps.length -= move.steps;
+      const { choice: _, ...again } = steps[steps.length - 1] ?? here;
+      steps[steps.length - 1] = again;
+      return true;
     }
     case 'open':
     case 'skip':
-      if (!here.scene.notice) return undefined;
-      return [...before, { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' }];
+      if (!here.scene.notice) return false;
+      steps[steps.length - 1] = { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' };
+      return true;
   }
 }
 
 /** Walk a reading through a story. Moves that the story no longer knows are counted and passed over. */
 export function replay(story: Story, reading: Reading): Path {
-  let steps: readonly Step[] = [arrive(sceneOf(story, story.start))];
+  const first = arrive(sceneOf(story, story.start));
+  const steps = [first];
   let lost = 0;
-  for (const move of reading.moves) {
-    const next = after(story, steps, move);
-    if (next) steps = next;
-    else lost++;
-  }
-  return { steps, here: steps.at(-1) as Step, lost };
+  for (const move of reading.moves) if (!make(story, steps, move)) lost++;
+  return { steps, here: steps.at(-1) ?? first, lost };
 }
 
 /** The reading with one more move. Throws where the story does not offer the move: a surface asked for what it did not show. */
 export function record(story: Story, reading: Reading, move: Move): Reading {
-  const { steps } = replay(story, reading);
-  if (!after(story, steps, move)) {
-    throw new Error(`The scene "${steps.at(-1)?.scene.id}" does not offer the move ${JSON.stringify(move)}.`);
+  const { steps, here } = replay(story, reading);
+  if (!make(story, [...steps], move)) {
+    throw new Error(`The scene "${here.scene.id}" does not offer the move ${JSON.stringify(move)}.`);
   }
   return { ...reading, moves: [...reading.moves, move] };
 }
@@ -76,3 +76,7 @@ export function record(story: Story, reading: Reading, move: Move): Reading {
 export function wasHeard(step: Step): boolean {
   return step.meeting === undefined || step.meeting === 'opened';
 }
+
+/** The scenes of a path whose words stood before the reader. */
+export const scenesHeard = (path: Path): ReadonlySet<Scene> =>
+  new Set(path.steps.filter(wasHeard).map((step) => step.scene));

@@ -53,7 +53,7 @@ export function openSession(story: Story, begun: Kept, keep: Keep): Session {
 
   const write = (kept: Kept): void => {
     const problem = keep(kept);
-    written = kept.place;
+    if (problem?.kind !== 'unwritten') written = kept.place;
     const { problem: earlier, ...rest } = state;
     const shown = problem ?? (earlier?.kind === 'copied' ? earlier : undefined);
     state = { ...rest, ...kept, path: replay(story, kept.reading), ...(shown && { problem: shown }) };

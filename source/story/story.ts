@@ -1,5 +1,6 @@
 import type { EventDate } from './dates.ts';
-import type { Claim, Evidence, Place, Question, Source } from './evidence.ts';
+import type { Claim, Evidence, Person, Place, Question, Source, Term } from './evidence.ts';
+import { type Mention, mentionFinder } from './mentions.ts';
 
 /** One statement on a page with what it rests on. */
 export interface Block {
@@ -110,16 +111,23 @@ export interface StoryData extends Evidence {
 }
 
 /** The whole pack, immutable while it is read, with everything findable by id. */
-export interface Story extends Omit<StoryData, 'accounts' | 'sources' | 'places' | 'questions' | 'scenes'> {
+export interface Story extends Omit<
+  StoryData,
+  'accounts' | 'sources' | 'places' | 'questions' | 'people' | 'terms' | 'scenes'
+> {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly terms: ReadonlyMap<string, Term>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly scenes: ReadonlyMap<string, Scene>;
   readonly moments: ReadonlyMap<string, Moment>;
   /** Scenes by moment, in the order of the accounts. */
   readonly tellings: ReadonlyMap<string, readonly Scene[]>;
+  /** Finds the people and terms of the story in a text. */
+  readonly mentions: (text: string) => readonly Mention[];
 }
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
@@ -135,10 +143,13 @@ export function tell(data: StoryData): Story {
     accounts: byId(data.accounts),
     sources: byId(data.sources),
     places: byId(data.places),
+    people: byId(data.people),
+    terms: byId(data.terms),
     questions: byId(data.questions),
     claims: byId(data.questions.flatMap((question) => question.claims)),
     scenes: byId(data.scenes),
     moments: byId(moments),
+    mentions: mentionFinder(data.people, data.terms),
     tellings: new Map(
       moments.map((moment) => [
         moment.id,

@@ -6,15 +6,30 @@ import type { Story } from '../story/story.ts';
 import type { Action, PageContent, Screen } from './page.ts';
 import { PageView } from './page-view.tsx';
 import { asidePage, othersPage, pathPage, sourcesPage } from './pages/evidence.ts';
+import {
+  claimPage,
+  entryPage,
+  figuresPage,
+  mapPage,
+  namesPage,
+  questionPage,
+  questionsPage,
+  searchPage,
+  sourcePage,
+  timelinePage,
+} from './pages/lookup.ts';
 import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
 import { scenePage } from './pages/scene.ts';
+
+/** What the app ends with after Ctrl+C. */
+export const interrupted = 'interrupted';
 
 export interface AppProps {
   readonly story: Story;
   readonly desk: Desk;
   readonly words: Words;
   /** Where to begin instead of the title page. */
-  readonly seat?: Seat;
+  readonly seat: Seat | undefined;
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly said: readonly string[];
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
@@ -66,7 +81,7 @@ export function App({ story, desk, words, seat: first, said, onSeat }: AppProps)
   };
 
   useInput((input, key) => {
-    if (key.ctrl && input === 'c') exit('SIGINT');
+    if (key.ctrl && input === 'c') exit(interrupted);
   });
 
   const content = contentOf(screen, { story, desk, words, seat, said });
@@ -98,12 +113,32 @@ function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): P
     case 'scene':
       return scenePage(seat, words);
     case 'sources':
-      return sourcesPage(seat, words);
+      return sourcesPage(seat, screen.scene, words);
     case 'others':
       return othersPage(seat, screen.moment, screen.step, words);
     case 'aside':
       return asidePage(seat, screen.scene, screen.opened, words);
     case 'path':
       return pathPage(seat, words);
+    case 'questions':
+      return questionsPage(seat, words);
+    case 'question':
+      return questionPage(seat, screen.id, words);
+    case 'claim':
+      return claimPage(story, screen.id, words);
+    case 'source':
+      return sourcePage(story, screen.id, words);
+    case 'timeline':
+      return timelinePage(seat, words);
+    case 'names':
+      return namesPage(seat, words);
+    case 'map':
+      return mapPage(seat, words);
+    case 'figures':
+      return figuresPage(story, words);
+    case 'entry':
+      return entryPage(story, screen.kind, screen.id, words);
+    case 'search':
+      return searchPage(seat, screen.query, screen.typing, words);
   }
 }

@@ -1,4 +1,4 @@
-/** Every key that has a name here, and what a keyboard sends for it. Pages say what a key does on them. */
+/** Every key that has a name here (`open` is Enter, which the lists take themselves), and what a keyboard sends for it. Pages say what a key does on them. */
 export type KeyName =
   | 'sources'
   | 'others'
@@ -13,6 +13,7 @@ export type KeyName =
   | 'help'
   | 'quit'
   | 'return'
+  | 'open'
   | 'close';
 
 /**
@@ -32,7 +33,8 @@ const signs: Record<KeyName, readonly string[]> = {
   back: ['b', 'и'],
   help: ['?', 'h', 'р'],
   quit: ['q', 'й'],
-  return: ['b', 'и'],
+  return: ['r', 'к'],
+  open: [],
   close: [],
 };
 
@@ -50,7 +52,8 @@ export const keyLabels: Record<KeyName, string> = {
   back: 'b',
   help: '?',
   quit: 'q',
-  return: 'b',
+  return: 'r',
+  open: 'enter',
   close: 'esc',
 };
 

@@ -37,7 +37,9 @@ export function PageView({ content, words, perform, onPlace }: Props): ReactElem
     to - from < content.choices.length
       ? `  ${words.moreChoices(`${from + 1}–${to}`, content.choices.length)}`
       : ' ';
-  const hints = content.keys.map(({ key, label }) => ({ key: keyLabels[key], label }));
+  const hints = content.keys
+    .filter(({ quiet }) => !quiet)
+    .map(({ key, label }) => ({ key: keyLabels[key], label }));
 
   return (
     <Box flexDirection="column" paddingLeft={frame.indent}>
@@ -56,7 +58,7 @@ export function PageView({ content, words, perform, onPlace }: Props): ReactElem
                 key: choice.id,
                 label: choice.id,
                 value: choice,
-                lines: index >= from && index < to ? choices[index] : [],
+                lines: index >= from && index < to ? choices[index]?.slice(0, height) : [],
               }))}
               initialIndex={highlighted}
               indicatorComponent={NoIndicator}
@@ -144,7 +146,7 @@ function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
         ? ' '
         : spans.map((each, index) => (
             <Text key={index} {...styleOf(each, strong)}>
-              {each.text}
+              {linked(each)}
             </Text>
           ))}
     </Text>

@@ -10,10 +10,12 @@ export type Screen =
   | { readonly name: 'readings' }
   | { readonly name: 'about' }
   | { readonly name: 'scene' }
-  | { readonly name: 'sources' }
+  /** Who says so: of the scene on the path, or of one read aside. */
+  | { readonly name: 'sources'; readonly scene?: string }
   /** The contested questions, those of the scene first. */
   | { readonly name: 'questions' }
   | { readonly name: 'question'; readonly id: string }
+  | { readonly name: 'claim'; readonly id: string }
   | { readonly name: 'source'; readonly id: string }
   | { readonly name: 'timeline' }
   /** People and terms, those of the scene first. */
@@ -21,7 +23,7 @@ export type Screen =
   | { readonly name: 'entry'; readonly kind: EntryKind; readonly id: string }
   | { readonly name: 'map' }
   | { readonly name: 'figures' }
-  | { readonly name: 'search'; readonly query: string }
+  | { readonly name: 'search'; readonly query: string; readonly typing: boolean }
   /** Who else tells a moment: of the scene on the path, or of the moment of an earlier step. */
   | { readonly name: 'others'; readonly moment: string; readonly step?: number }
   /** Another account's scene, read without leaving the path. */
@@ -60,7 +62,10 @@ export interface PageChoice {
 export interface PageKey {
   readonly key: KeyName;
   readonly label: string;
-  readonly action: Action;
+  /** None where the list of choices acts on the key by itself. */
+  readonly action?: Action;
+  /** Told in help, not in the footer. */
+  readonly quiet?: boolean;
 }
 
 /** All that a screen shows; how it is drawn is one component's business. */
@@ -82,6 +87,12 @@ export interface PageContent {
   /** Said above the footer: what was not kept, what was edited. */
   readonly said: readonly string[];
   readonly keys: readonly PageKey[];
+  /** A line is being typed: letters go into it and are no short cuts. */
+  readonly typing?: {
+    readonly text: string;
+    readonly onText: (text: string) => Action;
+    readonly onEnter: Action;
+  };
   /** At the right of the footer. */
   readonly corner?: string;
   /** Where to begin in the text. */

@@ -1,23 +1,23 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { render } from 'ink';
 import type { Seat } from '../reading/desk.ts';
-import { App, type AppProps } from './app.tsx';
+import { App, type AppProps, interrupted } from './app.tsx';
 import { PacedInput } from './paced-input.ts';
 
 export interface Ended {
   /** The reading that was open at the end. */
   readonly seat: Seat | undefined;
-  /** What ended it, where it was not the reader's choice. */
-  readonly signal?: NodeJS.Signals;
+  /** It was ended by Ctrl+C, which in this mode is a key and no signal. */
+  readonly interrupted: boolean;
 }
 
-/** Read on a full screen until the reader leaves or a signal comes. The terminal is as it was when this settles. */
+/** Read on a full screen until the reader leaves or `stop` says so. The terminal is as it was when this settles. */
 export async function readInTerminal(
   props: Omit<AppProps, 'onSeat'>,
   { stdin, stdout, stderr }: { stdin: ReadStream; stdout: WriteStream; stderr: WriteStream },
+  stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
-  let signal: NodeJS.Signals | undefined;
   const input = new PacedInput(stdin);
   const app = render(<App {...props} onSeat={(next) => (seat = next)} />, {
     stdin: input as unknown as NodeJS.ReadableStream,
@@ -31,22 +31,19 @@ export async function readInTerminal(
     patchConsole: false,
   });
 
-  const stop = (name: NodeJS.Signals): void => {
-    signal ??= name;
+  const leave = (): void => {
     seat?.session.save();
     app.unmount();
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const name of signals) process.on(name, stop);
+  stop.addEventListener('abort', leave);
   try {
     const result = await app.waitUntilExit();
-    if (result === 'SIGINT') signal ??= 'SIGINT';
+    return { seat, interrupted: result === interrupted };
   } finally {
     seat?.session.save();
-    for (const name of signals) process.off(name, stop);
+    stop.removeEventListener('abort', leave);
     input.destroy();
     stdin.pause();
     stdin.unref();
   }
-  return { seat, ...(signal && { signal }) };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { drawBands } from '../layout/bands.ts';
 import type { Line } from '../layout/line.ts';
 import { lineAt, viewport, type Viewport } from '../layout/viewport.ts';
+import { clean } from '../story/clean.ts';
 import { isKey, kazakhDigit } from './keys.ts';
 import type { Action, PageContent } from './page.ts';
 import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
@@ -13,6 +14,8 @@ interface PageState {
   readonly highlighted: number;
   readonly highlight: (index: number) => void;
 }
+
+const longestQuery = 60;
 
 /** Where a page is scrolled to: a line of one layout, and the place in the text by which another finds it again. */
 interface Scroll {
@@ -31,6 +34,7 @@ export function usePage(
   const [{ place, top, layout: scrolledIn }, setScroll] = useState<Scroll>({ place: content.place ?? 0 });
   const [highlighted, setHighlighted] = useState(0);
   const { choices, height, bands } = layout;
+  const { typing } = content;
   const hasBands = bands !== undefined && content.choices.length > 0;
   const lines = bands
     ? [...layout.lines, emptyLine, ...drawBands(bands, hasBands ? highlighted : undefined, pointer)]
@@ -65,6 +69,14 @@ export function usePage(
   };
 
   useInput((input, key) => {
+    if (typing && !key.escape) {
+      const letters = key.ctrl || key.meta ? '' : input;
+      if (key.return) perform(typing.onEnter);
+      else if (key.backspace || key.delete)
+        perform(typing.onText(Array.from(typing.text).slice(0, -1).join('')));
+      else if (letters !== '') perform(typing.onText(clean(typing.text + letters).slice(0, longestQuery)));
+      return;
+    }
     const page = Math.max(1, view.rows - 1);
     const hasList = content.choices.length > 0 && (hasBands || !view.more);
     if (key.pageDown || input === ' ' || (view.more && key.return && !hasBands))
@@ -77,11 +89,11 @@ export function usePage(
     if (key.ctrl || key.meta) return;
 
     const chosen = hasList ? content.choices[kazakhDigit(input)]?.action : undefined;
-    const returned = hasList && isKey('return', input) ? content.choices[highlighted]?.onReturn : undefined;
+    const onReturn = hasList && isKey('return', input) ? content.choices[highlighted]?.onReturn : undefined;
     const bound = content.keys.find(({ key: name }) =>
       name === 'close' ? key.escape : name !== 'return' && isKey(name, input),
     )?.action;
-    const action = chosen ?? returned ?? bound;
+    const action = chosen ?? onReturn ?? bound;
     if (action) perform(action);
   });
 

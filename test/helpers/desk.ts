@@ -19,7 +19,7 @@ export function deskOf(
       session,
       name: () => name,
       edited: { kind: 'same' },
-      arrivedAt: session.state().path.steps.length,
+      movesBefore: session.state().reading.moves.length,
     });
   };
   return {
@@ -29,7 +29,7 @@ export function deskOf(
         const { steps, here } = replay(story, reading);
         return { name, scene: here.scene.id, scenes: steps.length };
       }),
-    begin: () => sit(`reading-${kept.size + 1}`),
+    begin: (name) => sit(name ?? `reading-${kept.size + 1}`),
     resume: sit,
   };
 }

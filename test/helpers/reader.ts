@@ -46,7 +46,11 @@ export class Reader implements PromiseLike<undefined> {
     this.screen = openScreen(columns, rows);
     const { stdin, stdout } = this.screen;
     const desk = deskOf(story, kept);
-    this.#ended = readInTerminal({ story, desk, words: en, said }, { stdin, stdout, stderr: stdout });
+    this.#ended = readInTerminal(
+      { story, desk, words: en, said, seat: undefined },
+      { stdin, stdout, stderr: stdout },
+      new AbortController().signal,
+    );
     void this.#ended.then((ended) => (this.#left = ended));
     onTestFinished(async () => {
       this.screen.type(keys.interrupt);

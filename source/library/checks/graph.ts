@@ -39,7 +39,7 @@ export const momentsInPlace: Check = function* (pack) {
 
 export const exits: Check = function* (pack) {
   for (const { content, document } of pack.scenes) {
-    const leaves = (content.choices ?? []).length > 0;
+    const leaves = content.choices.length > 0;
     if (!leaves && content.ending === undefined) {
       yield problem(
         'error',
@@ -65,7 +65,7 @@ export const exits: Check = function* (pack) {
 
 export const reach: Check = function* (pack) {
   const to = new Map(
-    pack.scenes.map((scene) => [scene.id, (scene.content.choices ?? []).map((choice) => choice.to)]),
+    pack.scenes.map((scene) => [scene.id, scene.content.choices.map((choice) => choice.to)]),
   );
   const from = new Map<string, string[]>();
   for (const [id, targets] of to)
@@ -106,7 +106,7 @@ function flood(begin: readonly string[], next: (id: string) => readonly string[]
 export const sameTarget: Check = function* (pack) {
   for (const { content, document } of pack.scenes) {
     const seen = new Set<string>();
-    for (const [index, { to }] of (content.choices ?? []).entries()) {
+    for (const [index, { to }] of content.choices.entries()) {
       if (seen.has(to)) {
         yield problem(
           'warning',

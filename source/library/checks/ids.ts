@@ -49,7 +49,7 @@ function* declared(pack: Pack): Iterable<Id> {
     yield* ids('claim', pack.questions.document, claims, ['questions', index, 'claims']);
   }
   for (const scene of pack.scenes)
-    yield* ids(`choice of ${scene.id}`, scene.document, scene.content.choices ?? [], ['choices']);
+    yield* ids(`choice of ${scene.id}`, scene.document, scene.content.choices, ['choices']);
 }
 
 /** Every id that names something declared elsewhere. */
@@ -64,10 +64,10 @@ function* named(pack: Pack): Iterable<Id & { kind: keyof typeof kinds }> {
     },
     *many(
       kind: keyof typeof kinds,
-      ids: readonly string[] | undefined,
+      ids: readonly string[],
       path: JsonPath,
     ): Iterable<Id & { kind: keyof typeof kinds }> {
-      for (const [index, id] of (ids ?? []).entries()) yield { kind, id, document, path: [...path, index] };
+      for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };
     },
   });
   yield* from(pack.story.document).one('scene', pack.story.content.start, ['start']);
@@ -80,7 +80,7 @@ function* named(pack: Pack): Iterable<Id & { kind: keyof typeof kinds }> {
     for (const { path, block } of blocksOf(scene)) yield* many('source', block.sources, [...path, 'sources']);
     yield* many('question', content.questions, ['questions']);
     yield* many('claim', content.claims, ['claims']);
-    for (const [index, { to }] of (content.choices ?? []).entries())
+    for (const [index, { to }] of content.choices.entries())
       yield* one('scene', to, ['choices', index, 'to']);
   }
   for (const [index, { claims }] of pack.questions.content.questions.entries()) {
@@ -196,10 +196,7 @@ export const unusedIds: Check = function* (pack) {
 
 /** People and terms that some text of the pack speaks of, as `person <id>` and `term <id>`. */
 function mentioned(pack: Pack): ReadonlySet<string> {
-  const find = mentionFinder(
-    pack.people.content.people.map((person) => ({ ...person, variants: person.variants ?? [] })),
-    pack.glossary.content.terms.map((term) => ({ ...term, also: term.also ?? [], sources: [] })),
-  );
+  const find = mentionFinder(pack.people.content.people, pack.glossary.content.terms);
   const texts = [
     ...pack.scenes.flatMap((scene) =>
       blocksOf(scene).flatMap(({ block }) => [block.words, block.speaker ?? '']),

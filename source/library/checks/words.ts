@@ -11,7 +11,7 @@ export const attribution: Check = function* (pack) {
   for (const scene of pack.scenes) {
     const { document } = scene;
     for (const { path, block } of blocksOf(scene)) {
-      const sources = block.sources ?? [];
+      const sources = block.sources;
       if (sources.length === 0 && !block.editorial) {
         yield problem(
           'error',
@@ -92,7 +92,7 @@ export const figureRanges: Check = function* (pack) {
       yield wrong('"low" and "high" stand together.', 'Write both, equal for one figure.');
     else if (low !== undefined && high !== undefined && low > high)
       yield wrong('"low" is above "high".', 'Exchange the two.');
-    else if (low === undefined && chart !== false)
+    else if (low === undefined && chart)
       yield wrong('A chart cannot show what has no figure.', 'Add "low" and "high", or "chart": false.');
   }
 };

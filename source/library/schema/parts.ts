@@ -7,10 +7,13 @@ export const id = v.pipe(
   v.maxLength(64),
   v.description('Lower-case words with hyphens between. Chosen once, never changed, never used again.'),
 );
+/** Some sign that is no space. */
+export const notBlank = /\S/;
+
 export const line = (about: string) =>
-  v.pipe(v.string(), v.regex(/\S/), v.maxLength(300), v.description(about));
+  v.pipe(v.string(), v.regex(notBlank), v.maxLength(300), v.description(about));
 export const paragraph = (about: string) =>
-  v.pipe(v.string(), v.regex(/\S/), v.maxLength(2000), v.description(about));
+  v.pipe(v.string(), v.regex(notBlank), v.maxLength(2000), v.description(about));
 export const date = (about: string) =>
   v.pipe(
     v.string(),
@@ -25,6 +28,7 @@ export const sourceIds = (least: number) =>
   v.pipe(list(id, 20, 'Ids of the sources that support it.'), v.minLength(least));
 export const later = v.optional(
   v.pipe(v.boolean(), v.description('Said, published or known after the horizon of the story.')),
+  false,
 );
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));

@@ -3,16 +3,23 @@ import { date, id, line, list, paragraph, schemaKey } from './parts.ts';
 
 const block = v.strictObject({
   words: paragraph('One paragraph, two to four sentences.'),
-  quotation: v.optional(v.pipe(v.boolean(), v.description('A direct quotation, set apart on the page.'))),
-  sources: v.optional(list(id, 12, 'Ids of the sources that support these very words.')),
+  quotation: v.optional(
+    v.pipe(v.boolean(), v.description('A direct quotation, set apart on the page.')),
+    false,
+  ),
+  sources: v.optional(list(id, 12, 'Ids of the sources that support these very words.'), []),
   speaker: v.optional(line('Whose word it is: a name and a role. Goes with "said".')),
   said: v.optional(date('The day it was said.')),
-  later: v.optional(v.pipe(v.boolean(), v.description('It became known after the horizon of the story.'))),
+  later: v.optional(
+    v.pipe(v.boolean(), v.description('It became known after the horizon of the story.')),
+    false,
+  ),
   editorial: v.optional(
     v.pipe(
       v.boolean(),
       v.description('The documentary about the record itself: a silence, something not found.'),
     ),
+    false,
   ),
 });
 
@@ -40,13 +47,17 @@ export const sceneFile = v.strictObject({
     }),
   ),
   text: v.pipe(list(block, 12, 'The scene, a block a paragraph.'), v.minLength(1)),
-  choices: v.optional(list(choice, 9, 'Where the reader can go. None only in an ending.')),
+  choices: v.optional(list(choice, 9, 'Where the reader can go. None only in an ending.'), []),
   ending: v.optional(line('The name of the ending this scene is.')),
   questions: v.optional(
     list(id, 12, 'Ids of the contested questions it touches, besides those of its claims.'),
+    [],
   ),
-  claims: v.optional(list(id, 30, 'Ids of the claims it tells.')),
+  claims: v.optional(list(id, 30, 'Ids of the claims it tells.'), []),
 });
 
-export type BlockFile = v.InferOutput<typeof block>;
-export type SceneFile = v.InferOutput<typeof sceneFile>;
+/** A scene as it stands in its file. */
+export type SceneFile = v.InferInput<typeof sceneFile>;
+/** The same once it is read, with what was left out filled in. */
+export type SceneContent = v.InferOutput<typeof sceneFile>;
+export type BlockContent = v.InferOutput<typeof block>;

@@ -19,6 +19,7 @@ export const storyFile = v.strictObject({
       12,
       'A drawing for the title page, line by line, at most 72 wide.',
     ),
+    [],
   ),
   about: list(paragraph('A paragraph.'), 20, 'What this is, how it was made, what it is not.'),
   credits: list(paragraph('A paragraph.'), 20, 'Who made it, from what, under which licence.'),
@@ -62,4 +63,5 @@ export const accountsFile = v.strictObject({
   ),
 });
 
-export type StoryFile = v.InferOutput<typeof storyFile>;
+/** `story.json` as it stands on disk. */
+export type StoryFile = v.InferInput<typeof storyFile>;

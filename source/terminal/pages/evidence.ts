@@ -1,31 +1,21 @@
 /** The pages behind a scene: its sources, the other accounts, the path. */
 import type { Words } from '../../language/en.ts';
-import {
-  momentSpans,
-  namesOf,
-  othersParagraphs,
-  pathParagraphs,
-  sourceParagraphs,
-} from '../../layout/evidence.ts';
+import { momentSpans, othersParagraphs, pathParagraphs, sourceParagraphs } from '../../layout/evidence.ts';
 import { span } from '../../layout/line.ts';
-import { chapterNumber } from '../../layout/scene.ts';
+import { accountHeading } from '../../layout/marks.ts';
+import { chapterNumber, sceneParagraphs, superscript } from '../../layout/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
-import { momentsHeard } from '../../reading/heard.ts';
-import { type Step, wasHeard } from '../../reading/replay.ts';
+import { contestedMoments } from '../../reading/heard.ts';
+import { arrive, scenesHeard, type Step } from '../../reading/replay.ts';
 import { accountOf, sceneOf } from '../../story/story.ts';
-import type { Action, PageChoice, PageContent, PageKey } from '../page.ts';
-import { sceneBody, sceneHead } from './scene.ts';
+import type { Action, PageChoice, PageContent } from '../page.ts';
+import { closing, show } from './common.ts';
+import { sceneHead } from './scene.ts';
 
-const close = (words: Words): PageKey => ({ key: 'close', label: words.keys.close, action: { do: 'close' } });
-const help = (words: Words): PageKey => ({
-  key: 'help',
-  label: words.keys.help,
-  action: { do: 'show', screen: { name: 'help' } },
-});
-
-export function sourcesPage(seat: Seat, words: Words): PageContent {
+/** Who says so: of the scene on the path, or of another that is read aside. */
+export function sourcesPage(seat: Seat, id: string | undefined, words: Words): PageContent {
   const { story, state } = seat.session;
-  const step = state().path.here;
+  const step: Step = id === undefined ? state().path.here : { scene: sceneOf(story, id) };
   return {
     id: 'sources',
     head: [{ left: [span(step.scene.title, 'faint')], right: [] }],
@@ -33,7 +23,7 @@ export function sourcesPage(seat: Seat, words: Words): PageContent {
     choices: [],
     numbered: false,
     said: [],
-    keys: [close(words), help(words)],
+    keys: closing(words),
   };
 }
 
@@ -41,22 +31,16 @@ export function sourcesPage(seat: Seat, words: Words): PageContent {
 export function othersPage(seat: Seat, moment: string, step: number | undefined, words: Words): PageContent {
   const { story, state } = seat.session;
   const { path } = state();
-  const heard = new Set(path.steps.filter(wasHeard).map((each) => each.scene.id));
+  const heard = scenesHeard(path);
   const tellings = story.tellings.get(moment) ?? [];
   const others = step === undefined ? tellings.filter((scene) => scene.id !== path.here.scene.id) : tellings;
   const choices = others.map((scene): PageChoice => {
     const account = accountOf(story, scene);
     return {
       id: scene.id,
-      label: [
-        ...(account
-          ? [{ text: account.mark, tone: 'strong' as const, colour: account.colour }, span('  ')]
-          : []),
-        { text: namesOf(story, [scene], words)[0] ?? '', ...(account && { colour: account.colour }) },
-        span(`: ${scene.title}`),
-      ],
-      ...(heard.has(scene.id) && { note: words.others.heard }),
-      action: { do: 'show', screen: { name: 'aside', scene: scene.id, opened: false } },
+      label: [...(account ? accountHeading(account) : [span(words.narrator)]), span(`: ${scene.title}`)],
+      ...(heard.has(scene) && { note: words.others.heard }),
+      action: show({ name: 'aside', scene: scene.id, opened: false }),
     };
   });
   const back = step === undefined ? undefined : goBackTo(seat, step);
@@ -71,7 +55,7 @@ export function othersPage(seat: Seat, moment: string, step: number | undefined,
     ],
     numbered: true,
     said: [],
-    keys: [close(words), help(words)],
+    keys: closing(words),
   };
 }
 
@@ -86,11 +70,14 @@ function goBackTo(seat: Seat, step: number): Action | undefined {
 export function asidePage(seat: Seat, id: string, opened: boolean, words: Words): PageContent {
   const { story } = seat.session;
   const scene = sceneOf(story, id);
-  const step: Step = scene.notice && !opened ? { scene, meeting: 'unread' } : { scene };
+  const step = opened ? { scene } : arrive(scene);
   return {
     id: `aside ${id} ${opened}`,
     head: sceneHead(story, step, words),
-    body: [{ spans: [span(words.others.aside, 'faint')] }, ...sceneBody(step, words)],
+    body: [
+      { spans: [span(words.others.aside, 'faint')] },
+      ...sceneParagraphs(step, words, { reference: superscript, mentions: story.mentions }),
+    ],
     choices: [
       ...(step.meeting === 'unread'
         ? [
@@ -105,7 +92,18 @@ export function asidePage(seat: Seat, id: string, opened: boolean, words: Words)
     ],
     numbered: false,
     said: [],
-    keys: [close(words), help(words)],
+    keys: [
+      ...(step.meeting === 'unread'
+        ? []
+        : [
+            {
+              key: 'sources' as const,
+              label: words.keys.sources,
+              action: show({ name: 'sources', scene: id }),
+            },
+          ]),
+      ...closing(words),
+    ],
     corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
   };
 }
@@ -113,9 +111,7 @@ export function asidePage(seat: Seat, id: string, opened: boolean, words: Words)
 export function pathPage(seat: Seat, words: Words): PageContent {
   const { story, state } = seat.session;
   const { path } = state();
-  const moments = momentsHeard(story, path).filter(({ heard, skipped, unheard }) =>
-    [...heard, ...skipped, ...unheard].some((scene) => scene.account !== undefined),
-  );
+  const moments = contestedMoments(story, path);
   return {
     id: 'path',
     head: [],
@@ -125,12 +121,12 @@ export function pathPage(seat: Seat, words: Words): PageContent {
       return {
         id: each.moment.id,
         label: [span(`${each.moment.title}  `), ...momentSpans(story, each, words)],
-        action: { do: 'show', screen: { name: 'others', moment: each.moment.id, step: each.step } },
+        action: show({ name: 'others', moment: each.moment.id, step: each.step }),
         ...(back && { onReturn: back }),
       };
     }),
     numbered: false,
     said: [],
-    keys: [{ key: 'return', label: words.keys.return, action: { do: 'close' } }, close(words), help(words)],
+    keys: [{ key: 'return', label: words.keys.return }, ...closing(words)],
   };
 }

@@ -3,18 +3,18 @@ import stringWidth from 'string-width';
 import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
-import { dateText } from '../../layout/dates.ts';
-import type { Desk, Shown } from '../../reading/desk.ts';
+import { recordSpans } from '../../layout/evidence.ts';
+import { accountHeading } from '../../layout/marks.ts';
+import type { Desk, ReadingShown } from '../../reading/desk.ts';
+import type { Source } from '../../story/evidence.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
-import type { PageChoice, PageContent, PageKey } from '../page.ts';
-
-const closing = (words: Words): readonly PageKey[] => [
-  { key: 'close', label: words.keys.close, action: { do: 'close' } },
-  { key: 'help', label: words.keys.help, action: { do: 'show', screen: { name: 'help' } } },
-];
+import { keyLabels } from '../keys.ts';
+import type { PageChoice, PageContent } from '../page.ts';
+import { closing } from './common.ts';
 
 /** Letters apart, as on the cover of a book. */
-const spaced = (text: string): string => Array.from(text.toLocaleUpperCase()).join(' ');
+const spaced = ({ title, language }: Story): string =>
+  Array.from(title.toLocaleUpperCase(language)).join(' ');
 
 export function titlePage(story: Story, desk: Desk, said: readonly string[], words: Words): PageContent {
   const readings = desk.readings();
@@ -50,7 +50,7 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
     id: `title ${choices.length}`,
     head: [],
     body: [
-      { spans: [span(spaced(story.title), 'strong')] },
+      { spans: [span(spaced(story), 'strong')] },
       { spans: [span(story.subtitle)] },
       { spans: [span(story.when, 'faint')], gap: 0 },
       { spans: [], draw: (width) => drawing(story.drawing, width) },
@@ -69,7 +69,7 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
 const drawing = (rows: readonly string[], width: number): readonly (readonly Span[])[] =>
   rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'faint')]) : [];
 
-export function readingsPage(story: Story, readings: readonly Shown[], words: Words): PageContent {
+export function readingsPage(story: Story, readings: readonly ReadingShown[], words: Words): PageContent {
   return {
     id: 'readings',
     head: [],
@@ -98,26 +98,22 @@ export function aboutPage(story: Story, words: Words): PageContent {
     id: 'about',
     head: [],
     body: [
-      { spans: [span(words.about_.title, 'strong')] },
+      { spans: [span(words.aboutPage.title, 'strong')] },
       ...story.about.map((text) => ({ spans: [span(text)] })),
-      { spans: [span(words.about_.accounts, 'strong')], gap: 2 },
+      { spans: [span(words.aboutPage.accounts, 'strong')], gap: 2 },
       ...[...story.accounts.values()].flatMap((account): Paragraph[] => [
         {
-          lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
-          spans: [{ text: account.name, tone: 'strong', colour: account.colour }],
+          spans: accountHeading(account),
         },
         { spans: [span(account.who)], margin: span('   '), gap: 0 },
-        { spans: [span(words.about_.interest(account.interest), 'faint')], margin: span('   '), gap: 0 },
+        { spans: [span(words.aboutPage.interest(account.interest), 'faint')], margin: span('   '), gap: 0 },
       ]),
-      { spans: [span(words.about_.credits, 'strong')], gap: 2 },
+      { spans: [span(words.aboutPage.credits, 'strong')], gap: 2 },
       ...story.credits.map((text) => ({ spans: [span(text)] })),
-      { spans: [span(words.about_.sources, 'strong')], gap: 2 },
-      ...[...story.sources.values()].map((source): Paragraph => ({
+      { spans: [span(words.aboutPage.sources, 'strong')], gap: 2 },
+      ...[...story.sources.values()].sort(byPublisher).map((source): Paragraph => ({
         lead: [span('· ', 'faint')],
-        spans: [
-          span(source.publisher, 'strong'),
-          span(`: ${source.title}${source.date === undefined ? '' : `, ${dateText(source.date, words)}`}`),
-        ],
+        spans: recordSpans(source, words),
         gap: 0,
       })),
     ],
@@ -128,19 +124,31 @@ export function aboutPage(story: Story, words: Words): PageContent {
   };
 }
 
+const byPublisher = (a: Source, b: Source): number =>
+  a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
+
 export function helpPage(story: Story, words: Words): PageContent {
   const { help, keys } = words;
+  const named = [
+    'sources',
+    'others',
+    'questions',
+    'timeline',
+    'names',
+    'map',
+    'figures',
+    'search',
+    'path',
+    'back',
+  ] as const;
   const rows: readonly (readonly [string, string])[] = [
     [help.arrows, help.arrowsDo],
     [help.enter, help.enterDo],
     [help.digits, help.digitsDo],
     [help.pages, help.pagesDo],
-    ['s', keys.sources],
-    ['o', keys.others],
-    ['p', keys.path],
-    ['b', keys.back],
-    ['esc', help.escDo],
-    ['q', help.quitDo],
+    ...named.map((name) => [keyLabels[name], keys[name]] as const),
+    [keyLabels.close, help.escDo],
+    [keyLabels.quit, help.quitDo],
   ];
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
   return {

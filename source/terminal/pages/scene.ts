@@ -1,32 +1,34 @@
 import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
+import { markSpan, markSpans } from '../../layout/marks.ts';
 import { editedText, keepProblemText } from '../../layout/said.ts';
 import {
   accountSpans,
   blocksShown,
   chapterNumber,
-  isAllLater,
   sceneParagraphs,
   superscript,
   whenAndWhere,
 } from '../../layout/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
-import { type Path, type Step, wasHeard } from '../../reading/replay.ts';
-import { type Scene, type Story, accountOf, chapterOf, othersOn } from '../../story/story.ts';
-import type { PageChoice, PageContent, PageKey } from '../page.ts';
+import { type Path, scenesHeard, type Step } from '../../reading/replay.ts';
+import { type Scene, type Story, accountOf, chapterOf, othersOn, sceneOf } from '../../story/story.ts';
+import type { KeyName } from '../keys.ts';
+import type { Action, PageChoice, PageContent, PageKey } from '../page.ts';
+import { show } from './common.ts';
 
 /** The scene the reader stands at. */
 export function scenePage(seat: Seat, words: Words): PageContent {
   const { story, state } = seat.session;
-  const { path, place, problem } = state();
+  const { path, place, problem, reading } = state();
   const step = path.here;
   const { scene } = step;
-  const edited = path.steps.length === seat.arrivedAt ? editedText(seat.edited, words) : undefined;
+  const edited = reading.moves.length === seat.movesBefore ? editedText(seat.edited, words) : undefined;
   return {
     id: `scene ${path.steps.length} ${scene.id} ${step.meeting ?? ''}`,
     head: sceneHead(story, step, words),
-    body: sceneBody(step, words),
+    body: sceneParagraphs(step, words, { reference: superscript, mentions: story.mentions }),
     choices: sceneChoices(story, path, words),
     numbered: true,
     margin: sceneMargin(story, path, words),
@@ -47,12 +49,6 @@ export function sceneHead(story: Story, step: Step, words: Words): PageContent['
   ];
 }
 
-export function sceneBody(step: Step, words: Words): readonly Paragraph[] {
-  const [title, ...rest] = sceneParagraphs(step, words, superscript);
-  const later = isAllLater(blocksShown(step)) ? [span(`  ${words.knownLater}`, 'later')] : [];
-  return title ? [{ ...title, spans: [...title.spans, ...later] }, ...rest] : rest;
-}
-
 function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoice[] {
   const { scene, meeting } = path.here;
   const at = scene.id;
@@ -64,12 +60,12 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
   if (meeting === 'unread') {
     return [take('notice-read', words.notice.read, 'open'), take('notice-skip', words.notice.skip, 'skip')];
   }
-  const read = new Set(path.steps.filter(wasHeard).map((step) => step.scene.id));
+  const read = scenesHeard(path);
   const choices = scene.choices.map(({ id, label, to }): PageChoice => ({
     id,
-    mark: markSpans(story, story.scenes.get(to)),
+    mark: destination(story, sceneOf(story, to)),
     label: [span(label)],
-    ...(read.has(to) && { note: words.alreadyRead }),
+    ...(read.has(sceneOf(story, to)) && { note: words.alreadyRead }),
     action: { do: 'take', move: { kind: 'choose', at, choice: id } },
   }));
   if (scene.ending !== undefined) {
@@ -87,17 +83,15 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
 }
 
 /** The mark of the account a choice leads to, so that sides are found at a glance. */
-function markSpans(story: Story, scene: Scene | undefined): readonly Span[] {
-  const account = scene && accountOf(story, scene);
-  return account
-    ? [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')]
-    : [span('   ')];
+function destination(story: Story, scene: Scene): readonly Span[] {
+  const account = accountOf(story, scene);
+  return account ? [markSpan(account), span('  ')] : [span('   ')];
 }
 
 /** Where the reader is in the chapter, who else speaks of this, what is contested. */
 function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const { scene } = path.here;
-  const heard = path.steps.filter(wasHeard).map((step) => step.scene);
+  const heard = [...scenesHeard(path)];
   const others = othersOn(story, scene).flatMap((other) => accountOf(story, other) ?? []);
   const chapter = chapterOf(story, scene);
   const here = (text: string): Span => span(text, 'strong');
@@ -109,11 +103,7 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
       lead: [span(isHere ? '▸ ' : '  ')],
       spans: [
         isHere ? here(moment.title) : span(moment.title, told.length > 0 ? 'plain' : 'faint'),
-        ...accounts.map((account): Span => ({
-          text: ` ${account.mark}`,
-          tone: 'strong',
-          colour: account.colour,
-        })),
+        ...(accounts.length === 0 ? [] : [span(' '), ...markSpans(accounts)]),
       ],
       gap: 0,
     };
@@ -123,7 +113,7 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
     ...(others.length === 0 ? [] : [{ spans: [span(words.margin.alsoSpeak, 'faint')], gap: 1 }]),
     ...others.map((account) => ({
       spans: [span(account.name)],
-      lead: [{ text: `${account.mark} `, tone: 'strong' as const, colour: account.colour }],
+      lead: [markSpan(account), span(' ')],
       gap: 0,
     })),
     ...(scene.questions.length === 0 ? [] : [{ spans: [span(words.margin.contested, 'faint')], gap: 1 }]),
@@ -137,28 +127,42 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
 
 function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
   const { scene } = path.here;
-  const others = othersOn(story, scene).length > 0;
-  const keys: PageKey[] = [];
-  if (blocksShown(path.here).length > 0) {
-    keys.push({
-      key: 'sources',
-      label: words.keys.sources,
-      action: { do: 'show', screen: { name: 'sources' } },
-    });
-  }
-  if (others) {
-    const screen = { name: 'others', moment: scene.moment } as const;
-    keys.push({ key: 'others', label: words.keys.others, action: { do: 'show', screen } });
-  }
-  keys.push({ key: 'path', label: words.keys.path, action: { do: 'show', screen: { name: 'path' } } });
-  if (path.steps.length > 1) {
-    keys.push({
-      key: 'back',
-      label: words.keys.back,
-      action: { do: 'take', move: { kind: 'back', at: scene.id, steps: 1 } },
-    });
-  }
-  keys.push({ key: 'quit', label: words.keys.quit, action: { do: 'leave' } });
-  keys.push({ key: 'help', label: words.keys.help, action: { do: 'show', screen: { name: 'help' } } });
-  return keys;
+  const key = (name: KeyName, action: Action): PageKey => ({ key: name, label: words.keys[name], action });
+  const hasSources = blocksShown(path.here).length > 0;
+  return [
+    ...(hasSources ? [key('sources', show({ name: 'sources' }))] : []),
+    ...(othersOn(story, scene).length > 0
+      ? [key('others', show({ name: 'others', moment: scene.moment }))]
+      : []),
+    ...(story.questions.size > 0 ? [key('questions', show({ name: 'questions' }))] : []),
+    key('path', show({ name: 'path' })),
+    ...(path.steps.length > 1
+      ? [key('back', { do: 'take', move: { kind: 'back', at: scene.id, steps: 1 } })]
+      : []),
+    ...lookupKeys(story, words),
+    key('quit', { do: 'leave' }),
+    key('help', show({ name: 'help' })),
+  ];
+}
+
+/** The keys to what belongs to no one scene, where the pack has it. They stand in help and not in every footer. */
+function lookupKeys(story: Story, words: Words): readonly PageKey[] {
+  const key = (name: 'timeline' | 'names' | 'map' | 'figures'): PageKey => ({
+    key: name,
+    label: words.keys[name],
+    action: show({ name }),
+    quiet: true,
+  });
+  return [
+    ...(story.timeline.length > 0 ? [key('timeline')] : []),
+    ...(story.people.size + story.terms.size > 0 ? [key('names')] : []),
+    ...(story.places.size > 0 ? [key('map')] : []),
+    ...(story.figures.entries.length > 0 ? [key('figures')] : []),
+    {
+      key: 'search',
+      label: words.keys.search,
+      action: show({ name: 'search', query: '', typing: true }),
+      quiet: true,
+    },
+  ];
 }

@@ -1,0 +1,44 @@
+import { count } from './count.ts';
+
+/** The words of the commands and of wrong usage. */
+export const commands = {
+  forget: {
+    done: (name: string): string => `The reading “${name}” is erased.`,
+    all: (n: number): string =>
+      `${count(n, 'file is', 'files are')} erased. Nothing of your readings is left in the folder.`,
+    none: 'There was nothing to erase.',
+    which: 'Say which reading to erase, or --all.',
+    failed: (file: string, reason: string): string => `${file} could not be erased (${reason}).`,
+  },
+
+  check: {
+    noPackHint: 'Name the folder that holds story.json.',
+    clean: 'No problems.',
+    counts: (chapters: number, scenes: number, choices: number, endings: number, words: number): string =>
+      `${count(chapters, 'chapter', 'chapters')}, ${count(scenes, 'scene', 'scenes')}, ${count(choices, 'choice', 'choices')}, ${count(endings, 'ending', 'endings')}, ${count(words, 'word', 'words')}.`,
+    problems: (errors: number, warnings: number): string =>
+      `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  },
+
+  usage: {
+    description: 'An interactive documentary: a strike, a square, six accounts. Kazakhstan, 2011.',
+    oldNode: (version: string): string => `This program needs Node.js 20.19 or newer; this is ${version}.`,
+    unknownCommand: (word: string, near: string | undefined): string =>
+      near === undefined
+        ? `There is no command “${word}”. See zhanaozen-story --help.`
+        : `There is no command “${word}”. Did you mean “${near}”?`,
+    unknownFlag: (word: string, near: string | undefined): string =>
+      near === undefined
+        ? `There is no option ${word}. See zhanaozen-story --help.`
+        : `There is no option ${word}. Did you mean ${near}?`,
+    unknownFormat: (word: string, near: string | undefined, formats: readonly string[]): string =>
+      near === undefined
+        ? `There is no format “${word}” here. Formats: ${formats.join(', ')}.`
+        : `There is no format “${word}” here. Did you mean “${near}”?`,
+    needsValue: (flag: string): string => `${flag} needs a value behind it.`,
+    tooMany: (word: string): string => `“${word}” is one word too many. See zhanaozen-story --help.`,
+    noSaveWithReading:
+      '--no-save and --reading cannot stand together: a reading that is not kept has no name.',
+    fault: (message: string): string => `Something went wrong in the program itself: ${message}`,
+  },
+};

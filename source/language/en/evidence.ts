@@ -1,0 +1,74 @@
+import { count, list } from './count.ts';
+
+/** The words of the pages behind a scene. */
+export const evidence = {
+  questions: {
+    title: 'Contested questions',
+    hereSign: (sign: string): string => `${sign} This scene touches it.`,
+    none: 'This scene touches no contested question.',
+    claims: (n: number): string => count(n, 'claim', 'claims'),
+    stands: (text: string): string => `Where it stands: ${text}`,
+    silent: (accounts: readonly string[]): string =>
+      `No claim on this was found from: ${list.format(accounts)}.`,
+    then: 'Said then',
+    later: 'Known later',
+    met: 'met on your path',
+  },
+
+  source: {
+    title: (n: number): string => (n === 1 ? 'The source' : 'The sources'),
+    claim: 'The claim',
+  },
+
+  timeline: {
+    title: 'What happened when',
+    intro: 'Each event with who told it, and how far it is agreed.',
+    here: (scene: string): string => `You are here: ${scene}`,
+    certain: 'agreed',
+    attributed: 'told by one side',
+    contested: 'contested',
+  },
+
+  names: {
+    title: 'Names and terms',
+    here: 'In this scene',
+    people: 'People and organisations',
+    terms: 'Terms',
+  },
+
+  map: {
+    title: 'Where it happened',
+    here: (place: string): string => `The scene is at: ${place}.`,
+    isHere: (place: string): string => `${place} (here)`,
+    places: 'The places',
+  },
+
+  figures: {
+    legend: (official: string, unofficial: string): string =>
+      `${official} official   ${unofficial} unofficial   │ a range. One column a figure, in order of time; its letter leads to the list.`,
+    table: 'Every figure, with who gave it',
+    none: 'no figure',
+    range: (low: number, high: number): string => `${low}–${high}`,
+    official: 'official',
+    unofficial: 'unofficial',
+    row: (series: string, scope: string, date: string): string => `${series}, ${scope}, ${date}`,
+    wounded: (text: string): string => `Wounded: ${text}`,
+  },
+
+  search: {
+    title: 'Search',
+    intro: 'In the scenes you have read, and in all evidence. Scenes you have not read are left unread.',
+    prompt: (query: string): string => `Look for: ${query}`,
+    found: (n: number): string => (n === 0 ? 'Nothing found.' : count(n, 'thing found', 'things found')),
+    enter: 'Press Enter to choose among them.',
+    kinds: {
+      scene: 'scene',
+      question: 'question',
+      source: 'source',
+      person: 'name',
+      term: 'term',
+      event: 'event',
+      place: 'place',
+    },
+  },
+};

@@ -1,0 +1,69 @@
+/** A contested question: what each account claims, said then and known later apart, and where it stands. */
+import type { Words } from '../language/en.ts';
+import type { Claim, Question } from '../story/evidence.ts';
+import type { Story } from '../story/story.ts';
+import type { Band } from './bands.ts';
+import { dateText } from './dates.ts';
+import type { Paragraph } from './flow.ts';
+import { span } from './line.ts';
+import { accountHeading } from './marks.ts';
+
+/** The claims of a question in the order a page shows them: then before later, account by account. */
+export function claimsInOrder(story: Story, { claims }: Question): readonly Claim[] {
+  const order = [...story.accounts.keys()];
+  return [...claims].sort(
+    (a, b) => Number(a.later) - Number(b.later) || order.indexOf(a.account) - order.indexOf(b.account),
+  );
+}
+
+/** What stands over the claims: the question, where it stands, whose word on it was not found. */
+export function questionParagraphs(story: Story, question: Question, words: Words): readonly Paragraph[] {
+  const spoke = new Set(question.claims.map(({ account }) => account));
+  const silent = [...story.accounts.values()].filter(({ id }) => !spoke.has(id)).map(({ name }) => name);
+  return [
+    { spans: [span(question.title, 'strong')] },
+    { spans: [span(words.questions.stands(question.stands))] },
+    ...(silent.length === 0 ? [] : [{ spans: [span(words.questions.silent(silent), 'faint')], gap: 0 }]),
+  ];
+}
+
+export function claimParagraphs(claim: Claim, words: Words): readonly Paragraph[] {
+  return [
+    { spans: [span(claim.words)], gap: 0 },
+    { spans: [span(words.sources.speaker(claim.speaker, dateText(claim.said, words)), 'faint')], gap: 0 },
+  ];
+}
+
+/** The claims in columns, an account a column. `told` are ids of claims the reader has met. */
+export function claimBands(
+  story: Story,
+  question: Question,
+  told: ReadonlySet<string>,
+  words: Words,
+): readonly Band[] {
+  const claims = claimsInOrder(story, question);
+  return [false, true].flatMap((later) => {
+    const these = claims.filter((claim) => claim.later === later);
+    if (these.length === 0) return [];
+    const groups = [...story.accounts.values()].flatMap((account) => {
+      const own = these.filter((claim) => claim.account === account.id);
+      return own.length === 0 ? [] : [{ account, own }];
+    });
+    return [
+      {
+        heading: [{ spans: [span(later ? words.questions.later : words.questions.then, 'later')] }],
+        groups: groups.map(({ account, own }) => ({
+          heading: accountHeading(account),
+          cells: own.map((claim) => {
+            const [first, ...rest] = claimParagraphs(claim, words);
+            const met = told.has(claim.id) ? [span(`  ${words.questions.met}`, 'faint')] : [];
+            return {
+              paragraphs: first ? [{ ...first, spans: [...first.spans, ...met] }, ...rest] : rest,
+              choice: claims.indexOf(claim),
+            };
+          }),
+        })),
+      },
+    ];
+  });
+}
