@@ -18,13 +18,16 @@ const help = `
   Usage
     $ zhanaozen-story                    read; offers to go on where you left off
     $ zhanaozen-story readings           list the readings kept on this machine
+    $ zhanaozen-story accounts <a> <b>   accounts side by side, moment by moment
+    $ zhanaozen-story transcript [name]  what was read, with its sources
     $ zhanaozen-story check [folder]     check a scene pack
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
     --reading, -r <name>     go on with this reading, or begin it
     --scenes, -s <folder>    read another scene pack
-    --format, -f <format>    readings, check: text or json
+    --format, -f <format>    text or json; accounts and transcript also md and html
+    --output, -o <file>      accounts, transcript: write there instead of stdout
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
     --no-color               no colours
@@ -38,6 +41,8 @@ const help = `
 const commands: Record<string, { load: () => Promise<Command>; most: number }> = {
   read: { load: async () => (await import('./commands/read.ts')).read, most: 0 },
   readings: { load: async () => (await import('./commands/readings.ts')).readings, most: 0 },
+  accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
+  transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
   check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },
   forget: { load: async () => (await import('./commands/forget.ts')).forget, most: 1 },
 };
@@ -46,6 +51,7 @@ const flags = {
   reading: { type: 'string', shortFlag: 'r' },
   scenes: { type: 'string', shortFlag: 's' },
   format: { type: 'string', shortFlag: 'f' },
+  output: { type: 'string', shortFlag: 'o' },
   plain: { type: 'boolean', default: false },
   save: { type: 'boolean', default: true },
   color: { type: 'boolean' },

@@ -8,16 +8,17 @@ const arrows: Record<string, readonly string[]> = {
   story: [],
   reading: ['story'],
   layout: ['reading', 'story', 'language'],
+  export: ['layout', 'reading', 'story', 'language'],
   library: ['story', 'language'],
   progress: ['reading', 'story'],
   plain: ['layout', 'reading', 'story', 'language'],
   terminal: ['layout', 'reading', 'story', 'language'],
-  commands: ['plain', 'terminal', 'library', 'progress', 'layout', 'reading', 'story', 'language'],
+  commands: ['plain', 'terminal', 'library', 'progress', 'export', 'layout', 'reading', 'story', 'language'],
   cli: ['commands', 'language', 'story'],
 };
 
 /** Rooms that know of no disk, no process, no screen. */
-const pure = ['language', 'story', 'reading', 'layout'];
+const pure = ['language', 'story', 'reading', 'layout', 'export'];
 
 const files = readdirSync('source', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

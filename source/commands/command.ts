@@ -8,6 +8,7 @@ export interface Flags {
   readonly reading?: string;
   readonly scenes?: string;
   readonly format?: string;
+  readonly output?: string;
   readonly plain: boolean;
   /** False after `--no-save`: nothing is written to disk. */
   readonly save: boolean;
@@ -37,6 +38,13 @@ export class Refusal extends Error {
     this.code = code;
   }
 }
+
+/** Whether there is a full screen to read on, and no wish for plain text. */
+export const hasScreen = ({ flags, env, stdin, stdout }: Request): boolean =>
+  !flags.plain &&
+  Boolean(stdin.isTTY && stdout.isTTY) &&
+  env['TERM'] !== 'dumb' &&
+  env['INK_SCREEN_READER'] !== 'true';
 
 /** The format that was asked for, or the first. Throws a `Refusal` for one there is not. */
 export function formatOf<F extends string>({ flags, words }: Request, formats: readonly [F, ...F[]]): F {

@@ -5,7 +5,7 @@ import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { type Command, type Request, Refusal } from './command.ts';
+import { type Command, hasScreen, type Request, Refusal } from './command.ts';
 import { openDesk } from './desk.ts';
 import { nameOf, setDamagedAside, shelfOf } from './shelf.ts';
 import { untilSignal } from './signals.ts';
@@ -26,9 +26,9 @@ export const read: Command = async (request) => {
   const named = flags.reading === undefined ? undefined : await namedSeat(request, desk, story, shelf);
 
   const { result, code } = await untilSignal<{ readonly seat: Seat | undefined }>((stop) =>
-    isPlain(request)
-      ? plainly(request, desk, named, said, stop)
-      : onScreen(request, { story, desk, seat: named, said }, stop),
+    hasScreen(request)
+      ? onScreen(request, { story, desk, seat: named, said }, stop)
+      : plainly(request, desk, named, said, stop),
   );
   const after = result.seat && comeBack(result.seat, desk.readings()[0]?.name, request);
   if (after !== undefined) stderr.write(`${after}\n`);
@@ -50,16 +50,6 @@ async function namedSeat(
   if (entry.kind === 'unreadable') throw new Refusal(1, words.readings.unreadable(name, entry.reason));
   if (entry.file.story !== story.id) throw new Refusal(1, words.readings.unfit(name));
   return desk.resume(name);
-}
-
-function isPlain({ flags, env, stdin, stdout }: Request): boolean {
-  return (
-    flags.plain ||
-    !stdin.isTTY ||
-    !stdout.isTTY ||
-    env['TERM'] === 'dumb' ||
-    env['INK_SCREEN_READER'] === 'true'
-  );
 }
 
 function cannotKeep(shelf: Shelf | undefined, { words }: Request): readonly string[] {
@@ -111,13 +101,25 @@ async function onScreen(
 }
 
 /** The one line after leaving: how to come back, or that nothing was kept. */
-function comeBack(seat: Seat, latest: string | undefined, { words, flags }: Request): string | undefined {
+function comeBack(seat: Seat, latest: string | undefined, request: Request): string | undefined {
+  const { words, flags } = request;
   const name = seat.name();
   if (name === undefined) return words.kept.notKept;
   const { problem, reading, place } = seat.session.state();
   if (problem?.kind === 'unwritten') return words.kept.unwritten(problem.folder, problem.reason);
   if (reading.moves.length === 0 && place === 0) return undefined;
-  if (flags.scenes !== undefined) return words.kept.comeBackTo(name, visible(flags.scenes));
-  const isLatest = name === latest && flags.reading === undefined;
-  return isLatest ? words.kept.comeBackLatest : words.kept.comeBack(name);
+  const named = name !== latest || flags.reading !== undefined || flags.scenes !== undefined;
+  return words.kept.comeBack(
+    callOf(request, [
+      ...(flags.scenes === undefined ? [] : ['--scenes', visible(flags.scenes)]),
+      ...(named ? ['--reading', name] : []),
+    ]),
+  );
+}
+
+/** How a user who started the program as this one did would start it with these arguments. */
+function callOf({ env }: Request, args: readonly string[]): string {
+  if (env['npm_lifecycle_event'] === 'start')
+    return ['npm start', ...(args.length === 0 ? [] : ['--']), ...args].join(' ');
+  return [env['npm_command'] === 'exec' ? 'npx zhanaozen-story' : 'zhanaozen-story', ...args].join(' ');
 }

@@ -86,7 +86,8 @@ export const en = {
     silent: (accounts: readonly string[]): string =>
       `Nothing is told here of this by: ${list.format(accounts)}.`,
     heard: 'on your path',
-    back: 'Back to your own page',
+    back: 'Back to the page of your path',
+    scene: (account: string, title: string): string => `${account}: ${title}`,
     close: 'Back',
     aside: 'A look aside. Your path stays where it is.',
   },
@@ -96,13 +97,14 @@ export const en = {
     titleEnded: 'Your path',
     ended: (ending: string): string => `You read to an ending: ${ending}.`,
     scenes: (scenes: number, moments: number): string =>
-      `${count(scenes, 'scene', 'scenes')} read, of ${count(moments, 'moment', 'moments')}.`,
+      `${count(scenes, 'scene', 'scenes')} read, at ${count(moments, 'moment', 'moments')}.`,
     accounts: 'Whose accounts you heard',
     accountScenes: (n: number): string => (n === 0 ? 'not heard' : count(n, 'scene', 'scenes')),
     legend: 'By moment: whom you heard, and who else spoke of it',
-    unheard: (marks: string): string => `not heard ${marks}`,
-    skipped: (marks: string): string => `skipped ${marks}`,
-    choose: 'Choose a moment to hear the others who speak of it, or to go back there.',
+    unheard: (marks: string): string => `not heard: ${marks}`,
+    skipped: (marks: string): string => `skipped: ${marks}`,
+    choose:
+      'Choose a moment to hear the others who speak of it. With r you read on from there: what came after leaves your path.',
     goBack: 'Go back to this moment and read on from there',
   },
 
@@ -119,6 +121,7 @@ export const en = {
   help: {
     title: 'Keys',
     intro: 'Everything can be reached with the arrows and Enter. The other keys are short cuts.',
+    hear: '“Hear” takes you to another account of the same moment as the next step of your path. With o you look at it and stay where you are.',
     arrows: '↑ ↓',
     arrowsDo: 'move between choices; scroll where the page is long',
     enter: 'Enter',
@@ -164,26 +167,31 @@ export const en = {
     copied: (name: string): string =>
       `Another window is reading this too. Your path goes on as the reading “${name}”; nothing of the other was changed.`,
     notKept: 'Nothing of this reading is kept.',
-    comeBack: (name: string): string => `Your place is kept. To come back: zhanaozen-story --reading ${name}`,
-    comeBackTo: (name: string, folder: string): string =>
-      `Your place is kept. To come back: zhanaozen-story --scenes ${folder} --reading ${name}`,
-    comeBackLatest: 'Your place is kept. To come back: zhanaozen-story',
+    comeBack: (call: string): string => `Your place is kept. To come back: ${call}`,
   },
 
   plain: {
-    keys: 'Type a number to choose, b to go back, s for sources, o for other accounts, p for your path, q to quit.',
+    keys: 'Type a number to choose. Or type b to go back, s who says so, o other accounts, c what is contested, t timeline, g names and terms, m places, n figures of the dead, /word to search, p your path, new to begin anew, ? for this, q to quit.',
     prompt: '> ',
-    goingOn: (name: string): string => `Going on with the reading “${name}”. Type n to begin a new one.`,
+    goingOn: (name: string): string => `Going on with the reading “${name}”. Type new to begin another.`,
     beginning: (name: string): string => `A new reading, “${name}”.`,
-    notUnderstood: (typed: string, n: number): string =>
-      n === 0
-        ? `“${typed}” is no choice here. Type b, s, o, p, n or q.`
-        : `“${typed}” is no choice here. Type a number from 1 to ${n}, or b, s, o, p, n, q.`,
+    notUnderstood: (typed: string, n: number): string => {
+      if (n === 0) return `“${typed}” is no choice here. Type ? for what can be typed.`;
+      return `“${typed}” is no choice here. Type ${n === 1 ? '1' : `a number from 1 to ${n}`}, or ? for what else can be typed.`;
+    },
     atStart: 'This is the first scene.',
-    ending: 'This is an ending. Type p for your path, b to go back, n to begin anew, q to quit.',
-    moment: (moment: string, heard: string, unheard: string): string =>
-      unheard === '' ? `${moment}: heard ${heard}.` : `${moment}: heard ${heard}; not heard ${unheard}.`,
-    nobody: 'nobody',
+    ending: 'This is an ending. Type p for your path, b to go back, new to begin anew, q to quit.',
+    moment: (
+      moment: string,
+      heard: readonly string[],
+      skipped: readonly string[],
+      unheard: readonly string[],
+    ): string =>
+      [
+        heard.length === 0 ? `${moment}: heard nobody` : `${moment}: heard ${list.format(heard)}`,
+        ...(skipped.length === 0 ? [] : [`skipped ${list.format(skipped)}`]),
+        ...(unheard.length === 0 ? [] : [`not heard ${list.format(unheard)}`]),
+      ].join('; '),
   },
 
   ...commands,

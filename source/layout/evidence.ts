@@ -88,8 +88,8 @@ export function othersParagraphs(
   ];
 }
 
-/** What the whole path heard, over the list of its moments. */
-export function pathParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+/** What the whole path heard. */
+export function pathSummary(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const { ending } = path.here.scene;
   const moments = momentsHeard(story, path);
   const heard = accountsHeard(story, path);
@@ -109,10 +109,15 @@ export function pathParagraphs(story: Story, path: Path, words: Words): readonly
       lead: [...accountHeading(account), span(' '.repeat(widest - account.name.length + 2))],
       gap: 0,
     })),
-    { spans: [span(words.path.legend, 'strong')] },
-    { spans: [span(words.path.choose, 'faint')], gap: 0 },
   ];
 }
+
+/** The same over a list of its moments. */
+export const pathParagraphs = (story: Story, path: Path, words: Words): readonly Paragraph[] => [
+  ...pathSummary(story, path, words),
+  { spans: [span(words.path.legend, 'strong')] },
+  { spans: [span(words.path.choose, 'faint')], gap: 0 },
+];
 
 /** The marks of scenes' accounts, "S G"; the narrator has none. */
 export function marksOf(story: Story, scenes: readonly Scene[]): string {

@@ -3,15 +3,28 @@
  * its numbered choices; one line is read at a time. It writes no escape sequence and draws no box.
  */
 import type { Words } from '../language/en.ts';
-import { namesOf, othersParagraphs, pathParagraphs, sourceParagraphs } from '../layout/evidence.ts';
-import { flow, type Paragraph } from '../layout/flow.ts';
-import { textOf } from '../layout/line.ts';
+import { claimParagraphs, claimsInOrder, questionParagraphs } from '../layout/contested.ts';
+import {
+  namesOf,
+  othersParagraphs,
+  pathSummary,
+  recordParagraphs,
+  sourceParagraphs,
+} from '../layout/evidence.ts';
+import { figuresParagraphs } from '../layout/figures.ts';
+import type { Paragraph } from '../layout/flow.ts';
+import { mapParagraphs } from '../layout/map.ts';
+import { namesParagraphs } from '../layout/names.ts';
 import { editedText, keepProblemText } from '../layout/said.ts';
-import { bracketed, sceneParagraphs, whenAndWhere } from '../layout/scene.ts';
+import { bracketed, sceneParagraphs } from '../layout/scene.ts';
+import { timelineParagraphs } from '../layout/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
-import { momentsHeard } from '../reading/heard.ts';
-import type { Step } from '../reading/replay.ts';
-import { accountOf, chapterOf, othersOn, type Scene } from '../story/story.ts';
+import { contestedMoments } from '../reading/heard.ts';
+import type { Move } from '../reading/reading.ts';
+import { arrive, type Step, wasHeard } from '../reading/replay.ts';
+import { type Hit, search } from '../reading/search.ts';
+import { othersOn, type Scene } from '../story/story.ts';
+import { coverOf, headOf, printed } from './print.ts';
 
 export interface Streams {
   /** What is typed, a line at a time. */
@@ -21,7 +34,7 @@ export interface Streams {
   readonly width: number | undefined;
 }
 
-/** What a typed number does: a choice of the scene, one way past a notice, or another account's scene. */
+/** What a typed number does: a choice of the scene, a way past a notice, another account's scene, a question. */
 interface Option {
   readonly label: string;
   readonly act: () => void;
@@ -32,17 +45,10 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   let seat = first;
   let options: readonly Option[] = [];
   let problemSaid: unknown;
+  /** The scene whose words were printed last: the one on the path, or one read aside. */
+  let shown: { readonly step: Step; readonly isAside: boolean };
 
-  const say = (paragraphs: readonly Paragraph[]): void => {
-    const lines =
-      streams.width === undefined
-        ? paragraphs.flatMap((each, index) => [
-            ...(index > 0 && each.gap !== 0 ? [''] : []),
-            textOf([...(each.lead ?? []), ...each.spans]),
-          ])
-        : flow(paragraphs, streams.width).map((line) => textOf(line.spans));
-    streams.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n\n`);
-  };
+  const say = (paragraphs: readonly Paragraph[]): void => streams.write(printed(paragraphs, streams.width));
   const sayText = (text: string): void => say([{ spans: [{ text }] }]);
 
   const offer = (offered: readonly Option[]): void => {
@@ -56,37 +62,40 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
       })),
     );
   };
+  const toOwnPage: Option = { label: words.others.back, act: () => showScene() };
 
-  const showScene = (): void => {
-    const { session } = seat;
-    const { path, problem } = session.state();
-    const step = path.here;
-    if (problem && problem !== problemSaid) sayText(keepProblemText(problem, words));
-    problemSaid = problem;
+  const showStep = (step: Step, isAside: boolean): void => {
+    shown = { step, isAside };
     say([...headOf(seat, step, words), ...sceneParagraphs(step, words, { reference: bracketed })]);
-    if (step.scene.ending !== undefined) sayText(words.plain.ending);
-    offer(optionsOf(step));
   };
 
-  const optionsOf = (step: Step): readonly Option[] => {
-    const { session } = seat;
-    const at = step.scene.id;
-    const moving = (label: string, move: Parameters<typeof session.take>[0]): Option => ({
+  const showScene = (): void => {
+    const { path, problem } = seat.session.state();
+    if (problem && problem !== problemSaid) sayText(keepProblemText(problem, words));
+    problemSaid = problem;
+    showStep(path.here, false);
+    if (path.here.scene.ending !== undefined) sayText(words.plain.ending);
+    offer(optionsOf(path.here));
+  };
+
+  const optionsOf = ({ scene, meeting }: Step): readonly Option[] => {
+    const at = scene.id;
+    const moving = (label: string, move: Move): Option => ({
       label,
       act: () => {
-        session.take(move);
+        seat.session.take(move);
         showScene();
       },
     });
-    if (step.meeting === 'unread') {
+    if (meeting === 'unread') {
       return [
         moving(words.notice.read, { kind: 'open', at }),
         moving(words.notice.skip, { kind: 'skip', at }),
       ];
     }
     return [
-      ...step.scene.choices.map(({ id, label }) => moving(label, { kind: 'choose', at, choice: id })),
-      ...(step.meeting === 'skipped' ? [moving(words.notice.unskip, { kind: 'open', at })] : []),
+      ...scene.choices.map(({ id, label }) => moving(label, { kind: 'choose', at, choice: id })),
+      ...(meeting === 'skipped' ? [moving(words.notice.unskip, { kind: 'open', at })] : []),
     ];
   };
 
@@ -97,56 +106,92 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     say(othersParagraphs(story, scene.moment, others, words));
     offer([
       ...others.map((other) => ({
-        label: `${namesOf(story, [other], words)[0]}: ${other.title}`,
+        label: words.others.scene(namesOf(story, [other], words)[0] ?? '', other.title),
         act: () => showAside(other),
       })),
-      { label: words.others.back, act: showScene },
+      toOwnPage,
     ]);
   };
 
   const showAside = (scene: Scene, opened = false): void => {
-    const step: Step = scene.notice && !opened ? { scene, meeting: 'unread' } : { scene };
+    const step = opened ? { scene } : arrive(scene);
     sayText(words.others.aside);
-    say([...headOf(seat, step, words), ...sceneParagraphs(step, words, { reference: bracketed })]);
-    if (step.meeting === 'unread') {
-      offer([
-        { label: words.notice.read, act: () => showAside(scene, true) },
-        { label: words.others.back, act: showScene },
-      ]);
-    } else {
-      offer([
+    showStep(step, true);
+    offer([
+      ...(step.meeting === 'unread' ? [{ label: words.notice.read, act: () => showAside(scene, true) }] : []),
+      toOwnPage,
+    ]);
+  };
+
+  const showQuestions = (): void => {
+    const { story } = seat.session;
+    const touched = new Set(shown.step.scene.questions);
+    const questions = [...story.questions.values()].sort(
+      (a, b) => Number(touched.has(b.id)) - Number(touched.has(a.id)),
+    );
+    sayText(touched.size === 0 ? words.questions.none : words.questions.first(touched.size));
+    offer([...questions.map(({ id, title }) => ({ label: title, act: () => showQuestion(id) })), toOwnPage]);
+  };
+
+  const showQuestion = (id: string): void => {
+    const { story } = seat.session;
+    const question = story.questions.get(id);
+    if (!question) return;
+    say(questionParagraphs(story, question, words));
+    for (const claim of claimsInOrder(story, question)) {
+      const sources = claim.sources.flatMap((source) => story.sources.get(source) ?? []);
+      say([
         {
-          label: words.others.title(seat.session.story.moments.get(scene.moment)?.title ?? ''),
-          act: showOthers,
+          spans: [
+            { text: words.questions.claim(story.accounts.get(claim.account)?.name ?? '', claim.later) },
+          ],
         },
-        { label: words.others.back, act: showScene },
+        ...claimParagraphs(claim, words),
+        ...sources.flatMap((source) =>
+          recordParagraphs(source, words)
+            .slice(0, 1)
+            .map((each) => ({ ...each, gap: 0 })),
+        ),
       ]);
     }
+    offer([toOwnPage]);
+  };
+
+  const showFound = (query: string): void => {
+    const { story, state } = seat.session;
+    const hits = search(story, state().path, query);
+    sayText(words.search.found(hits.length));
+    offer([
+      ...hits.map((hit) => ({
+        label: words.search.hit(hit.title, words.search.kinds[hit.kind]),
+        act: () => showHit(hit),
+      })),
+      toOwnPage,
+    ]);
+  };
+
+  const showHit = ({ kind, id, title, excerpt }: Hit): void => {
+    const scene = kind === 'scene' ? seat.session.story.scenes.get(id) : undefined;
+    if (scene) return showAside(scene, true);
+    if (kind === 'question') return showQuestion(id);
+    say([{ spans: [{ text: title }] }, { spans: [{ text: excerpt }], gap: 0 }]);
   };
 
   const showPath = (): void => {
     const { story, state } = seat.session;
     const { path } = state();
-    say(pathParagraphs(story, path, words).slice(0, -2));
+    say(pathSummary(story, path, words));
+    const names = (scenes: readonly Scene[]): readonly string[] => namesOf(story, scenes, words);
     say(
-      momentsHeard(story, path)
-        .filter(({ heard, unheard }) => heard.length + unheard.length > 1 || unheard.length > 0)
-        .map(({ moment, heard, unheard }) => ({
-          spans: [
-            {
-              text: words.plain.moment(
-                moment.title,
-                heard.length === 0 ? words.plain.nobody : words.list(namesOf(story, heard, words)),
-                unheard.length === 0 ? '' : words.list(namesOf(story, unheard, words)),
-              ),
-            },
-          ],
-          gap: 0,
-        })),
+      contestedMoments(story, path).map(({ moment, heard, skipped, unheard }) => ({
+        spans: [{ text: words.plain.moment(moment.title, names(heard), names(skipped), names(unheard)) }],
+        gap: 0,
+      })),
     );
   };
 
   const goBack = (): void => {
+    if (shown.isAside) return showScene();
     const { session } = seat;
     const { path } = session.state();
     if (path.steps.length < 2) return sayText(words.plain.atStart);
@@ -154,43 +199,47 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     showScene();
   };
 
-  const arrive = (): void => {
+  const arriveAt = (next: Seat): void => {
+    seat = next;
+    if (seat.session.state().reading.moves.length === 0) say(coverOf(seat.session.story));
+    sayText(words.plain.keys);
     const edited = editedText(seat.edited, words);
     if (edited !== undefined) sayText(edited);
     showScene();
   };
 
-  sayText(words.plain.keys);
-  arrive();
+  /** What each letter does. */
+  const letters: Record<string, () => void> = {
+    b: goBack,
+    s: () => say(sourceParagraphs(seat.session.story, shown.step, words)),
+    o: showOthers,
+    c: showQuestions,
+    p: showPath,
+    t: () => say(timelineParagraphs(seat.session.story, shown.step.scene, words).paragraphs),
+    g: () =>
+      say(namesParagraphs(seat.session.story, wasHeard(shown.step) ? textOf(shown.step.scene) : '', words)),
+    m: () => say(mapParagraphs(seat.session.story, shown.step.scene.place, words)),
+    n: () => say(figuresParagraphs(seat.session.story, words)),
+    h: () => sayText(words.plain.keys),
+  };
+
+  arriveAt(first);
   streams.write(words.plain.prompt);
   for await (const line of streams.lines) {
-    const typed = line.trim().toLowerCase();
+    const typed = line.trim();
+    const letter = { '?': 'h', help: 'h', '': 'h' }[typed.toLowerCase()] ?? typed.toLowerCase();
     streams.write('\n');
-    const option = options[Number(typed) - 1];
-    if (/^\d+$/.test(typed) && option) option.act();
-    else if (typed === 'q') return seat;
-    else if (typed === 'b') goBack();
-    else if (typed === 's') say(sourceParagraphs(seat.session.story, seat.session.state().path.here, words));
-    else if (typed === 'o') showOthers();
-    else if (typed === 'p') showPath();
-    else if (typed === 'n') {
-      seat = await desk.begin();
-      arrive();
-    } else if (typed === '') sayText(words.plain.keys);
-    else sayText(words.plain.notUnderstood(line.trim().slice(0, 40), options.length));
+    const option = /^\d+$/.test(typed) ? options[Number(typed) - 1] : undefined;
+    if (option) option.act();
+    else if (letter === 'q') return seat;
+    else if (letter === 'new') arriveAt(await desk.begin());
+    else if (typed.startsWith('/')) showFound(typed.slice(1));
+    else if (Object.hasOwn(letters, letter)) letters[letter]?.();
+    else sayText(words.plain.notUnderstood(typed.slice(0, 40), options.length));
     streams.write(words.plain.prompt);
   }
   streams.write('\n');
   return seat;
 }
 
-/** Chapter, when and where, and whose account: what stands over the words. */
-function headOf({ session: { story } }: Seat, { scene }: Step, words: Words): readonly Paragraph[] {
-  const { when, where } = whenAndWhere(story, scene, words);
-  const line = when !== '' && where !== '' ? words.whenAndWhere(when, where) : when + where;
-  return [
-    { spans: [{ text: chapterOf(story, scene).title.toLocaleUpperCase(story.language) }] },
-    ...(line === '' ? [] : [{ spans: [{ text: line }], gap: 0 }]),
-    { spans: [{ text: accountOf(story, scene)?.name ?? words.narrator }], gap: 0 },
-  ];
-}
+const textOf = (scene: Scene): string => scene.text.map((block) => block.words).join(' ');

@@ -26,9 +26,9 @@ export function search(story: Story, path: Path, query: string): readonly Hit[] 
   if (wanted.length === 0) return [];
   const holds = (text: string): boolean => wanted.every((word) => text.includes(word));
   return candidates(story, path)
-    .flatMap(({ kind, id, title, text }) => {
+    .flatMap(({ kind, id, title, text, also = '' }) => {
       const inTitle = holds(folded(title));
-      return inTitle || holds(folded(`${title} ${text}`))
+      return inTitle || holds(folded(`${title} ${text} ${also}`))
         ? [{ inTitle, hit: { kind, id, title, excerpt: excerpt(text, wanted[0] ?? '') } }]
         : [];
     })
@@ -42,6 +42,8 @@ interface Candidate {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Looked through, and not shown. */
+  readonly also?: string;
 }
 
 function candidates(story: Story, path: Path): readonly Candidate[] {
@@ -62,13 +64,15 @@ function candidates(story: Story, path: Path): readonly Candidate[] {
       kind: 'person' as const,
       id,
       title: name,
-      text: `${role} ${later ?? ''} ${variants.join(' ')}`,
+      text: `${role} ${later ?? ''}`,
+      also: variants.join(' '),
     })),
     ...[...story.terms.values()].map(({ id, term, meaning, also }) => ({
       kind: 'term' as const,
       id,
       title: term,
-      text: `${meaning} ${also.join(' ')}`,
+      text: meaning,
+      also: also.join(' '),
     })),
     ...[...story.places.values()].map(({ id, name, about }) => ({
       kind: 'place' as const,

@@ -2,9 +2,10 @@ import { useApp, useInput, usePaste } from 'ink';
 import { useCallback, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/en.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
-import type { Story } from '../story/story.ts';
+import { sceneOf, type Story } from '../story/story.ts';
 import type { Action, PageContent, Screen } from './page.ts';
 import { PageView } from './page-view.tsx';
+import { accountsPage } from './pages/accounts.ts';
 import { asidePage, othersPage, pathPage, sourcesPage } from './pages/evidence.ts';
 import {
   claimPage,
@@ -28,8 +29,10 @@ export interface AppProps {
   readonly story: Story;
   readonly desk: Desk;
   readonly words: Words;
-  /** Where to begin instead of the title page. */
+  /** The reading to begin with instead of the title page. */
   readonly seat: Seat | undefined;
+  /** A screen to begin with instead of either. */
+  readonly opening?: Screen;
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly said: readonly string[];
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
@@ -37,10 +40,10 @@ export interface AppProps {
 }
 
 /** Which screen is shown, and what keys and choices do. The reading itself lives in its session. */
-export function App({ story, desk, words, seat: first, said, onSeat }: AppProps): ReactElement {
+export function App({ story, desk, words, seat: first, opening, said, onSeat }: AppProps): ReactElement {
   const { exit } = useApp();
   const [seat, setSeat] = useState(first);
-  const [screens, setScreens] = useState<readonly Screen[]>([{ name: first ? 'scene' : 'title' }]);
+  const [screens, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screen: Screen = screens.at(-1) ?? { name: 'title' };
   useSyncExternalStore(
     useCallback((listener) => seat?.session.subscribe(listener) ?? (() => undefined), [seat]),
@@ -108,16 +111,19 @@ function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): P
   if (screen.name === 'readings') return readingsPage(story, desk.readings(), words);
   if (screen.name === 'about') return aboutPage(story, words);
   if (screen.name === 'help') return helpPage(story, words);
+  if (screen.name === 'accounts') return accountsPage(story, screen.accounts, words);
+  if (screen.name === 'aside') return asidePage(story, screen.scene, screen.opened, words);
+  if (screen.name === 'sources' && screen.scene !== undefined) {
+    return sourcesPage(story, { scene: sceneOf(story, screen.scene) }, words);
+  }
   if (screen.name === 'title' || !seat) return titlePage(story, desk, said, words);
   switch (screen.name) {
     case 'scene':
       return scenePage(seat, words);
     case 'sources':
-      return sourcesPage(seat, screen.scene, words);
+      return sourcesPage(story, seat.session.state().path.here, words);
     case 'others':
       return othersPage(seat, screen.moment, screen.step, words);
-    case 'aside':
-      return asidePage(seat, screen.scene, screen.opened, words);
     case 'path':
       return pathPage(seat, words);
     case 'questions':

@@ -29,7 +29,9 @@ export type Screen =
   /** Another account's scene, read without leaving the path. */
   | { readonly name: 'aside'; readonly scene: string; readonly opened: boolean }
   | { readonly name: 'path' }
-  | { readonly name: 'help' };
+  | { readonly name: 'help' }
+  /** Accounts side by side, without any reading. */
+  | { readonly name: 'accounts'; readonly accounts: readonly string[] };
 
 /** Evidence that has a page of its own when it is looked up. */
 export type EntryKind = 'person' | 'term' | 'event' | 'place';

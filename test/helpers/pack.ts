@@ -25,6 +25,16 @@ const telling = (account: string, source: string, other: string): SceneFile => (
     { id: 'go-on', label: 'Go on', to: 'end' },
   ],
   questions: ['who-began'],
+  claims: [`${account}-say`],
+});
+
+const claim = (id: string, account: string): object => ({
+  id,
+  account,
+  words: `What the ${account} say of it.`,
+  speaker: `One of the ${account}`,
+  said: '2011-12-17',
+  sources: ['report'],
 });
 
 /**
@@ -75,9 +85,91 @@ const files: Readonly<Record<string, object>> = {
       { id: 'memoir', publisher: 'The House', title: 'A memoir', date: '2021', perspective: 'a witness' },
     ],
   },
-  'places.json': { places: [{ id: 'square', name: 'the square' }] },
+  'places.json': {
+    places: [
+      { id: 'square', name: 'the square', latitude: 43.34, longitude: 52.86 },
+      { id: 'works', name: 'the works', about: 'Where the shift ends.', sources: ['report'] },
+    ],
+  },
   'questions.json': {
-    questions: [{ id: 'who-began', title: 'Who began?', stands: 'It is open.', claims: [] }],
+    questions: [
+      {
+        id: 'who-began',
+        title: 'Who began?',
+        stands: 'It is open.',
+        claims: [claim('reds-say', 'reds'), claim('blues-say', 'blues')],
+      },
+      {
+        id: 'who-knew',
+        title: 'Who knew?',
+        stands: 'Nobody says.',
+        claims: [claim('reds-knew', 'reds')],
+      },
+    ],
+  },
+  'people.json': {
+    people: [
+      {
+        id: 'foreman',
+        name: 'Ivan Petrov',
+        variants: ['Petrov'],
+        account: 'reds',
+        role: 'A foreman.',
+        later: 'He moved away.',
+        sources: ['report'],
+      },
+    ],
+  },
+  'glossary.json': {
+    terms: [{ id: 'brigade', term: 'brigade', also: ['brigades'], meaning: 'A team.', sources: ['report'] }],
+  },
+  'timeline.json': {
+    events: [
+      {
+        id: 'alarm',
+        date: '2011-12-16',
+        time: 'about noon',
+        place: 'works',
+        words: 'Petrov sounded the alarm for the brigades.',
+        sources: ['report'],
+        certainty: 'certain',
+        accounts: ['reds', 'blues'],
+      },
+    ],
+  },
+  'figures.json': {
+    title: 'Houses lost, as each side gave them',
+    figures: [
+      {
+        id: 'first-count',
+        series: 'official',
+        date: '2011-12-17',
+        low: 1,
+        high: 3,
+        scope: 'Houses.',
+        speaker: 'The works',
+        sources: ['report'],
+      },
+      {
+        id: 'last-count',
+        series: 'unofficial',
+        date: '2021',
+        scope: 'Not said.',
+        speaker: 'A witness',
+        sources: ['memoir'],
+        later: true,
+        chart: false,
+      },
+    ],
+  },
+  'outline.json': {
+    lines: [
+      [
+        [52.8, 43.3],
+        [52.9, 43.4],
+      ],
+    ],
+    labels: [{ text: 'Sea', latitude: 43.1, longitude: 52.1 }],
   },
   'a/start.json': {
     title: 'Morning',
@@ -92,7 +184,7 @@ const files: Readonly<Record<string, object>> = {
       { id: 'follow-blues', label: 'Follow the blues', to: 'fire-blues' },
     ],
   },
-  'a/fire-reds.json': telling('reds', 'report', 'blues'),
+  'a/fire-reds.json': { ...telling('reds', 'report', 'blues'), claims: ['reds-say', 'reds-knew'] },
   'a/fire-blues.json': {
     ...telling('blues', 'leaflet', 'reds'),
     notice: { words: 'It tells of a fire.', summary: [{ words: 'There was a fire.', sources: ['report'] }] },
@@ -123,7 +215,7 @@ export interface PackDraft {
 
 export const jsonText = (content: unknown): string => `${JSON.stringify(content, undefined, 2)}\n`;
 
-/** A pack of two accounts, one chapter, a fork and an ending; or of the given texts, by file. */
+/** A pack of two accounts, one chapter, a fork, an ending and some evidence; or of the given texts, by file. */
 export function pack(
   texts: Texts = Object.fromEntries(
     Object.entries(files).map(([file, content]) => [file, jsonText(content)]),

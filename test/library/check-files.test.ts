@@ -182,7 +182,8 @@ describe('a clean pack', () => {
     span: '2011-12-17/2012~',
     moments: [{ id: 'night', title: 'The night' }],
   });
-  const alone = pack()
+  const alone = ['people', 'glossary', 'timeline', 'figures', 'outline']
+    .reduce((draft, name) => draft.without(`${name}.json`), pack())
     .with('story.json', (story: StoryFile) => {
       story.start = 'night';
       story.chapters = [chapter('b')];

@@ -42,7 +42,11 @@ describe('what nothing names', () => {
     [
       'a question that no scene touches is told so',
       'unused-question',
-      swap('questions.json', '"questions": [', '"questions": [{ "id": ▸"why", "title": "x" },'),
+      swap(
+        'questions.json',
+        '"questions": [',
+        '"questions": [{ "id": ▸"why", "title": "x", "stands": "x", "claims": [] },',
+      ),
       '"why"',
     ],
   ]);

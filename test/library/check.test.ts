@@ -131,18 +131,16 @@ describe('ids that stand twice', () => {
     [
       'two places of one id are told apart',
       'doubled-id',
-      pack().raw(
+      swap('places.json', '"places": [', '"places": [{ "id": "square", "name": "x" },').swap(
         'places.json',
-        '{ "places": [{ "id": "square", "name": "x" },\n{ "id": ▸"square", "name": "y" }] }',
+        '\n      "id": "square"',
+        '\n      "id": ▸"square"',
       ),
     ],
     [
       'two questions of one id are told apart',
       'doubled-id',
-      pack().raw(
-        'questions.json',
-        '{ "questions": [{ "id": "who-began", "title": "x" },\n{ "id": ▸"who-began", "title": "y" }] }',
-      ),
+      swap('questions.json', '"id": "who-knew"', '"id": ▸"who-began"'),
     ],
     [
       'two choices of one id in a scene are told apart',

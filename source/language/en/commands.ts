@@ -36,9 +36,9 @@ export const commands = {
         ? `There is no format “${word}” here. Formats: ${formats.join(', ')}.`
         : `There is no format “${word}” here. Did you mean “${near}”?`,
     needsValue: (flag: string): string => `${flag} needs a value behind it.`,
-    tooMany: (word: string): string => `“${word}” is one word too many. See zhanaozen-story --help.`,
-    noSaveWithReading:
-      '--no-save and --reading cannot stand together: a reading that is not kept has no name.',
+    tooMany: (word: string): string =>
+      `There is nothing “${word}” could mean here. See zhanaozen-story --help.`,
+    noSaveWithReading: 'Use --no-save or --reading, not both: a reading that is not kept has no name.',
     fault: (message: string): string => `Something went wrong in the program itself: ${message}`,
   },
 };

@@ -6,6 +6,8 @@ export const evidence = {
     title: 'Contested questions',
     hereSign: (sign: string): string => `${sign} This scene touches it.`,
     none: 'This scene touches no contested question.',
+    first: (n: number): string => `This scene touches ${n === 1 ? 'the first' : `the first ${n}`}.`,
+    claim: (account: string, later: boolean): string => (later ? `${account} (known later)` : account),
     claims: (n: number): string => count(n, 'claim', 'claims'),
     stands: (text: string): string => `Where it stands: ${text}`,
     silent: (accounts: readonly string[]): string =>
@@ -55,11 +57,37 @@ export const evidence = {
     wounded: (text: string): string => `Wounded: ${text}`,
   },
 
+  accounts: {
+    title: (story: string, accounts: readonly string[]): string => `${story}: ${list.format(accounts)}`,
+    silent: 'Nothing of this was found from this side.',
+    narrated: 'The narrator alone tells this.',
+    open: 'read the scene',
+    which: (known: readonly string[]): string => `Name two or more accounts: ${known.join(', ')}.`,
+    unknown: (id: string, near: string | undefined, known: readonly string[]): string =>
+      near === undefined
+        ? `There is no account “${id}”. Accounts: ${known.join(', ')}.`
+        : `There is no account “${id}”. Did you mean “${near}”?`,
+  },
+
+  transcript: {
+    title: (story: string, reading: string): string => `${story}: the reading “${reading}”`,
+    sources: 'Sources',
+    chosen: (label: string): string => `${label} (chosen)`,
+    ended: (ending: string): string => `An ending: ${ending}.`,
+  },
+
+  output: {
+    written: (file: string): string => `Written to ${file}.`,
+    exists: (file: string): string => `${file} is there already and is left as it is. Name another file.`,
+    failed: (file: string, reason: string): string => `${file} could not be written (${reason}).`,
+  },
+
   search: {
     title: 'Search',
     intro: 'In the scenes you have read, and in all evidence. Scenes you have not read are left unread.',
     prompt: (query: string): string => `Look for: ${query}`,
     found: (n: number): string => (n === 0 ? 'Nothing found.' : count(n, 'thing found', 'things found')),
+    hit: (title: string, kind: string): string => `${title} (${kind})`,
     enter: 'Press Enter to choose among them.',
     kinds: {
       scene: 'scene',

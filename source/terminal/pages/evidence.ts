@@ -7,15 +7,13 @@ import { chapterNumber, sceneParagraphs, superscript } from '../../layout/scene.
 import type { Seat } from '../../reading/desk.ts';
 import { contestedMoments } from '../../reading/heard.ts';
 import { arrive, scenesHeard, type Step } from '../../reading/replay.ts';
-import { accountOf, sceneOf } from '../../story/story.ts';
+import { accountOf, sceneOf, type Story } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent } from '../page.ts';
 import { closing, show } from './common.ts';
 import { sceneHead } from './scene.ts';
 
-/** Who says so: of the scene on the path, or of another that is read aside. */
-export function sourcesPage(seat: Seat, id: string | undefined, words: Words): PageContent {
-  const { story, state } = seat.session;
-  const step: Step = id === undefined ? state().path.here : { scene: sceneOf(story, id) };
+/** Who says so: of a scene as it is met. */
+export function sourcesPage(story: Story, step: Step, words: Words): PageContent {
   return {
     id: 'sources',
     head: [{ left: [span(step.scene.title, 'faint')], right: [] }],
@@ -67,8 +65,7 @@ function goBackTo(seat: Seat, step: number): Action | undefined {
 }
 
 /** Another account's scene. Choices stay where they are: on the reader's own page. */
-export function asidePage(seat: Seat, id: string, opened: boolean, words: Words): PageContent {
-  const { story } = seat.session;
+export function asidePage(story: Story, id: string, opened: boolean, words: Words): PageContent {
   const scene = sceneOf(story, id);
   const step = opened ? { scene } : arrive(scene);
   return {

@@ -168,6 +168,7 @@ export function helpPage(story: Story, words: Words): PageContent {
         spans: [{ text: account.name, colour: account.colour }],
         gap: 0,
       })),
+      { spans: [span(help.hear)] },
       { spans: [span(help.later)] },
       { spans: [span(help.plain, 'faint')] },
     ],

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import wrapAnsi from 'wrap-ansi';
+import { toHtml } from '../export/html.ts';
+import { toMarkdown } from '../export/markdown.ts';
+import type { Report } from '../export/report.ts';
+import { toText } from '../export/text.ts';
+import { column } from '../layout/flow.ts';
+import { visible } from '../story/clean.ts';
+import { type Request, Refusal } from './command.ts';
+
+export type ReportFormat = 'text' | 'md' | 'html';
+
+export function reportText(report: Report, format: ReportFormat): string {
+  if (format === 'md') return toMarkdown(report);
+  if (format === 'html') return toHtml(report);
+  return toText(report, (text, indent) =>
+    wrapAnsi(text, column - indent.length, { hard: true })
+      .split('\n')
+      .map((line) => indent + line)
+      .join('\n'),
+  );
+}
+
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** To stdout, or into the new file of `--output`. A file that is there is never written over. */
+export function writeResult(text: string, { flags, words, stdout, stderr }: Request): void {
+  const { output } = flags;
+  if (output === undefined) {
+    stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(output, text, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const file = visible(output);
+    throw new Refusal(
+      1,
+      code === 'EEXIST' ? words.output.exists(file) : words.output.failed(file, code ?? ''),
+    );
+  }
+  stderr.write(`${words.output.written(visible(output))}\n`);
+}

@@ -1,0 +1,113 @@
+/** Accounts laid side by side, moment by moment, without any reading. */
+import type { Words } from '../language/en.ts';
+import { type Account, type Block, type Scene, sourcesOf, type Story } from '../story/story.ts';
+import { type Citing, citing } from './cite.ts';
+import type { Part, Report } from './report.ts';
+
+/** What one account tells of one moment; no scenes: it is silent. */
+export interface AccountCell {
+  readonly account: string;
+  readonly scenes: readonly Scene[];
+}
+
+export interface AccountRow {
+  readonly chapter: string;
+  readonly moment: string;
+  readonly title: string;
+  /** One for each account, in the order they were asked for. */
+  readonly cells: readonly AccountCell[];
+}
+
+/** Every moment of the story once, in its order, with what each of these accounts tells of it. */
+export function accountRows(story: Story, accounts: readonly Account[]): readonly AccountRow[] {
+  return story.chapters.flatMap((chapter) =>
+    chapter.moments.map(({ id, title }) => ({
+      chapter: chapter.id,
+      moment: id,
+      title,
+      cells: accounts.map((account) => ({
+        account: account.id,
+        scenes: (story.tellings.get(id) ?? []).filter((scene) => scene.account === account.id),
+      })),
+    })),
+  );
+}
+
+export function accountsJson(story: Story, accounts: readonly Account[]): unknown {
+  const rows = accountRows(story, accounts);
+  return {
+    story: { id: story.id, edition: story.edition },
+    accounts: accounts.map(({ id, name }) => ({ id, name })),
+    moments: rows.map(({ chapter, moment, title, cells }) => ({
+      chapter,
+      moment,
+      title,
+      cells: cells.map(({ account, scenes }) => ({
+        account,
+        silent: scenes.length === 0,
+        scenes: scenes.map(({ id, title: scene, text }) => ({
+          id,
+          title: scene,
+          text: text.map(({ words, sources, speaker, said, later }) => ({
+            words,
+            sources,
+            speaker,
+            said,
+            later,
+          })),
+        })),
+      })),
+    })),
+    sources: sourcesOf(blocksOf(rows)).flatMap((id) => story.sources.get(id) ?? []),
+  };
+}
+
+export function accountsReport(story: Story, accounts: readonly Account[], words: Words): Report {
+  const rows = accountRows(story, accounts);
+  const cite = citing(story, blocksOf(rows), words);
+  return {
+    language: story.language,
+    title: words.accounts.title(
+      story.title,
+      accounts.map(({ name }) => name),
+    ),
+    parts: [
+      ...story.chapters.flatMap((chapter): readonly Part[] => [
+        { kind: 'heading', level: 2, text: chapter.title },
+        ...rows
+          .filter((row) => row.chapter === chapter.id)
+          .flatMap(({ title, cells, moment }): readonly Part[] => [
+            { kind: 'heading', level: 3, text: title },
+            ...(isNarrated(story, moment)
+              ? [{ kind: 'aside', text: words.accounts.narrated } as const]
+              : [
+                  {
+                    kind: 'columns',
+                    columns: cells.map(({ scenes }, index) => ({
+                      title: accounts[index]?.name ?? '',
+                      parts:
+                        scenes.length === 0
+                          ? [{ kind: 'aside', text: words.accounts.silent } as const]
+                          : scenes.flatMap((scene) => sceneParts(scene, cite)),
+                    })),
+                  } as const,
+                ]),
+          ]),
+      ]),
+      ...cite.list,
+    ],
+  };
+}
+
+const blocksOf = (rows: readonly AccountRow[]): readonly Block[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ scenes }) => scenes.flatMap(({ text }) => text)));
+
+/** The narrator alone tells it: that the accounts do not is no silence. */
+export const isNarrated = (story: Story, moment: string): boolean =>
+  (story.tellings.get(moment) ?? []).every((scene) => scene.account === undefined);
+
+const sceneParts = (scene: Scene, { part }: Citing): readonly Part[] => [
+  { kind: 'paragraph', text: scene.title },
+  ...(scene.notice ? [{ kind: 'aside', text: scene.notice.words } as const] : []),
+  ...scene.text.map(part),
+];

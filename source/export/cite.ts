@@ -1,0 +1,45 @@
+/** Numbered sources: one list at the end of a report, and the numbers behind the words that rest on them. */
+import type { Words } from '../language/en.ts';
+import { dateText } from '../layout/dates.ts';
+import { recordSpans } from '../layout/evidence.ts';
+import { textOf } from '../layout/line.ts';
+import { type Block, sourcesOf, type Story } from '../story/story.ts';
+import type { Part } from './report.ts';
+
+export interface Citing {
+  /** A block with its numbers, its speaker where it is a quotation, its mark where it was known later. */
+  readonly part: (block: Block) => Part;
+  /** The list the numbers lead to, under its heading; nothing where nothing is cited. */
+  readonly list: readonly Part[];
+}
+
+/** Number the sources of these blocks in the order they first appear. */
+export function citing(story: Story, blocks: readonly Block[], words: Words): Citing {
+  const ids = sourcesOf(blocks);
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  const items = ids.flatMap((id) => {
+    const source = story.sources.get(id);
+    return source
+      ? [{ text: `${textOf(recordSpans(source, words))} (${source.perspective})`, url: source.url }]
+      : [];
+  });
+  return {
+    part(block) {
+      const cited = block.sources.map((id) => numbers.get(id)).filter((number) => number !== undefined);
+      const cite = cited.length === 0 ? '' : ` [${cited.join(', ')}]`;
+      const later = block.later ? words.knownLater : undefined;
+      if (block.quotation && block.speaker !== undefined && block.said !== undefined) {
+        const by = words.sources.speaker(block.speaker, dateText(block.said, words));
+        return { kind: 'quotation', text: block.words, by: `${by}${cite}`, note: later };
+      }
+      return { kind: 'paragraph', text: `${block.words}${cite}`, note: later };
+    },
+    list:
+      items.length === 0
+        ? []
+        : [
+            { kind: 'heading', level: 2, text: words.transcript.sources },
+            { kind: 'list', numbered: true, items },
+          ],
+  };
+}

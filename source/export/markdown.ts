@@ -1,0 +1,41 @@
+import type { Part, Report } from './report.ts';
+
+export function toMarkdown({ title, parts }: Report): string {
+  return `${[`# ${escape(title)}`, ...parts.map(partMarkdown)].join('\n\n')}\n`;
+}
+
+function partMarkdown(part: Part): string {
+  switch (part.kind) {
+    case 'heading':
+      return `${'#'.repeat(part.level)} ${escape(part.text)}`;
+    case 'paragraph':
+      return `${escape(part.text)}${noted(part.note)}`;
+    case 'quotation':
+      return `> ${escape(part.text)}\n>\n> ${escape(part.by)}${noted(part.note)}`;
+    case 'aside':
+      return `*${escape(part.text)}*`;
+    case 'list':
+      return part.items
+        .map(
+          ({ text, url }, index) =>
+            `${part.numbered ? `${index + 1}.` : '-'} ${escape(text)}${url === undefined ? '' : ` <${url}>`}`,
+        )
+        .join('\n');
+    case 'columns':
+      return part.columns
+        .flatMap(({ title, parts }) => [`#### ${escape(title)}`, ...parts.map(partMarkdown)])
+        .join('\n\n');
+  }
+}
+
+const noted = (note: string | undefined): string => (note === undefined ? '' : ` *(${escape(note)})*`);
+
+/** Text as text: nothing in it is taken for markup, HTML or the beginning of a list. Line breaks become spaces. */
+export const escape = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>|~#&!]/g, '\\$&')
+    .replace(
+      /^( ?)([-+=]|\d+[.)])(?= |$)/,
+      (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+    );

@@ -1,0 +1,82 @@
+import type { Words } from '../../language/en.ts';
+import type { Band } from '../../layout/bands.ts';
+import type { Paragraph } from '../../layout/flow.ts';
+import { span } from '../../layout/line.ts';
+import { accountHeading } from '../../layout/marks.ts';
+import { blockParagraphs } from '../../layout/scene.ts';
+import type { Account, Scene, Story } from '../../story/story.ts';
+import type { PageChoice, PageContent } from '../page.ts';
+import { closing, show } from './common.ts';
+
+/** Accounts side by side, moment by moment; each scene can be opened. */
+export function accountsPage(story: Story, ids: readonly string[], words: Words): PageContent {
+  const accounts = ids.flatMap((id) => story.accounts.get(id) ?? []);
+  const choices: PageChoice[] = [];
+  const cell = (scene: Scene): { paragraphs: readonly Paragraph[]; choice: number } => {
+    choices.push({
+      id: scene.id,
+      label: [],
+      action: show({ name: 'aside', scene: scene.id, opened: false }),
+    });
+    return { paragraphs: sceneParagraphs(scene, words), choice: choices.length - 1 };
+  };
+  const bands = story.chapters.flatMap((chapter) =>
+    chapter.moments.flatMap((moment, index): readonly Band[] => {
+      const tellings = story.tellings.get(moment.id) ?? [];
+      const isNarrated = tellings.every((scene) => scene.account === undefined);
+      const heading: readonly Paragraph[] = [
+        ...(index === 0
+          ? [{ spans: [span(chapter.title.toLocaleUpperCase(story.language), 'faint' as const)] }]
+          : []),
+        { spans: [span(moment.title, 'strong')] },
+        ...(isNarrated ? [{ spans: [span(words.accounts.narrated, 'faint' as const)], gap: 0 }] : []),
+      ];
+      const group = (account: Account) => {
+        const own = tellings.filter((scene) => scene.account === account.id);
+        return {
+          heading: accountHeading(account),
+          cells:
+            own.length === 0
+              ? [{ paragraphs: [{ spans: [span(words.accounts.silent, 'faint' as const)] }] }]
+              : own.map(cell),
+        };
+      };
+      return [{ heading, groups: isNarrated ? [] : accounts.map(group) }];
+    }),
+  );
+  return {
+    id: 'accounts',
+    head: [],
+    body: [
+      {
+        spans: [
+          span(
+            words.accounts.title(
+              story.title,
+              accounts.map(({ name }) => name),
+            ),
+            'strong',
+          ),
+        ],
+      },
+    ],
+    choices,
+    bands,
+    wide: true,
+    numbered: false,
+    said: [],
+    keys: [
+      { key: 'open', label: words.accounts.open },
+      { key: 'quit', label: words.keys.quit, action: { do: 'leave' } },
+      ...closing(words).slice(1),
+    ],
+  };
+}
+
+/** What a scene says, short of what its notice stands before. */
+const sceneParagraphs = (scene: Scene, words: Words): readonly Paragraph[] => [
+  { spans: [span(scene.title, 'strong')], gap: 0 },
+  ...(scene.notice
+    ? [{ spans: [span(scene.notice.words, 'faint' as const)] }]
+    : blockParagraphs(scene.text, words, { reference: () => '' })),
+];
