@@ -6,7 +6,7 @@ export interface Hint {
   readonly label: string;
 }
 
-const apart = 3;
+const apart = 2;
 
 /**
  * The footer: what the keys do here at the left, where the reader is at the right. Where it is too narrow the corner

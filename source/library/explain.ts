@@ -79,6 +79,10 @@ const wrongKind = (name: string, kind: string): Pick<Fault, 'message' | 'hint'> 
 
 function explain(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
+  // A point that is short or long is told where it begins.
+  const isPart =
+    typeof path.at(-1) === 'number' && (issue.received === 'undefined' || issue.expected === 'never');
+  if (isPart) return { path: path.slice(0, -1), onKey: false, ...pair };
   return { path, onKey: false, ...wording(issue, nameOf(path), String(path.at(-1))) };
 }
 
@@ -107,12 +111,17 @@ function wording(issue: v.BaseIssue<unknown>, name: string, key: string): Pick<F
         message: `${name} cannot be ${received}.`,
         hint: `One of: ${issue.expected?.replace(/[()]/g, '')}.`,
       };
-    case 'tuple':
-      return { message: `${name} must be a pair.`, hint: 'Write longitude and latitude: [52.86, 43.34].' };
+    case 'strict_tuple':
+      return pair;
     default:
       return empty(name);
   }
 }
+
+const pair: Pick<Fault, 'message' | 'hint'> = {
+  message: 'A point must be a pair.',
+  hint: 'Write longitude and latitude: [52.86, 43.34].',
+};
 
 const empty = (name: string): Pick<Fault, 'message' | 'hint'> => ({
   message: `${name} is empty.`,

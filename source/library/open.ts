@@ -39,6 +39,6 @@ function count({ chapters, scenes }: Gathered): Counts {
     scenes: scenes.length,
     choices: scenes.reduce((total, { content }) => total + content.choices.length, 0),
     endings: scenes.filter(({ content }) => content.ending !== undefined).length,
-    words: texts.reduce((total, { words }) => total + words.split(/\s+/).length, 0),
+    words: texts.reduce((total, { words }) => total + words.split(/\s+/).filter(Boolean).length, 0),
   };
 }

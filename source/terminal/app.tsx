@@ -1,10 +1,11 @@
 import { useApp, useInput, usePaste } from 'ink';
-import { useCallback, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/en.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { sceneOf, type Story } from '../story/story.ts';
 import type { Action, PageContent, Screen } from './page.ts';
 import { PageView } from './page-view.tsx';
+import type { Left } from './use-page.ts';
 import { accountsPage } from './pages/accounts.ts';
 import { asidePage, othersPage, pathPage, sourcesPage } from './pages/evidence.ts';
 import {
@@ -35,28 +36,44 @@ export interface AppProps {
   readonly opening?: Screen;
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly said: readonly string[];
+  /** Held while another reading is taken up, so that no key falls between two pages. */
+  readonly input: { readonly hold: () => void; readonly release: () => void };
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
   readonly onSeat: (seat: Seat) => void;
 }
 
 /** Which screen is shown, and what keys and choices do. The reading itself lives in its session. */
-export function App({ story, desk, words, seat: first, opening, said, onSeat }: AppProps): ReactElement {
+export function App({
+  story,
+  desk,
+  words,
+  seat: first,
+  opening,
+  said,
+  input,
+  onSeat,
+}: AppProps): ReactElement {
   const { exit } = useApp();
   const [seat, setSeat] = useState(first);
   const [screens, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
+  const [left] = useState(() => new Map<string, Left>());
   const screen: Screen = screens.at(-1) ?? { name: 'title' };
   useSyncExternalStore(
     useCallback((listener) => seat?.session.subscribe(listener) ?? (() => undefined), [seat]),
     () => seat?.session.state().reading,
   );
+  // Effects run from the inside out: when this one does, the page of the new reading listens.
+  useEffect(() => input.release(), [input, seat]);
   // What is pasted must never choose; with a listener, Ink asks the terminal to mark it as pasted.
   usePaste(() => undefined);
 
   const sit = async (coming: Promise<Seat>): Promise<void> => {
     seat?.session.save();
+    input.hold();
     const next = await coming;
     onSeat(next);
     setSeat(next);
+    left.clear();
     setScreens([{ name: 'scene' }]);
   };
 
@@ -64,6 +81,7 @@ export function App({ story, desk, words, seat: first, opening, said, onSeat }: 
     switch (action.do) {
       case 'take':
         seat?.session.take(action.move);
+        left.clear();
         return setScreens([{ name: 'scene' }]);
       case 'show':
         return setScreens([...screens, action.screen]);
@@ -83,8 +101,8 @@ export function App({ story, desk, words, seat: first, opening, said, onSeat }: 
     }
   };
 
-  useInput((input, key) => {
-    if (key.ctrl && input === 'c') exit(interrupted);
+  useInput((letter, key) => {
+    if (key.ctrl && letter === 'c') exit(interrupted);
   });
 
   const content = contentOf(screen, { story, desk, words, seat, said });
@@ -94,6 +112,7 @@ export function App({ story, desk, words, seat: first, opening, said, onSeat }: 
       content={content}
       words={words}
       perform={perform}
+      left={left}
       {...(screen.name === 'scene' && seat && { onPlace: seat.session.remember })}
     />
   );

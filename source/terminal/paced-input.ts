@@ -12,6 +12,7 @@ export class PacedInput extends Readable {
   #rest = '';
   #timer: NodeJS.Timeout | undefined;
   #pumping = false;
+  #held = false;
 
   constructor(source: ReadStream) {
     super({ encoding: 'utf8' });
@@ -43,6 +44,16 @@ export class PacedInput extends Readable {
     return this;
   }
 
+  /** Keep keys back while the page that should get them is not there yet; none is lost. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  release(): void {
+    this.#held = false;
+    this.#pump();
+  }
+
   override _read(): void {
     // Keys are pushed as they come.
   }
@@ -55,7 +66,7 @@ export class PacedInput extends Readable {
   }
 
   readonly #end = (): void => {
-    this.#keys.push(...splitKeys(this.#rest, true).keys);
+    for (const key of [...this.#keys.splice(0), ...splitKeys(this.#rest, true).keys]) this.push(key);
     this.push(null);
   };
 
@@ -78,7 +89,7 @@ export class PacedInput extends Readable {
 
   /** One key a turn of the event loop: each has been acted upon before the next is there. */
   #pump(): void {
-    if (this.#pumping) return;
+    if (this.#pumping || this.#held) return;
     const key = this.#keys.shift();
     if (key === undefined || this.destroyed) return;
     this.#pumping = true;

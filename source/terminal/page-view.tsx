@@ -11,7 +11,7 @@ import { keyLabels } from './keys.ts';
 import type { Action, PageChoice, PageContent } from './page.ts';
 import { emptyLine, layPage, type PageLayout, pointer } from './page-layout.ts';
 import { styleOf } from './theme.ts';
-import { usePage } from './use-page.ts';
+import { type Left, usePage } from './use-page.ts';
 
 interface Props {
   readonly content: PageContent;
@@ -19,14 +19,16 @@ interface Props {
   readonly perform: (action: Action) => void;
   /** Called when the text is scrolled, with the place of its first line. */
   readonly onPlace?: (place: number) => void;
+  /** Where pages were left, by their ids. */
+  readonly left: Map<string, Left>;
 }
 
 /** Mount it with `key={content.id}`: scroll and highlight belong to one page. */
-export function PageView({ content, words, perform, onPlace }: Props): ReactElement {
+export function PageView({ content, words, perform, onPlace, left }: Props): ReactElement {
   const { columns, rows } = useWindowSize();
   const layout = useMemo(() => layPage(content, columns, rows), [content, columns, rows]);
   const { frame, whole, pinned, choices, bands, said, spare, height } = layout;
-  const { lines, view, highlighted, highlight } = usePage(content, layout, perform, onPlace);
+  const { lines, view, highlighted, highlight } = usePage(content, layout, perform, onPlace, left);
 
   const [from, to] = view.choices;
   const text = lines.slice(view.top, view.top + view.rows);

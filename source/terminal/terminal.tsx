@@ -13,13 +13,13 @@ export interface Ended {
 
 /** Read on a full screen until the reader leaves or `stop` says so. The terminal is as it was when this settles. */
 export async function readInTerminal(
-  props: Omit<AppProps, 'onSeat'>,
+  props: Omit<AppProps, 'onSeat' | 'input'>,
   { stdin, stdout, stderr }: { stdin: ReadStream; stdout: WriteStream; stderr: WriteStream },
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
   const input = new PacedInput(stdin);
-  const app = render(<App {...props} onSeat={(next) => (seat = next)} />, {
+  const app = render(<App {...props} input={input} onSeat={(next) => (seat = next)} />, {
     stdin: input as unknown as NodeJS.ReadableStream,
     stdout,
     stderr,

@@ -17,6 +17,12 @@ interface PageState {
 
 const longestQuery = 60;
 
+/** What a page is left with, so that it is found the same when the reader comes back to it. */
+export interface Left {
+  readonly place: number;
+  readonly highlighted: number;
+}
+
 /** Where a page is scrolled to: a line of one layout, and the place in the text by which another finds it again. */
 interface Scroll {
   readonly place: number;
@@ -30,9 +36,15 @@ export function usePage(
   layout: PageLayout,
   perform: (action: Action) => void,
   onPlace: ((place: number) => void) | undefined,
+  left: Map<string, Left>,
 ): PageState {
-  const [{ place, top, layout: scrolledIn }, setScroll] = useState<Scroll>({ place: content.place ?? 0 });
-  const [highlighted, setHighlighted] = useState(0);
+  const before = left.get(content.id);
+  const [{ place, top, layout: scrolledIn }, setScroll] = useState<Scroll>({
+    place: before?.place ?? content.place ?? 0,
+  });
+  const [highlighted, setHighlighted] = useState(
+    Math.min(before?.highlighted ?? 0, Math.max(0, content.choices.length - 1)),
+  );
   const { choices, height, bands } = layout;
   const { typing } = content;
   const hasBands = bands !== undefined && content.choices.length > 0;
@@ -53,12 +65,14 @@ export function usePage(
     const nextPlace = lines[next]?.at ?? 0;
     setScroll({ place: nextPlace, top: next, layout });
     if (!hasBands) setHighlighted(0);
+    left.set(content.id, { place: nextPlace, highlighted: hasBands ? highlighted : 0 });
     onPlace?.(nextPlace);
   };
 
   /** Bring a choice that stands within the text to the screen, the way to it from the top of the page kept in sight. */
   const highlight = (index: number): void => {
     setHighlighted(index);
+    left.set(content.id, { place: lines[view.top]?.at ?? 0, highlighted: index });
     const spot = bands?.spots[index];
     if (!spot) return;
     const row = layout.lines.length + 1 + spot.row;
@@ -66,6 +80,7 @@ export function usePage(
     if (index === 0) scroll(0);
     else if (row < view.top) scroll(row - 1);
     else if (row + spot.height > view.top + seen) scroll(row + spot.height - seen);
+    left.set(content.id, { place: left.get(content.id)?.place ?? 0, highlighted: index });
   };
 
   useInput((input, key) => {

@@ -191,6 +191,25 @@ describe('a text that is no JSON', () => {
     expect(problemIn(`["a${sign}b"]`)).toBeInstanceOf(SyntaxProblem);
   });
 
+  it.each([
+    ['a line break', '["a\\\n"]', { line: 1, column: 5 }],
+    ['a line break of Windows', '["a\\\r\n"]', { line: 1, column: 5 }],
+    ['a line break of an old Macintosh', '["a\\\r"]', { line: 1, column: 5 }],
+    ['a line break on a later line', '[\n  "a\\\n"]', { line: 2, column: 6 }],
+    ['a backslash and a line break', '["a\\\\\n"]', { line: 1, column: 6 }],
+    ['a tab', '["a\\\t"]', { line: 1, column: 5 }],
+  ])('is refused on its own line when a text has a backslash before %s', (_, text, spot) => {
+    expect(problemIn(text)?.spot).toEqual(spot);
+  });
+
+  it('is refused on its own line when it ends in a backslash', () => {
+    expect(problemIn('[\n  "a\\')?.spot.line).toBe(2);
+  });
+
+  it('is not one that escapes a backslash, a quote or a letter at the end of a line', () => {
+    expect(problemIn('[\n"a\\\\",\n"a\\"",\n"a\\n"\n]')).toBeUndefined();
+  });
+
   it('is refused for its depth at the bracket that is too much', () => {
     expect(problemIn(`${'['.repeat(64)}${']'.repeat(64)}`)).toBeUndefined();
     expect(problemIn(`\n${'['.repeat(65)}${']'.repeat(65)}`)?.spot).toEqual({ line: 2, column: 65 });

@@ -45,7 +45,7 @@ describe('reading plainly', () => {
     expect(text).toContain('Who says so');
     expect(text).toContain('A writer, 2021  known later');
     expect(text).toContain('1. The blues: Title of fire-blues');
-    expect(text).toContain('The fire: heard The reds; not heard The blues.');
+    expect(text).toContain('The fire: heard The reds; not heard The blues');
     expect(text).toContain('This is the first scene.');
   });
 
@@ -65,13 +65,46 @@ describe('reading plainly', () => {
 
   it('says what it did not understand', async () => {
     const { text, kept } = await reads(diamond, ['7', 'x', '0', '-1', '1.5', '']);
-    expect(text).toContain('“7” is no choice here. Type a number from 1 to 2, or b, s, o, p, n, q.');
+    expect(text).toContain('“7” is no choice here. Type a number from 1 to 2, or ?');
     expect(text).toContain('“x” is no choice here.');
     expect(kept.size).toBe(0);
   });
 
+  it('opens the cover and the warning of a new reading first', async () => {
+    const { text } = await reads(diamond, []);
+    expect(text.indexOf('It tells of a fire.')).toBeGreaterThan(text.indexOf('Tale'));
+    expect(text.indexOf('Words of start.')).toBeGreaterThan(text.indexOf('It tells of a fire.'));
+  });
+
+  it('has all of the evidence by letters', async () => {
+    const { text } = await reads(diamond, ['t', 'm', '1', 'c', '1', 'g', 'n', '/fire', '1']);
+    for (const words of [
+      'Who began?',
+      'Where it stands: It is open.',
+      'The blues\nThe reds began.\nA blue, 16 December 2011',
+      'The reds (known later)\nNobody began.',
+      'You are here: Title of start',
+      'A fire was lit.',
+      '/ contested',
+      'Ann Red',
+      'Something that burns.',
+      'the square (here)',
+      '2–9  unofficial, the square, 17 December 2011',
+      'things found',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('in a look aside names the sources of that scene, and goes back to the page of the path', async () => {
+    const { text, kept } = await reads(diamond, ['2', '1', 'o', '1', 's', 'b']);
+    expect(text).toContain('A writer, 2021  known later');
+    expect(text.match(/Words of fire-blues\./g)).toHaveLength(2);
+    expect(kept.get('reading-1')?.reading.moves).toHaveLength(2);
+  });
+
   it('begins anew', async () => {
-    const { text, kept } = await reads(diamond, ['1', 'n', '2']);
+    const { text, kept } = await reads(diamond, ['1', 'new', '2']);
     expect(text.match(/Words of start\./g)).toHaveLength(2);
     expect([...kept.keys()]).toEqual(['reading-1', 'reading-2']);
   });

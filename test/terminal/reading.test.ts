@@ -107,7 +107,7 @@ describe('a scene of violence', () => {
       .presses('1')
       .sees('Words of end.')
       .presses('p')
-      .sees('skipped B');
+      .sees('skipped: B');
   });
 
   it('can be read after all', async () => {
@@ -157,8 +157,9 @@ describe('the pages behind a scene', () => {
       .presses('enter')
       .sees('Words of end.')
       .presses('enter')
-      .sees('Your path', 'You read to an ending: Ashes.', 'not heard B')
+      .sees('Your path', 'You read to an ending: Ashes.', 'not heard: B')
       .presses('b')
+      .presses('r')
       .sees('The fire was small')
       .hasKept(3);
   });

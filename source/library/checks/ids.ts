@@ -206,7 +206,10 @@ function mentioned(pack: Pack): ReadonlySet<string> {
     ),
     ...pack.timeline.content.events.map((event) => event.words),
     ...pack.figures.content.figures.map((figure) => figure.speaker),
-    ...pack.glossary.content.terms.map((term) => term.meaning),
   ];
-  return new Set(texts.flatMap((text) => find(text).map(({ kind, id }) => `${kind} ${id}`)));
+  // A term is not used by its own meaning.
+  const meanings = pack.glossary.content.terms.flatMap((term) =>
+    find(term.meaning).filter(({ kind, id }) => kind !== 'term' || id !== term.id),
+  );
+  return new Set([...texts.flatMap(find), ...meanings].map(({ kind, id }) => `${kind} ${id}`));
 }

@@ -97,6 +97,22 @@ export const figureRanges: Check = function* (pack) {
   }
 };
 
+export const points: Check = function* (pack) {
+  const { document, content } = pack.places;
+  for (const [index, { latitude, longitude }] of content.places.entries()) {
+    if ((latitude === undefined) === (longitude === undefined)) continue;
+    const hint = 'Add the other of the two, or take this one out.';
+    yield problem(
+      'error',
+      'half-placed',
+      document,
+      ['places', index],
+      '"latitude" and "longitude" stand together.',
+      hint,
+    );
+  }
+};
+
 export const dates: Check = function* (pack) {
   const wrong = (document: Document, path: JsonPath, date: string): Problem =>
     problem(

@@ -151,7 +151,7 @@ export const figuresFile = v.strictObject({
 export const outlineFile = v.strictObject({
   $schema: schemaKey,
   lines: list(
-    list(v.tuple([degrees(180), degrees(90)]), 5000, 'Longitude and latitude.'),
+    list(v.strictTuple([degrees(180), degrees(90)]), 5000, 'Longitude and latitude.'),
     200,
     'Coasts and borders.',
   ),

@@ -128,7 +128,7 @@ const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
 
 export function helpPage(story: Story, words: Words): PageContent {
-  const { help, keys } = words;
+  const { help } = words;
   const named = [
     'sources',
     'others',
@@ -146,7 +146,7 @@ export function helpPage(story: Story, words: Words): PageContent {
     [help.enter, help.enterDo],
     [help.digits, help.digitsDo],
     [help.pages, help.pagesDo],
-    ...named.map((name) => [keyLabels[name], keys[name]] as const),
+    ...named.map((name) => [keyLabels[name], help.does[name]] as const),
     [keyLabels.close, help.escDo],
     [keyLabels.quit, help.quitDo],
   ];

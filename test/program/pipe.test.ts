@@ -1,0 +1,113 @@
+/** The built program, as a user starts it: what only pipes and a real terminal show. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../source/story/story.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { run, start } from '../helpers/program.ts';
+
+const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
+const first = story.scenes.find(({ id }) => id === story.start);
+const firstWords = (id: string): string =>
+  (story.scenes.find((scene) => scene.id === id)?.text[0]?.words ?? '').split(' ').slice(0, 5).join(' ');
+
+const kept = (home: string, name: string): { moves: unknown[] } =>
+  JSON.parse(readFileSync(path.join(home, 'kept', 'readings', `${name}.json`), 'utf8')) as {
+    moves: unknown[];
+  };
+
+describe('through a pipe', () => {
+  it('prints three steps, ends with 0 and keeps the reading', () => {
+    const home = temporaryFolder();
+    const { code, stdout, stderr } = run(home, ['--plain'], { input: '1\n1\n1\n' });
+    expect(code).toBe(0);
+    expect(stdout.match(/^> $/gm)).toHaveLength(4);
+
+    expect(stdout).not.toMatch(/[\u001B\u009B]/);
+    expect(stdout).toContain(first?.title);
+    expect(kept(home, 'reading-1').moves).toHaveLength(3);
+    expect(stderr).toContain('To come back: zhanaozen-story');
+  });
+
+  it('goes on where the reader left off', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain'], { input: '1\n' });
+    const { stdout, stderr } = run(home, ['--plain'], { input: 's\n' });
+    expect(stderr).toContain('Going on with the reading “reading-1”');
+    expect(stdout).toContain(firstWords(first?.choices[0]?.to ?? ''));
+  });
+
+  it('a named reading is begun, found again, listed and forgotten', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain', '--reading', 'Anna'], { input: '1\n' });
+    expect(run(home, ['readings']).stdout).toMatch(/^anna {2}/);
+    const listed = JSON.parse(run(home, ['readings', '--format', 'json']).stdout) as {
+      readings: { name: string; scenes: number }[];
+    };
+    expect(listed.readings).toMatchObject([{ name: 'anna', scenes: 2 }]);
+    expect(run(home, ['forget', 'anna']).code).toBe(0);
+    expect(run(home, ['readings']).stdout).toContain('No reading is kept');
+  });
+
+  it('forgetting everything leaves nothing behind', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain'], { input: '1\n' });
+    expect(run(home, ['forget', '--all']).code).toBe(0);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('with --no-save writes nothing at all', () => {
+    const home = temporaryFolder();
+    const { code, stderr } = run(home, ['--plain', '--no-save'], { input: '1\n1\n' });
+    expect(code).toBe(0);
+    expect(stderr).toContain('Nothing of this reading is kept.');
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('killed right after a choice, it has lost nothing', async () => {
+    for (let trial = 0; trial < 10; trial++) {
+      const home = temporaryFolder();
+      const child = start(home, ['--plain']);
+      const seen: string[] = [];
+      child.stdout.on('data', (piece: Buffer) => seen.push(piece.toString()));
+      child.stdin.write('1\n');
+      await expect
+        .poll(() => seen.join('').split('> ').length, { timeout: 8000, interval: 1 })
+        .toBeGreaterThanOrEqual(3);
+      child.kill('SIGKILL');
+      expect(kept(home, 'reading-1').moves).toHaveLength(1);
+    }
+  });
+
+  it('a damaged reading is set aside and said, the others go on', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain', '--reading', 'boris'], { input: '1\n' });
+    writeFileSync(path.join(home, 'kept', 'readings', 'anna.json'), '{"half');
+    const { code, stdout, stderr } = run(home, ['readings']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('“anna” could not be read. Its file was set aside as anna.unreadable-1');
+    expect(stdout).toMatch(/^boris/);
+    expect(readFileSync(path.join(home, 'kept', 'readings', 'anna.unreadable-1'), 'utf8')).toBe('{"half');
+  });
+
+  it('where nothing can be kept it says so and reads on', () => {
+    const home = temporaryFolder();
+    writeFileSync(path.join(home, 'kept'), 'a file in the way');
+    const { code, stdout, stderr } = run(home, ['--plain'], { input: '1\n' });
+    expect(code).toBe(0);
+    expect(stderr).toContain('cannot be kept');
+    expect(stdout).toContain(firstWords(first?.choices[0]?.to ?? ''));
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('reads another pack from its folder, and checks it', () => {
+    const home = temporaryFolder();
+    expect(run(home, ['check', path.resolve('scenes')]).code).toBe(0);
+    const { code, stdout, stderr } = run(home, ['--plain', '--scenes', path.resolve('scenes')], {
+      input: '1\n',
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain(first?.title);
+    expect(stderr).toContain('This is another story');
+  });
+});

@@ -1,0 +1,77 @@
+/** The built program, as a user starts it: what only pipes and a real terminal show. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../source/story/story.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { run } from '../helpers/program.ts';
+
+const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
+const first = story.scenes.find(({ id }) => id === story.start);
+describe('reports', () => {
+  const chosen = story.accounts.filter(({ id }) => id === 'strikers' || id === 'state');
+
+  it('accounts lists every moment exactly once, with each side’s scenes or its silence', () => {
+    const { code, stdout } = run(temporaryFolder(), ['accounts', 'strikers', 'state', '--format', 'json']);
+    expect(code).toBe(0);
+    const { moments } = JSON.parse(stdout) as {
+      moments: { moment: string; cells: { account: string; silent: boolean; scenes: { id: string }[] }[] }[];
+    };
+    expect(moments.map(({ moment }) => moment)).toEqual(
+      story.chapters.flatMap((chapter) => chapter.moments.map(({ id }) => id)),
+    );
+    for (const { moment, cells } of moments) {
+      expect(cells.map(({ account }) => account)).toEqual(['strikers', 'state']);
+      for (const { account, silent, scenes } of cells) {
+        const told = story.scenes
+          .filter((scene) => scene.moment === moment && scene.account === account)
+          .map(({ id }) => id);
+        expect(scenes.map(({ id }) => id)).toEqual(told);
+        expect(silent).toBe(told.length === 0);
+      }
+    }
+  });
+
+  it.each(['md', 'html', 'text'])('accounts as %s carries the same words', (format) => {
+    const { code, stdout } = run(temporaryFolder(), ['accounts', 'strikers', 'state', '--format', format]);
+    expect(code).toBe(0);
+    const packed = (text: string): string => text.replace(/&#39;|[^\p{L}\p{N}]+/gu, '');
+    const all = packed(stdout.replace(/&(amp|lt|gt|quot);/g, ''));
+    for (const scene of story.scenes.filter(({ account }) => chosen.some(({ id }) => id === account))) {
+      for (const block of scene.text) expect(all.includes(packed(block.words)), block.words).toBe(true);
+    }
+  });
+
+  it('the web page asks for nothing and runs nothing', () => {
+    const { stdout } = run(temporaryFolder(), ['accounts', 'company', 'outside', '--format', 'html']);
+    expect(stdout).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(stdout).not.toMatch(/<(script|img|link|iframe|object|embed|form)\b|\bon\w+=|url\(|@import/i);
+  });
+
+  it('a transcript tells what was read, what was offered and what was chosen, with numbered sources', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain', '--reading', 'anna'], { input: '1\n1\n' });
+    const text = run(home, ['transcript', 'anna']).stdout;
+    for (const block of first?.text ?? []) expect(text.replace(/\s+/g, ' ')).toContain(block.words);
+    expect(text).toContain(`- ${first?.choices[0]?.label} (chosen)`);
+    expect(text).toMatch(/\n1\. /);
+    const json = JSON.parse(run(home, ['transcript', '--format', 'json']).stdout) as {
+      steps: { scene: string }[];
+      sources: unknown[];
+    };
+    expect(json.steps).toHaveLength(3);
+    expect(json.sources.length).toBeGreaterThan(0);
+  });
+
+  it('--output writes a new file for its owner alone and never writes over one', () => {
+    const home = temporaryFolder();
+    const file = path.join(home, 'both.html');
+    const ask = (): number | null =>
+      run(home, ['accounts', 'strikers', 'state', '-f', 'html', '-o', file]).code;
+    expect(ask()).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const before = readFileSync(file);
+    expect(ask()).toBe(1);
+    expect(readFileSync(file)).toEqual(before);
+  });
+});

@@ -1,0 +1,114 @@
+/** The built program, as a user starts it: what only pipes and a real terminal show. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { StoryData } from '../../source/story/story.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { open, run } from '../helpers/program.ts';
+
+const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
+const first = story.scenes.find(({ id }) => id === story.start);
+const firstWords = (id: string): string =>
+  (story.scenes.find((scene) => scene.id === id)?.text[0]?.words ?? '').split(' ').slice(0, 5).join(' ');
+
+const kept = (home: string, name: string): { moves: unknown[] } =>
+  JSON.parse(readFileSync(path.join(home, 'kept', 'readings', `${name}.json`), 'utf8')) as {
+    moves: unknown[];
+  };
+
+describe('in a terminal', () => {
+  it('opens the title, reads, and gives the shell back with a way to return', async () => {
+    const home = temporaryFolder();
+    const terminal = open(home);
+    await terminal.sees('Z H A N A O Z E N');
+    terminal.type('\r');
+    await terminal.sees(firstWords(story.start));
+    expect(terminal.isAlternate()).toBe(true);
+    terminal.type('\u001B[F\r');
+    await terminal.sees(firstWords(first?.choices[0]?.to ?? ''));
+    terminal.type('q');
+    expect(await terminal.ended).toBe(0);
+    await terminal.sees('To come back: zhanaozen-story');
+    expect(terminal.isAlternate()).toBe(false);
+    expect(kept(home, 'reading-1').moves).toHaveLength(1);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('after %s the terminal is as it was and the exit code is %i', async (signal, code) => {
+    const home = temporaryFolder();
+    const terminal = open(home);
+    await terminal.sees('Begin');
+    terminal.type('\r');
+    await terminal.sees(firstWords(story.start));
+    terminal.kill(signal);
+    expect(await terminal.ended).toBe(code);
+    expect(terminal.isAlternate()).toBe(false);
+    expect(terminal.written().lastIndexOf('\u001B[?25h')).toBeGreaterThan(
+      terminal.written().lastIndexOf('\u001B[?25l'),
+    );
+  });
+
+  it('Ctrl+C ends with 130, the place kept', async () => {
+    const home = temporaryFolder();
+    const terminal = open(home, ['--reading', 'anna']);
+    await terminal.sees(firstWords(story.start));
+    terminal.type('\u001B[B\u001B[B\u0003');
+    expect(await terminal.ended).toBe(130);
+    await terminal.sees('--reading anna');
+  });
+
+  it('shows whose account it is in colour, unless it is asked not to', async () => {
+    const terminal = open(temporaryFolder());
+    await terminal.sees('Begin');
+    terminal.type('\r');
+    await terminal.sees(firstWords(story.start));
+    terminal.type('\u001B[F\r\u001B[F');
+    await terminal.sees('Follow the strikers');
+    expect(terminal.written()).toMatch(/\u001B\[38;/);
+  });
+
+  it.each([
+    ['NO_COLOR', { NO_COLOR: '1' }],
+    ['--no-color', {}],
+  ])('%s takes the colours out', async (name, env) => {
+    const terminal = open(temporaryFolder(), name.startsWith('--') ? [name] : [], { env });
+    await terminal.sees('Begin');
+
+    expect(terminal.written()).not.toMatch(/\u001B\[[0-9;]*(3[0-8]|4[0-8]|9[0-7])[0-9;]*m/);
+  });
+
+  it.each([
+    ['an empty CI', { CI: '' }, []],
+    ['CI', { CI: 'true' }, []],
+  ])('%s does not blank the screen', async (_, env, args) => {
+    await open(temporaryFolder(), args, { env }).sees('Begin');
+  });
+
+  it.each([
+    ['TERM=dumb', { TERM: 'dumb' }],
+    ['a screen reader', { INK_SCREEN_READER: 'true' }],
+  ])('%s gets the plain reader', async (_, env) => {
+    const terminal = open(temporaryFolder(), [], { env });
+    await expect.poll(terminal.written, { timeout: 8000 }).toMatch(/Type a number to choose[^]*> $/);
+    expect(terminal.written()).not.toContain('\u001B');
+    terminal.type('q\r');
+    expect(await terminal.ended).toBe(0);
+  });
+
+  it('two windows on one reading keep both paths', async () => {
+    const home = temporaryFolder();
+    run(home, ['--plain', '--reading', 'anna'], { input: '1\n' });
+    const windows = [open(home, ['--reading', 'anna']), open(home, ['--reading', 'anna'])];
+    const at = first?.choices[0]?.to ?? '';
+    for (const window of windows) {
+      await window.sees(firstWords(at));
+      window.type('\u001B[F1');
+      await window.sees(firstWords(story.scenes.find(({ id }) => id === at)?.choices[0]?.to ?? ''));
+    }
+    await windows[1]?.sees('Another window is reading this too');
+    expect(readdirSync(path.join(home, 'kept', 'readings')).sort()).toEqual(['anna-2.json', 'anna.json']);
+  });
+});

@@ -1,0 +1,73 @@
+/** The built program, as a user starts it: what only pipes and a real terminal show. */
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { run } from '../helpers/program.ts';
+
+describe('wrong usage', () => {
+  it.each([
+    [['reedings'], 2, 'Did you mean “readings”?'],
+    [['xyzzy'], 2, 'There is no command “xyzzy”'],
+    [['--plian'], 2, 'Did you mean --plain?'],
+    [['--redaing', 'a'], 2, 'Did you mean --reading?'],
+    [['--reading'], 2, '--reading needs a value'],
+    [['--reading', '--plain'], 2, '--reading needs a value'],
+    [['-r', '../x'], 2, 'cannot name a reading'],
+    [['readings', '--format', 'jsn'], 2, 'Did you mean “json”?'],
+    [['readings', 'extra'], 2, 'There is nothing “extra” could mean here'],
+    [['--no-save', '--reading', 'anna'], 2, 'Use --no-save or --reading, not both'],
+    [['forget'], 2, 'or --all'],
+    [['forget', 'nobody'], 1, 'There is no reading “nobody”'],
+    [['accounts', 'strikers'], 2, 'Name two or more accounts: strikers, company'],
+    [['accounts', 'strikers', 'stat'], 2, 'Did you mean “state”?'],
+    [['transcript'], 1, 'No reading is kept'],
+    [['transcript', 'nobody'], 1, 'There is no reading “nobody”'],
+    [['accounts', 'strikers', 'state', '--format', 'pdf'], 2, 'There is no format “pdf” here'],
+    [['--scenes', 'package.json'], 1, 'is not a folder'],
+    [['--scenes', 'source', '--plain'], 1, 'no story.json'],
+    [['__proto__'], 2, 'There is no command “__proto__”'],
+    [['\u001B[31mred'], 2, '“\\u{1b}[31mred”'],
+  ])('%j ends with %i and one sentence', (args, expected, sentence) => {
+    const { code, stdout, stderr } = run(temporaryFolder(), args);
+    expect(stderr).toContain(sentence);
+    expect(code).toBe(expected);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a misspelt reading is answered with the nearest', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain', '--reading', 'anna'], { input: '1\n' });
+    expect(run(home, ['forget', 'ana'])).toMatchObject({
+      code: 1,
+      stderr: 'There is no reading “ana”. Did you mean “anna”?\n',
+    });
+  });
+
+  it('a folder that is no pack is a problem of its own', () => {
+    const { code, stdout } = run(temporaryFolder(), ['check', 'nowhere', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'no-pack', message: 'There is no folder nowhere.' }],
+    });
+  });
+
+  it('help and version are said and nothing else is done', () => {
+    const home = temporaryFolder();
+    expect(run(home, ['--help']).stdout).toContain('$ zhanaozen-story readings');
+    expect(run(home, ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(readdirSync(home)).toEqual([]);
+  });
+});
+
+it('starts from a folder without node_modules, and needs nothing but itself', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  expect(dependencies).toBeUndefined();
+  const home = temporaryFolder();
+  mkdirSync(path.join(home, 'empty'));
+  expect(run(home, ['--version']).code).toBe(0);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { diamond, long } from '../fixtures/stories.ts';
+import { reader } from '../helpers/reader.ts';
+
+const sizes = [
+  [40, 12],
+  [80, 24],
+  [140, 40],
+] as const;
+
+const atFire = (columns = 80, rows = 24) =>
+  reader(diamond, { columns, rows })
+    .sees('T A L E')
+    .presses('end', 'enter')
+    .sees('Title of start')
+    .presses('end', '1')
+    .sees('Title of fire-reds');
+
+describe('from a scene', () => {
+  it.each([
+    ['s', 'Who says so'],
+    ['o', 'Other accounts'],
+    ['c', 'Contested questions'],
+    ['t', 'What happened when'],
+    ['g', 'Names and terms'],
+    ['m', 'Where it happened'],
+    ['n', 'How many were burnt'],
+    ['/', 'Search'],
+    ['p', 'The path so far'],
+    ['?', 'Keys'],
+  ])('%s opens “%s” and Esc closes it to the same line, at every size', async (key, title) => {
+    for (const [columns, rows] of sizes) {
+      const at = atFire(columns, rows);
+      await at;
+      const before = at.screen.lines();
+      await at.presses(key).presses('home').sees(title);
+      await at.and(({ lines }) =>
+        expect(Math.max(...lines().map((line) => line.length))).toBeLessThanOrEqual(columns),
+      );
+      await at.presses('escape').sees('Title of fire-reds');
+      await expect.poll(() => at.screen.lines()).toEqual(before);
+    }
+  });
+
+  it('comes back to the middle of a long page too', async () => {
+    const at = reader(long)
+      .presses('enter')
+      .sees('Paragraph 1 ')
+      .presses('down', 'down', 'down')
+      .seesNoLonger('Paragraph 1 ');
+    await at;
+    const before = at.screen.lines();
+    await at.presses('c').sees('Contested questions').presses('escape').seesNoLonger('Contested questions');
+    await expect.poll(() => at.screen.lines()).toEqual(before);
+  });
+});
+
+describe('a contested question', () => {
+  it('shows the claims side by side where the window is wide, then and later apart', async () => {
+    const at = atFire(140, 40)
+      .presses('c')
+      .sees('Who began?')
+      .presses('enter')
+      .sees('Where it stands: It is open.', 'Said then', 'Known later', 'met on your path');
+    await at;
+    expect(at.screen.lines().some((line) => line.includes('B  The blues'))).toBe(true);
+  });
+
+  it('opens the source of a claim with one key', async () => {
+    await atFire()
+      .presses('c')
+      .sees('Who began?')
+      .presses('enter')
+      .sees('❯ The reds began.')
+      .presses('enter')
+      .sees('The claim', 'The Record: A report')
+      .presses('escape')
+      .sees('Where it stands')
+      .presses('down')
+      .sees('❯ Nobody began.')
+      .presses('enter')
+      .sees('The House, A. Writer: A memoir');
+  });
+});
+
+describe('search', () => {
+  it('finds what was read and all evidence, and not what was not read', async () => {
+    await atFire()
+      .presses('/')
+      .sees('Look for: _')
+      .presses('w', 'o', 'r', 'd', 's')
+      .sees('Look for: words_', 'Title of start')
+      .seesNo('Title of end')
+      .presses('enter')
+      .sees('❯ Title of start');
+  });
+
+  it('takes letters as letters, and a backspace back', async () => {
+    await atFire()
+      .presses('/')
+      .sees('Look for: _')
+      .presses('q', 'c', '1')
+      .sees('Look for: qc1_', 'Nothing found.')
+      .presses('\u007F')
+      .sees('Look for: qc_')
+      .presses('escape')
+      .sees('Title of fire-reds')
+      .hasKept(1);
+  });
+
+  it('takes what is typed in one piece', async () => {
+    await atFire()
+      .presses('/')
+      .sees('Look for: _')
+      .bursts('ann\r')
+      .sees('❯ Ann Red')
+      .presses('enter')
+      .sees('She was a red.');
+  });
+});
+
+it('the figures show a point or a bar for each, and their table under them', async () => {
+  await atFire()
+    .presses('n')
+    .sees('o official', '1 official, the square', '2–9 unofficial')
+    .and(({ lines }) => {
+      expect(lines().some((line) => /x/.test(line))).toBe(true);
+      expect(lines().some((line) => /^ *[ab] +[ab]?/.test(line))).toBe(true);
+    });
+});
+
+it('the map marks where the scene is, and names the places under it', async () => {
+  await reader(diamond)
+    .presses('enter')
+    .sees('Title of start')
+    .presses('m')
+    .sees('The scene is at: the square.', '▸the square', 'The sea')
+    .presses('space')
+    .sees('the square (here)');
+});
