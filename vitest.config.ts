@@ -4,7 +4,8 @@ const report = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    include: ['test/**/*.test.ts'],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
     testTimeout: 30_000,
     // What a test's terminal shows must not depend on who runs it.
     env: { FORCE_COLOR: '3', CI: '', INK_SCREEN_READER: '' },

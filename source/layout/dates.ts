@@ -15,14 +15,26 @@ export function dateText(date: EventDate, words: Words): string {
 
 const precisionOf = (day: Day): number => Object.keys(day).length;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes as long as laying out a page, and there are three for each language. */
+function formatFor(locale: string, precision: number): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      ...(precision > 1 && { month: 'long' }),
+      ...(precision > 2 && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
+}
+
 /** Both ends known to the same part: the year, the month, the day. */
 function rangeText(from: Day, to: Day, words: Words): string {
-  const format = new Intl.DateTimeFormat(words.locale, {
-    year: 'numeric',
-    ...(from.month !== undefined && { month: 'long' }),
-    ...(from.day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const format = formatFor(words.locale, precisionOf(from));
   // Intl sets thin spaces around its dash, which terminals draw in different widths; and a dash between two bare
   // numbers stands close.
   const range = format.formatRange(utc(from), utc(to)).replace(/[\u2009\u202F\u00A0]/gu, ' ');

@@ -37,12 +37,14 @@ export function reader(story: Story, options: Options = {}): Reader {
 export class Reader implements PromiseLike<undefined> {
   readonly screen: Screen;
   readonly kept: Map<string, Kept>;
+  readonly columns: number;
   readonly #ended: Promise<Ended>;
   #chain: Promise<unknown>;
   #left: Ended | undefined;
 
   constructor(story: Story, { columns = 80, rows = 24, kept = new Map(), said = [] }: Options) {
     this.kept = kept;
+    this.columns = columns;
     this.screen = openScreen(columns, rows);
     const { stdin, stdout } = this.screen;
     const desk = deskOf(story, kept);
@@ -143,7 +145,7 @@ export class Reader implements PromiseLike<undefined> {
   }
 }
 
-/** Two turns of the event loop: a key is taken in one, drawn in the next. */
+/** Some turns of the event loop: a key is taken in one and drawn in another. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((done) => setImmediate(done));
 }

@@ -1,0 +1,70 @@
+/** The evidence behind the documentary: that nothing that was gathered is missing. */
+import { describe, expect, it } from 'vitest';
+import { open } from '../source/library/open.ts';
+import { tell } from '../source/story/story.ts';
+
+const { data } = open('scenes');
+if (!data) throw new Error('The documentary has errors: run npm run check.');
+const story = tell(data);
+const scenes = [...story.scenes.values()];
+
+describe('the evidence', () => {
+  /** How many claims of each question there are: as many as were gathered, none dropped on the way. */
+  const claims: Record<string, number> = {
+    lawful: 10,
+    dismissed: 10,
+    pay: 6,
+    'summer-killings': 4,
+    feast: 7,
+    spark: 5,
+    'who-began': 17,
+    jackets: 11,
+    armed: 7,
+    'opened-fire': 19,
+    order: 8,
+    toll: 13,
+    'shetpe-deaths': 7,
+    wounded: 10,
+    'the-dead': 9,
+    twitter: 9,
+    organised: 9,
+    'labour-or-plot': 11,
+    ablyazov: 7,
+    detainees: 11,
+    'trials-fair': 11,
+    'whom-to-believe': 12,
+  };
+
+  it('has every contested question with all of its claims', () => {
+    expect(
+      Object.fromEntries([...story.questions].map(([id, question]) => [id, question.claims.length])),
+    ).toEqual(claims);
+    expect(story.claims.size).toBeGreaterThanOrEqual(190);
+  });
+
+  it('has every source that a claim cites, and each claim its speaker and day', () => {
+    for (const { id, sources, speaker, said } of story.claims.values()) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const source of sources) expect(story.sources.has(source), `${id}: ${source}`).toBe(true);
+      expect([speaker, said], id).not.toContain('');
+    }
+  });
+
+  it('tells claims in scenes, each question’s in one at least', () => {
+    const told = new Set(scenes.flatMap((scene) => scene.claims));
+    for (const { id, claims: own } of story.questions.values()) {
+      expect(
+        own.some((claim) => told.has(claim.id)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('opens each page of the evidence from the whole pack without a word missing', () => {
+    expect(story.timeline.length).toBeGreaterThanOrEqual(120);
+    expect(story.figures.entries.filter(({ chart }) => chart).length).toBeGreaterThan(30);
+    expect(new Set(story.figures.entries.map(({ series }) => series))).toEqual(
+      new Set(['official', 'unofficial']),
+    );
+  });
+});

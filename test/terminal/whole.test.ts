@@ -1,0 +1,77 @@
+/** The documentary on a screen from its title to each ending, with arrows and Enter alone; left and come back to. */
+import { describe, expect, it } from 'vitest';
+import { open } from '../../source/library/open.ts';
+import { replay } from '../../source/reading/replay.ts';
+import type { Kept } from '../../source/reading/session.ts';
+import { tell } from '../../source/story/story.ts';
+import { reader, type Reader } from '../helpers/reader.ts';
+
+const { data } = open('scenes');
+if (!data) throw new Error('The documentary has errors: run npm run check.');
+const story = tell(data);
+const horizon = 'Stop here: what was known on 19 December 2011';
+
+const screen = (at: Reader): string => at.screen.lines().join('\n');
+
+/** Press a key and wait until the screen is another. */
+async function press(at: Reader, key: 'enter' | 'down'): Promise<void> {
+  const before = screen(at);
+  await at.presses(key);
+  await expect.poll(() => screen(at), { timeout: 5000, interval: 2 }).not.toBe(before);
+}
+
+/** Enter until an ending is read; at the horizon first a Down, where the reader goes on. */
+async function readOn(at: Reader, goesOn: boolean): Promise<string | undefined> {
+  for (let pressed = 0; pressed < 3000; pressed++) {
+    const kept = [...at.kept.values()].at(-1);
+    const ending = kept && replay(story, kept.reading).here.scene.ending;
+    if (ending !== undefined) return ending;
+    const atHorizon =
+      screen(at).replace(/\s+/g, ' ').includes(`❯ 1 ${horizon}`) || /❯ 1 +Stop here/.test(screen(at));
+    if (goesOn && atHorizon) await press(at, 'down');
+    await press(at, 'enter');
+    const widest = Math.max(...at.screen.lines().map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(at.columns);
+  }
+  return undefined;
+}
+
+describe.each([
+  [40, 12],
+  [80, 24],
+  [120, 40],
+])('at %i×%i', (columns, rows) => {
+  it.each([
+    [false, 'What was known on 19 December'],
+    [true, 'The question that is still asked'],
+  ])(
+    'Enter alone leads to an ending (going on at the horizon: %s)',
+    { timeout: 120_000 },
+    async (goesOn, ending) => {
+      const at = reader(story, { columns, rows }).sees('Z H A N A O Z E N');
+      await at;
+      expect(await readOn(at, goesOn)).toBe(ending);
+    },
+  );
+});
+
+it('left in twenty places, it opens at the same scene and line', { timeout: 120_000 }, async () => {
+  const kept = new Map<string, Kept>();
+  for (let place = 0; place < 20; place++) {
+    const at = reader(story, { kept })
+      .sees('Z H A N A O Z E N')
+      .presses('enter')
+      .seesNoLonger('Z H A N A O Z E N');
+    await at;
+    for (let pressed = 0; pressed < 1 + (place % 4); pressed++) await press(at, 'enter');
+    const left = screen(at);
+    await at.presses('q').leaves();
+    const again = reader(story, { kept })
+      .sees('Go on reading')
+      .presses('enter')
+      .seesNoLonger('Go on reading');
+    await again;
+    await expect.poll(() => screen(again)).toBe(left);
+    await again.presses('q').leaves();
+  }
+});
