@@ -114,6 +114,7 @@ function checkFlags(argv: readonly string[]): void {
     tokens: true,
     allowPositionals: true,
   });
+  const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
@@ -121,6 +122,10 @@ function checkFlags(argv: readonly string[]): void {
       const near = nearest(name, known);
       throw new Refusal(2, words.usage.unknownFlag(visible(rawName).slice(0, 80), near && `--${near}`));
     }
+    const plainName = name.replace(/^no-/, '');
+    if (seen.has(plainName)) throw new Refusal(2, words.usage.twice(rawName));
+    seen.add(plainName);
+    if (inlineValue && options[name]?.type !== 'string') throw new Refusal(2, words.usage.noValue(rawName));
     const isMissing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
     if (options[name]?.type === 'string' && isMissing) throw new Refusal(2, words.usage.needsValue(rawName));
   }
@@ -137,6 +142,8 @@ function setEnvironment(asked: boolean | undefined): void {
   else if (asked === true) env['FORCE_COLOR'] ??= '1';
   delete env['DEV'];
   delete env['SNAP'];
+  // An empty home would put our folder wherever the program happens to be started.
+  if (env['HOME'] === '') delete env['HOME'];
 }
 
 /** A reader that closed the pipe has read enough; anything else that the streams say cannot be told to anybody. */

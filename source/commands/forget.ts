@@ -1,4 +1,5 @@
 import { codeOf } from '../progress/shelf.ts';
+import { visible } from '../story/clean.ts';
 import { type Command, Refusal } from './command.ts';
 import { entryOf, nameOf, shelfOf } from './shelf.ts';
 
@@ -10,16 +11,17 @@ export const forget: Command = async (request) => {
   if (flags.all) {
     if (given !== undefined) throw new Refusal(2, words.forget.which);
     const { erased, failed } = shelf.forgetAll();
-    for (const { file, reason } of failed) stderr.write(`${words.forget.failed(file, reason)}\n`);
-    stdout.write(`${erased === 0 && failed.length === 0 ? words.forget.none : words.forget.all(erased)}\n`);
-    return failed.length === 0 ? 0 : 1;
+    for (const { file, reason } of failed) stderr.write(`${words.forget.failed(visible(file), reason)}\n`);
+    if (failed.length > 0) return 1;
+    stdout.write(`${erased === 0 ? words.forget.none : words.forget.all(erased)}\n`);
+    return 0;
   }
   if (given === undefined) throw new Refusal(2, words.forget.which);
   const { name } = entryOf(shelf, nameOf(given, request), request);
   try {
     shelf.forget(name);
   } catch (error) {
-    throw new Refusal(1, words.forget.failed(name, codeOf(error)));
+    throw new Refusal(1, words.forget.failed(visible(name), codeOf(error)));
   }
   stdout.write(`${words.forget.done(name)}\n`);
   return 0;

@@ -54,7 +54,7 @@ async function namedSeat(
 
 function cannotKeep(shelf: Shelf | undefined, { words }: Request): readonly string[] {
   const reason = shelf?.unwritable();
-  return shelf && reason !== undefined ? [words.kept.unwritten(shelf.home, reason)] : [];
+  return shelf && reason !== undefined ? [words.kept.unwritten(visible(shelf.home), reason)] : [];
 }
 
 async function plainly(
@@ -106,7 +106,7 @@ function comeBack(seat: Seat, latest: string | undefined, request: Request): str
   const name = seat.name();
   if (name === undefined) return words.kept.notKept;
   const { problem, reading, place } = seat.session.state();
-  if (problem?.kind === 'unwritten') return words.kept.unwritten(problem.folder, problem.reason);
+  if (problem?.kind === 'unwritten') return words.kept.unwritten(visible(problem.folder), problem.reason);
   if (reading.moves.length === 0 && place === 0) return undefined;
   const named = name !== latest || flags.reading !== undefined || flags.scenes !== undefined;
   return words.kept.comeBack(

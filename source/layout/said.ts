@@ -1,5 +1,6 @@
 import type { Words } from '../language/en.ts';
 import type { Edited } from '../reading/desk.ts';
+import { visible } from '../story/clean.ts';
 import type { KeepProblem } from '../reading/session.ts';
 
 /** What to say of a story that was edited since it was read; nothing where it was not. */
@@ -11,5 +12,5 @@ export function editedText(edited: Edited, words: Words): string | undefined {
 export function keepProblemText(problem: KeepProblem, words: Words): string {
   return problem.kind === 'copied'
     ? words.kept.copied(problem.name)
-    : words.kept.unwritten(problem.folder, problem.reason);
+    : words.kept.unwritten(visible(problem.folder), problem.reason);
 }

@@ -44,7 +44,7 @@ interface Option {
 export async function readPlainly(desk: Desk, first: Seat, streams: Streams, words: Words): Promise<Seat> {
   let seat = first;
   let options: readonly Option[] = [];
-  let problemSaid: unknown;
+  let problemSaid = '';
   /** The scene whose words were printed last: the one on the path, or one read aside. */
   let shown: { readonly step: Step; readonly isAside: boolean };
 
@@ -71,8 +71,9 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
 
   const showScene = (): void => {
     const { path, problem } = seat.session.state();
-    if (problem && problem !== problemSaid) sayText(keepProblemText(problem, words));
-    problemSaid = problem;
+    const said = problem ? keepProblemText(problem, words) : '';
+    if (said !== '' && said !== problemSaid) sayText(said);
+    problemSaid = said;
     showStep(path.here, false);
     if (path.here.scene.ending !== undefined) sayText(words.plain.ending);
     offer(optionsOf(path.here));

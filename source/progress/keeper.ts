@@ -46,10 +46,12 @@ export function openKeeper(
       accessPropertiesByDotNotation: false,
       serialize: textOf,
     });
-    conf.store = { ...file };
-    if (shelf.textOf(name) !== textOf(file)) {
-      throw Object.assign(new Error('The file does not hold what was written.'), { code: 'half written' });
-    }
+    shelf.guarded(name, () => {
+      conf.store = { ...file };
+      if (shelf.textOf(name) !== textOf(file)) {
+        throw Object.assign(new Error('The file does not hold what was written.'), { code: 'half written' });
+      }
+    });
     known = textOf(file);
   };
 

@@ -26,6 +26,8 @@ export type Parsed =
   | { readonly kind: 'damaged' };
 
 const mostMoves = 100_000;
+/** A file that claims more does not push the others out of counting. */
+const mostTurns = 1_000_000_000;
 
 /** Take a kept reading apart into a fresh object that holds what it must and nothing else. */
 export function parseKept(text: string): Parsed {
@@ -53,7 +55,7 @@ export function parseKept(text: string): Parsed {
       story,
       edition,
       wording,
-      turn,
+      turn: turn > mostTurns ? 0 : turn,
       place,
       moves: parsed as Move[],
     },

@@ -2,11 +2,13 @@ import {
   accessSync,
   chmodSync,
   constants,
+  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
+  rmSync,
   rmdirSync,
   statSync,
   unlinkSync,
@@ -33,6 +35,11 @@ export interface Shelf {
   /** The bytes of a reading's file as text; undefined where there is none that can be read. */
   readonly textOf: (name: string) => string | undefined;
   readonly names: () => ReadonlySet<string>;
+  /**
+   * Do something that writes a reading, and put the file back as it was where that throws. The old file is kept by a
+   * second name meanwhile, which takes no room on a full disk.
+   */
+  readonly guarded: (name: string, write: () => void) => void;
   /** Rename a damaged file so that its name is free again; returns the new file name. */
   readonly setAside: (name: string) => string;
   /** Erase one reading. False where there was none. */
@@ -42,6 +49,8 @@ export interface Shelf {
 }
 
 const ending = '.json';
+/** Beside a reading, while it is saved: what it was before. */
+export const before = '.before';
 const largestFile = 16 * 1024 * 1024;
 
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -52,7 +61,7 @@ export function openShelf(home: string): Shelf {
 
   const files = (): readonly string[] => {
     try {
-      return readdirSync(folder).map((file) => file.normalize('NFC'));
+      return readdirSync(folder);
     } catch {
       return [];
     }
@@ -60,8 +69,13 @@ export function openShelf(home: string): Shelf {
   const names = (): ReadonlySet<string> =>
     new Set(
       files()
-        .filter((file) => file.endsWith(ending))
+        .filter((file) => file.endsWith(ending) && file.normalize('NFC') === file)
         .map((file) => file.slice(0, -ending.length)),
+    );
+  /** A reading's file, and what an interrupted save may have left beside it. */
+  const filesOf = (name: string): readonly string[] =>
+    files().filter(
+      (file) => file === name + ending || file === name + before || file.startsWith(`${name}${ending}.tmp-`),
     );
 
   /** Throws what the system says; undefined where there is no file. Links and folders are not followed. */
@@ -91,7 +105,7 @@ export function openShelf(home: string): Shelf {
       for (let at = folder; ; at = path.dirname(at)) {
         try {
           if (!statSync(at).isDirectory()) return 'ENOTDIR';
-          accessSync(at, constants.W_OK | constants.X_OK);
+          accessSync(at, constants.R_OK | constants.W_OK | constants.X_OK);
           return undefined;
         } catch (error) {
           const reason = codeOf(error);
@@ -112,6 +126,21 @@ export function openShelf(home: string): Shelf {
       [...names()]
         .flatMap((name) => find(name) ?? [])
         .sort((a, b) => turnOf(b) - turnOf(a) || (a.name < b.name ? -1 : 1)),
+    guarded(name, write) {
+      const old = path.join(folder, name + before);
+      const isThere = lstatSync(fileOf(name), { throwIfNoEntry: false })?.isFile() === true;
+      rmSync(old, { force: true });
+      const isKept = isThere && canLink(fileOf(name), old);
+      try {
+        write();
+      } catch (error) {
+        if (isKept) renameSync(old, fileOf(name));
+        throw error;
+      } finally {
+        // Also where nothing was written: two names of one file are not made one by renaming.
+        rmSync(old, { force: true });
+      }
+    },
     setAside(name) {
       const taken = new Set(files());
       for (let number = 1; ; number++) {
@@ -122,21 +151,32 @@ export function openShelf(home: string): Shelf {
       }
     },
     forget(name) {
-      if (!lstatSync(fileOf(name), { throwIfNoEntry: false })) return false;
-      unlinkSync(fileOf(name));
-      return true;
+      const own = filesOf(name);
+      for (const file of own) unlinkSync(path.join(folder, file));
+      return own.length > 0;
     },
     forgetAll() {
       const failed: { file: string; reason: string }[] = [];
       let erased = 0;
-      for (const file of files()) {
+      const attempt = (file: string, erase: () => void): void => {
         try {
-          unlinkSync(path.join(folder, file));
-          erased++;
+          erase();
         } catch (error) {
-          failed.push({ file: path.join(folder, file), reason: codeOf(error) });
+          failed.push({ file, reason: codeOf(error) });
         }
-      }
+      };
+      attempt(folder, () => {
+        const stat = lstatSync(folder, { throwIfNoEntry: false });
+        if (!stat) return;
+        // What a link leads to may be anybody's.
+        if (!stat.isDirectory()) throw Object.assign(new Error('Not a folder.'), { code: 'ENOTDIR' });
+        for (const file of readdirSync(folder)) {
+          attempt(path.join(folder, file), () => {
+            unlinkSync(path.join(folder, file));
+            erased++;
+          });
+        }
+      });
       for (const each of [folder, home]) {
         try {
           rmdirSync(each);
@@ -147,6 +187,16 @@ export function openShelf(home: string): Shelf {
       return { erased, failed };
     },
   };
+}
+
+/** Not every file system knows second names. */
+function canLink(file: string, other: string): boolean {
+  try {
+    linkSync(file, other);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Make the folder, for nobody else to look into. Throws what the system says. */

@@ -73,16 +73,24 @@ export class PacedInput extends Readable {
   readonly #take = (piece: string | Buffer): void => {
     clearTimeout(this.#timer);
     const { keys, rest } = splitKeys(this.#rest + piece.toString());
-    this.#keys.push(...keys);
-    this.#rest = rest;
+    const isInterrupt = keys.includes(interruptKey) || rest.includes(interruptKey);
+    // Whoever wants to leave does not wait for a storm of keys, nor for the end of a paste.
+    if (isInterrupt && (rest !== '' || this.#keys.length + keys.length > storm)) {
+      this.#keys.splice(0, Infinity, interruptKey);
+      this.#rest = '';
+    } else {
+      this.#keys.push(...keys);
+      this.#rest = rest;
+    }
     // An Escape key and the first byte of a cut sequence look alike; only waiting tells them apart.
-    if (rest !== '') this.#timer = setTimeout(this.#flush, 20);
+    if (this.#rest !== '')
+      this.#timer = setTimeout(this.#flush, this.#rest.startsWith(pasteBegin) ? 1000 : 20);
     this.#pump();
   };
 
   readonly #flush = (): void => {
-    if (this.#rest.startsWith(pasteBegin)) return;
-    this.#keys.push(...splitKeys(this.#rest, true).keys);
+    // A paste that never ends is no key; what was in it is dropped, and the next key is one again.
+    if (!this.#rest.startsWith(pasteBegin)) this.#keys.push(...splitKeys(this.#rest, true).keys);
     this.#rest = '';
     this.#pump();
   };
@@ -93,7 +101,8 @@ export class PacedInput extends Readable {
     const key = this.#keys.shift();
     if (key === undefined || this.destroyed) return;
     this.#pumping = true;
-    this.push(key);
+    // Before the terminal is in raw mode it sends Enter as a line feed.
+    this.push(key === '\n' ? '\r' : key);
     setImmediate(() => {
       this.#pumping = false;
       this.#pump();
@@ -101,6 +110,9 @@ export class PacedInput extends Readable {
   }
 }
 
+/** More keys than a hand has ahead of the screen. */
+const storm = 100;
+const interruptKey = '\u0003';
 const pasteBegin = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 

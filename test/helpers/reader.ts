@@ -140,7 +140,7 @@ export class Reader implements PromiseLike<undefined> {
 
   async #waitFor(holds: () => boolean, what: string): Promise<void> {
     await expect
-      .poll(holds, { timeout: 5000, interval: 5, message: `${what}\n${this.screen.lines().join('\n')}` })
+      .poll(holds, { timeout: 15_000, interval: 5, message: `${what}\n${this.screen.lines().join('\n')}` })
       .toBe(true);
   }
 }

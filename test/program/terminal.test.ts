@@ -29,7 +29,7 @@ describe('in a terminal', () => {
     terminal.type('q');
     expect(await terminal.ended).toBe(0);
     await terminal.sees('To come back: zhanaozen-story');
-    expect(terminal.isAlternate()).toBe(false);
+    await expect.poll(terminal.isAlternate).toBe(false);
     expect(kept(home, 'reading-1').moves).toHaveLength(1);
   });
 
@@ -45,7 +45,7 @@ describe('in a terminal', () => {
     await terminal.sees(firstWords(story.start));
     terminal.kill(signal);
     expect(await terminal.ended).toBe(code);
-    expect(terminal.isAlternate()).toBe(false);
+    await expect.poll(terminal.isAlternate).toBe(false);
     expect(terminal.written().lastIndexOf('\u001B[?25h')).toBeGreaterThan(
       terminal.written().lastIndexOf('\u001B[?25l'),
     );

@@ -1,8 +1,8 @@
 import {
-  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -12,7 +12,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseKept } from '../../source/progress/kept-file.ts';
 import { openKeeper } from '../../source/progress/keeper.ts';
-import { freeName, readingName } from '../../source/progress/name.ts';
 import { openShelf, readingsOf, type Shelf } from '../../source/progress/shelf.ts';
 import { begin, type Move } from '../../source/reading/reading.ts';
 import { openSession, type Session } from '../../source/reading/session.ts';
@@ -196,6 +195,53 @@ describe('a file that is no reading', () => {
   });
 });
 
+describe('a save that goes wrong', () => {
+  it('leaves what was kept before, whole', () => {
+    const on = shelf();
+    sit(on, 'anna').session.take(toReds);
+    const whole = on.textOf('anna');
+    const half = (): void => {
+      writeFileSync(path.join(on.folder, 'new'), 'hal');
+      renameSync(path.join(on.folder, 'new'), path.join(on.folder, 'anna.json'));
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    };
+    expect(() => on.guarded('anna', half)).toThrow('full');
+    expect(on.textOf('anna')).toBe(whole);
+    expect(readdirSync(on.folder)).toEqual(['anna.json']);
+  });
+
+  it('leaves nothing beside the reading when it goes well', () => {
+    const on = shelf();
+    const { session } = sit(on, 'anna');
+    session.take(toReds);
+    session.take({ kind: 'back', at: 'fire-reds', steps: 1 });
+    expect(readdirSync(on.folder)).toEqual(['anna.json']);
+  });
+
+  it('a newer file that came in the meantime is never written over', () => {
+    const on = shelf();
+    const { session, name } = sit(on, 'anna');
+    mkdirSync(on.folder, { recursive: true });
+    const newer = JSON.stringify({ format: 'zhanaozen-story reading', version: 2 });
+    writeFileSync(path.join(on.folder, 'anna.json'), newer);
+    session.take(toReds);
+    expect(on.textOf('anna')).toBe(newer);
+    expect(name()).toBe('anna-2');
+  });
+
+  it('a file with a huge count does not push the others out', () => {
+    const on = shelf();
+    sit(on, 'anna').session.take(toReds);
+    const file = path.join(on.folder, 'anna.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/"turn": \d+/, `"turn": ${Number.MAX_SAFE_INTEGER}`),
+    );
+    sit(on, 'boris').session.take(toReds);
+    expect(readingsOf(on, 'tale').map(({ name }) => name)).toEqual(['boris', 'anna']);
+  });
+});
+
 describe('a folder that cannot be written', () => {
   it('is said at once, and reading goes on', () => {
     const file = path.join(temporaryFolder(), 'file');
@@ -210,51 +256,5 @@ describe('a folder that cannot be written', () => {
 
   it('is well where it is only not there yet', () => {
     expect(shelf().unwritable()).toBeUndefined();
-  });
-});
-
-describe('forgetting', () => {
-  it('erases one reading and leaves the others', () => {
-    const on = shelf();
-    for (const name of ['anna', 'boris']) sit(on, name).session.take(toReds);
-    expect(on.forget('anna')).toBe(true);
-    expect(on.forget('anna')).toBe(false);
-    expect([...on.names()]).toEqual(['boris']);
-  });
-
-  it('erases everything of ours, half-written and set-aside files too', () => {
-    const on = shelf();
-    sit(on, 'anna').session.take(toReds);
-    writeFileSync(path.join(on.folder, 'anna.json.tmp-1234'), 'half');
-    writeFileSync(path.join(on.folder, 'old.unreadable-1'), 'bad');
-    expect(on.forgetAll()).toEqual({ erased: 3, failed: [] });
-    expect(existsSync(on.home)).toBe(false);
-  });
-
-  it('leaves alone what is not ours in the folder above', () => {
-    const on = shelf();
-    sit(on, 'anna').session.take(toReds);
-    writeFileSync(path.join(on.home, 'somebody-else'), 'x');
-    on.forgetAll();
-    expect(readdirSync(on.home)).toEqual(['somebody-else']);
-  });
-});
-
-describe('a name', () => {
-  it.each([
-    ['anna', 'anna'],
-    [' Anna B ', 'anna-b'],
-    ['Айгерім', 'айгерім'],
-    ['group_1-b', 'group_1-b'],
-  ])('%s is kept as %s', (given, kept) => expect(readingName(given)).toBe(kept));
-
-  it.each(['', '..', '../x', 'a/b', 'a.b', '-rf', 'con', 'a'.repeat(41), 'a\u001Bb', '\u202Eanna'])(
-    '%j is none',
-    (given) => expect(readingName(given)).toBeUndefined(),
-  );
-
-  it('a free one is found beside those that are taken', () => {
-    expect(freeName(new Set(['reading-1', 'reading-2']))).toBe('reading-3');
-    expect(freeName(new Set(['anna']), 'anna')).toBe('anna-2');
   });
 });

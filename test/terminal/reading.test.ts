@@ -51,6 +51,28 @@ describe('reading on a full screen', () => {
       .hasKept(0);
   });
 
+  it('a paste that never ends does not swallow the keys after it', async () => {
+    await reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .bursts('\u001B[200~no end')
+      .presses('interrupt')
+      .leaves();
+  });
+
+  it('Ctrl+C does not wait behind a storm of arrows', async () => {
+    await reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .bursts('\u001B[B'.repeat(20_000))
+      .presses('interrupt')
+      .leaves();
+  });
+
+  it('an Enter that comes as a line feed is an Enter', async () => {
+    await reader(diamond).bursts('\n').sees('Words of start.');
+  });
+
   it('going back shows the scene before', async () => {
     await reader(diamond)
       .presses('enter')

@@ -35,6 +35,8 @@ export const commands = {
       near === undefined
         ? `There is no format “${word}” here. Formats: ${formats.join(', ')}.`
         : `There is no format “${word}” here. Did you mean “${near}”?`,
+    twice: (flag: string): string => `${flag} stands twice.`,
+    noValue: (flag: string): string => `${flag} takes no value.`,
     needsValue: (flag: string): string => `${flag} needs a value behind it.`,
     tooMany: (word: string): string =>
       `There is nothing “${word}” could mean here. See zhanaozen-story --help.`,

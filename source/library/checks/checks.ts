@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { exits, momentsInPlace, reach, sameTarget } from './graph.ts';
 import { doubledIds, doubledMarks, doubledScenes, sceneNames, unknownIds, unusedIds } from './ids.ts';
-import { attribution, dates, figureRanges, laterEvidence, points, uncleanText } from './words.ts';
+import { attribution, dates, figureRanges, language, laterEvidence, points, uncleanText } from './words.ts';
 
 const checks: readonly Check[] = [
   unknownIds,
@@ -17,6 +17,7 @@ const checks: readonly Check[] = [
   laterEvidence,
   figureRanges,
   points,
+  language,
   dates,
   reach,
   sameTarget,

@@ -97,6 +97,23 @@ export const figureRanges: Check = function* (pack) {
   }
 };
 
+export const language: Check = function* (pack) {
+  const { document, content } = pack.story;
+  try {
+    new Intl.Locale(content.language);
+  } catch {
+    const message = `There is no language "${content.language}".`;
+    yield problem(
+      'error',
+      'bad-language',
+      document,
+      ['language'],
+      message,
+      'Write it as BCP 47 does: en, ru, kk.',
+    );
+  }
+};
+
 export const points: Check = function* (pack) {
   const { document, content } = pack.places;
   for (const [index, { latitude, longitude }] of content.places.entries()) {

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openKeeper } from '../../source/progress/keeper.ts';
+import { openShelf, type Shelf } from '../../source/progress/shelf.ts';
+import { begin } from '../../source/reading/reading.ts';
+import { diamond } from '../fixtures/stories.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+
+const shelf = (): Shelf => openShelf(path.join(temporaryFolder(), 'home'));
+const keep = (on: Shelf, name: string): void =>
+  void openKeeper(on, diamond, { name, text: undefined }).keep({ reading: begin(diamond), place: 0 });
+
+describe('forgetting', () => {
+  it('erases one reading and leaves the others', () => {
+    const on = shelf();
+    for (const name of ['anna', 'boris']) keep(on, name);
+    expect(on.forget('anna')).toBe(true);
+    expect(on.forget('anna')).toBe(false);
+    expect([...on.names()]).toEqual(['boris']);
+  });
+
+  it('erases everything of ours, half-written and set-aside files too', () => {
+    const on = shelf();
+    keep(on, 'anna');
+    writeFileSync(path.join(on.folder, 'anna.json.tmp-1234'), 'half');
+    writeFileSync(path.join(on.folder, 'old.unreadable-1'), 'bad');
+    expect(on.forgetAll()).toEqual({ erased: 3, failed: [] });
+    expect(existsSync(on.home)).toBe(false);
+  });
+
+  it('takes what an interrupted save left with the reading', () => {
+    const on = shelf();
+    keep(on, 'anna');
+    for (const rest of ['anna.json.tmp-12', 'anna.before']) writeFileSync(path.join(on.folder, rest), 'x');
+    on.forget('anna');
+    expect(readdirSync(on.folder)).toEqual([]);
+  });
+
+  it('does not follow a link out of its folder', () => {
+    const on = shelf();
+    const mine = temporaryFolder();
+    writeFileSync(path.join(mine, 'letter'), 'mine');
+    mkdirSync(on.home, { recursive: true });
+    symlinkSync(mine, on.folder);
+    expect(on.forgetAll()).toMatchObject({ erased: 0, failed: [{ reason: 'ENOTDIR' }] });
+    expect(readdirSync(mine)).toEqual(['letter']);
+  });
+
+  it('leaves alone what is not ours in the folder above', () => {
+    const on = shelf();
+    keep(on, 'anna');
+    writeFileSync(path.join(on.home, 'somebody-else'), 'x');
+    on.forgetAll();
+    expect(readdirSync(on.home)).toEqual(['somebody-else']);
+  });
+});
