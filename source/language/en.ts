@@ -83,8 +83,7 @@ export const en = {
     title: (moment: string): string => `Other accounts: ${moment}`,
     intro: 'Read what others say of this. It is a look aside: your path stays where it is.',
     none: 'No other account tells of this.',
-    silent: (accounts: readonly string[]): string =>
-      `Nothing is told here of this by: ${list.format(accounts)}.`,
+    silent: (accounts: readonly string[]): string => `No scene of this from: ${list.format(accounts)}.`,
     heard: 'on your path',
     back: 'Back to the page of your path',
     scene: (account: string, title: string): string => `${account}: ${title}`,

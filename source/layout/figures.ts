@@ -112,7 +112,8 @@ function years(points: readonly { readonly figure: Figure }[], slot: number): st
   let last = '';
   for (const [index, { figure }] of points.entries()) {
     const year = figure.date.slice(0, 4);
-    if (year !== last && text.length <= index * slot) text = `${text.padEnd(index * slot)}${year} `;
+    const label = slot > 2 ? `${year} ` : `’${year.slice(2)} `;
+    if (year !== last && text.length <= index * slot) text = text.padEnd(index * slot) + label;
     last = year;
   }
   return text.trimEnd();

@@ -27,7 +27,7 @@ export function mapParagraphs(story: Story, here: string | undefined, words: Wor
     ...(at ? [{ spans: [span(words.map.here(at.name))], gap: 0 }] : []),
     ...(mapped.length === 0
       ? []
-      : [{ spans: [], draw: (width: number) => drawMap(story, mapped, here, width) }]),
+      : [{ spans: [], draw: (width: number) => drawMap(story, mapped, at?.within ?? here, width) }]),
     { spans: [span(words.map.places, 'later')], gap: 2 },
     ...places.flatMap((place): Paragraph[] => [
       { spans: [span(place.id === here ? words.map.isHere(place.name) : place.name, 'strong')] },

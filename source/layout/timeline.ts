@@ -61,7 +61,7 @@ export function timelineParagraphs(
     paragraphs.push({ spans: you });
   };
   for (const event of story.timeline) {
-    if (scene?.date !== undefined && sortKey(event.date) > sortKey(scene.date)) mark();
+    if (scene?.date !== undefined && sortKey(event.date) >= sortKey(scene.date)) mark();
     paragraphs.push(...eventParagraphs(story, event, words));
   }
   mark();

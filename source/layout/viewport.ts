@@ -31,6 +31,8 @@ const sum = (heights: readonly number[]): number => heights.reduce((total, heigh
 
 /** Between text and choices stands one empty line, or the line that says there is more. */
 const between = 1;
+/** Rows of choices that are enough to choose among the others by the arrows. */
+const few = 4;
 
 export function viewport({ lines, choices, highlighted, height, top }: Content): Viewport {
   const all = sum(choices);
@@ -38,12 +40,16 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
   if (lines + under <= height) {
     return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
   }
-  // Text and choices share the screen: the text keeps half of it, unless either needs less.
+  // Where the text leaves room for a few choices they stand under it at once. Else the two share the screen: the
+  // text keeps half of it, unless the choices need less.
   const tallest = Math.max(0, ...choices);
+  const rest = height - between - lines;
   const most = Math.max(1, height - between - 1);
-  const half = Math.max(Math.floor(height / 2), height - between - lines);
-  const room = choices.length === 0 ? 0 : Math.min(all, Math.max(tallest, half), most);
-  const tail = Math.max(0, height - room - (choices.length === 0 ? 0 : between));
+  const room =
+    rest >= Math.min(all, Math.max(tallest, few))
+      ? Math.min(all, rest)
+      : Math.min(all, Math.max(tallest, Math.floor(height / 2)), most);
+  const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
   const bottom = Math.max(0, lines - tail);
   if (top < bottom) {
     const from = Math.max(0, top);

@@ -22,7 +22,7 @@ import type { Desk, Seat } from '../reading/desk.ts';
 import { contestedMoments } from '../reading/heard.ts';
 import type { Move } from '../reading/reading.ts';
 import { arrive, type Step, wasHeard } from '../reading/replay.ts';
-import { type Hit, search } from '../reading/search.ts';
+import { type Hit, mostHits, search } from '../reading/search.ts';
 import { othersOn, type Scene } from '../story/story.ts';
 import { coverOf, headOf, printed } from './print.ts';
 
@@ -161,7 +161,7 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   const showFound = (query: string): void => {
     const { story, state } = seat.session;
     const hits = search(story, state().path, query);
-    sayText(words.search.found(hits.length));
+    sayText(words.search.found(hits.length, hits.length < mostHits));
     offer([
       ...hits.map((hit) => ({
         label: words.search.hit(hit.title, words.search.kinds[hit.kind]),
@@ -182,7 +182,12 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     const { story, state } = seat.session;
     const { path } = state();
     say(pathSummary(story, path, words));
-    const names = (scenes: readonly Scene[]): readonly string[] => namesOf(story, scenes, words);
+    const names = (scenes: readonly Scene[]): readonly string[] =>
+      namesOf(
+        story,
+        scenes.filter(({ account }) => account !== undefined),
+        words,
+      );
     say(
       contestedMoments(story, path).map(({ moment, heard, skipped, unheard }) => ({
         spans: [{ text: words.plain.moment(moment.title, names(heard), names(skipped), names(unheard)) }],

@@ -11,7 +11,8 @@ export interface Hit {
   readonly excerpt: string;
 }
 
-const most = 50;
+/** More than this helps nobody to find anything. */
+export const mostHits = 50;
 
 /** As it is compared: case, accents and the kind of quotes do not matter. */
 const folded = (text: string): string =>
@@ -33,7 +34,7 @@ export function search(story: Story, path: Path, query: string): readonly Hit[] 
         : [];
     })
     .sort((a, b) => Number(b.inTitle) - Number(a.inTitle))
-    .slice(0, most)
+    .slice(0, mostHits)
     .map(({ hit }) => hit);
 }
 

@@ -87,6 +87,8 @@ export interface Place {
   /** Degrees north and east; left out where a map would not show it. */
   readonly latitude?: number;
   readonly longitude?: number;
+  /** Id of the place it lies in, where that is what a map shows. */
+  readonly within?: string;
   readonly about?: string;
   readonly sources: readonly string[];
 }

@@ -28,7 +28,7 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
   const { columns, rows } = useWindowSize();
   const layout = useMemo(() => layPage(content, columns, rows), [content, columns, rows]);
   const { frame, whole, pinned, choices, bands, said, spare, height } = layout;
-  const { lines, view, highlighted, highlight } = usePage(content, layout, perform, onPlace, left);
+  const { lines, view, highlighted, highlight, leafed } = usePage(content, layout, perform, onPlace, left);
 
   const [from, to] = view.choices;
   const text = lines.slice(view.top, view.top + view.rows);
@@ -56,6 +56,7 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
           {hasList && <StyledLine spans={[span(between, 'faint')]} />}
           {(hasList || bands) && content.choices.length > 0 && (
             <SelectInput
+              key={leafed}
               items={content.choices.map((choice, index) => ({
                 key: choice.id,
                 label: choice.id,

@@ -13,6 +13,8 @@ interface PageState {
   readonly view: Viewport;
   readonly highlighted: number;
   readonly highlight: (index: number) => void;
+  /** Changes when the arrows were moved from outside the list, which must then begin anew. */
+  readonly leafed: number;
 }
 
 const longestQuery = 60;
@@ -45,18 +47,24 @@ export function usePage(
   const [highlighted, setHighlighted] = useState(
     Math.min(before?.highlighted ?? 0, Math.max(0, content.choices.length - 1)),
   );
+  const [leafed, setLeafed] = useState(0);
   const { choices, height, bands } = layout;
   const { typing } = content;
   const hasBands = bands !== undefined && content.choices.length > 0;
   const lines = bands
     ? [...layout.lines, emptyLine, ...drawBands(bands, hasBands ? highlighted : undefined, pointer)]
     : layout.lines;
+  /** Where to begin in a layout that was not scrolled yet: at the highlighted cell, or the place in the text. */
+  const found = (): number => {
+    const spot = hasBands && highlighted > 0 ? bands.spots[highlighted] : undefined;
+    return spot ? layout.lines.length + spot.row : lineAt(layout.lines, place);
+  };
   const view = viewport({
     lines: lines.length,
     choices: choices.map((each) => each.length),
     highlighted,
     height,
-    top: scrolledIn === layout && top !== undefined ? top : lineAt(lines, place),
+    top: scrolledIn === layout && top !== undefined ? top : found(),
   });
 
   const scroll = (to: number): void => {
@@ -69,18 +77,32 @@ export function usePage(
     onPlace?.(nextPlace);
   };
 
+  /** Scroll as the reader asked; what Enter would open has to be seen, so the arrows go to the first cell that is. */
+  const leaf = (to: number): void => {
+    scroll(to);
+    if (!hasBands) return;
+    const next = Math.max(0, Math.min(to, view.bottom));
+    const first = layout.lines.length + 1;
+    const seen = bands.spots.findIndex(({ row }) => first + row >= next && first + row < next + view.rows);
+    if (seen < 0) return;
+    setHighlighted(seen);
+    setLeafed(leafed + 1);
+  };
+
   /** Bring a choice that stands within the text to the screen, the way to it from the top of the page kept in sight. */
   const highlight = (index: number): void => {
-    setHighlighted(index);
-    left.set(content.id, { place: lines[view.top]?.at ?? 0, highlighted: index });
     const spot = bands?.spots[index];
-    if (!spot) return;
+    if (spot) bringToSight(index, spot);
+    setHighlighted(index);
+    left.set(content.id, { place: left.get(content.id)?.place ?? 0, highlighted: index });
+  };
+
+  const bringToSight = (index: number, spot: { readonly row: number; readonly height: number }): void => {
     const row = layout.lines.length + 1 + spot.row;
     const seen = Math.max(1, height - 1);
     if (index === 0) scroll(0);
     else if (row < view.top) scroll(row - 1);
     else if (row + spot.height > view.top + seen) scroll(row + spot.height - seen);
-    left.set(content.id, { place: left.get(content.id)?.place ?? 0, highlighted: index });
   };
 
   useInput((input, key) => {
@@ -94,11 +116,10 @@ export function usePage(
     }
     const page = Math.max(1, view.rows - 1);
     const hasList = content.choices.length > 0 && (hasBands || !view.more);
-    if (key.pageDown || input === ' ' || (view.more && key.return && !hasBands))
-      return scroll(view.top + page);
-    if (key.pageUp) return scroll(view.top - page);
-    if (key.home) return scroll(0);
-    if (key.end) return scroll(view.bottom);
+    if (key.pageDown || input === ' ' || (view.more && key.return && !hasBands)) return leaf(view.top + page);
+    if (key.pageUp) return leaf(view.top - page);
+    if (key.home) return leaf(0);
+    if (key.end) return leaf(view.bottom);
     if (key.downArrow && !hasList) return scroll(view.top + 1);
     if (key.upArrow && !hasBands && (!hasList || highlighted === 0)) return scroll(view.top - 1);
     if (key.ctrl || key.meta) return;
@@ -112,5 +133,5 @@ export function usePage(
     if (action) perform(action);
   });
 
-  return { lines, view, highlighted, highlight };
+  return { lines, view, highlighted, highlight, leafed };
 }

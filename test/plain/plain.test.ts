@@ -83,7 +83,7 @@ describe('reading plainly', () => {
       'Where it stands: It is open.',
       'The blues\nThe reds began.\nA blue, 16 December 2011',
       'The reds (known later)\nNobody began.',
-      'You are here: Title of start',
+      'You are here, on this day: Title of start',
       'A fire was lit.',
       '/ contested',
       'Ann Red',

@@ -138,3 +138,20 @@ it('the map marks where the scene is, and names the places under it', async () =
     .presses('space')
     .sees('the square (here)');
 });
+
+it('after a leap through columns, Enter opens what the arrows point at', async () => {
+  const at = reader(diamond, { columns: 60, rows: 20 })
+    .presses('enter')
+    .sees('Title of start')
+    .presses('1')
+    .sees('Title of fire-reds')
+    .presses('c')
+    .sees('Who began?')
+    .presses('enter')
+    .sees('❯ The reds began.')
+    .presses('end')
+    .sees('❯');
+  await at;
+  const pointed = /❯ (.*)/.exec(at.screen.lines().join('\n'))?.[1] ?? '';
+  await at.presses('enter').sees('The claim', pointed.trim());
+});

@@ -25,7 +25,7 @@ export const evidence = {
   timeline: {
     title: 'What happened when',
     intro: 'Each event with who told it, and how far it is agreed.',
-    here: (scene: string): string => `You are here: ${scene}`,
+    here: (scene: string): string => `You are here, on this day: ${scene}`,
     certain: 'agreed',
     attributed: 'told by one side',
     contested: 'contested',
@@ -84,9 +84,15 @@ export const evidence = {
 
   search: {
     title: 'Search',
-    intro: 'In the scenes you have read, and in all evidence. Scenes you have not read are left unread.',
+    intro:
+      'In the scenes you have read, and in all evidence. It does not look into scenes you have not read.',
     prompt: (query: string): string => `Look for: ${query}`,
-    found: (n: number): string => (n === 0 ? 'Nothing found.' : count(n, 'thing found', 'things found')),
+    found: (n: number, isAll: boolean): string => {
+      if (n === 0) return 'Nothing found.';
+      return isAll
+        ? count(n, 'thing found', 'things found')
+        : `More than ${n} things found; here are the first.`;
+    },
     hit: (title: string, kind: string): string => `${title} (${kind})`,
     enter: 'Press Enter to choose among them.',
     kinds: {

@@ -106,6 +106,7 @@ function* named(pack: Pack): Iterable<Id & { kind: keyof typeof kinds }> {
       if ('account' in item) yield* one('account', item.account, [...path, 'account']);
       if ('accounts' in item) yield* many('account', item.accounts, [...path, 'accounts']);
       if ('place' in item) yield* one('place', item.place, [...path, 'place']);
+      if ('within' in item) yield* one('place', item.within, [...path, 'within']);
     }
   }
 }

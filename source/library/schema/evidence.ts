@@ -59,6 +59,7 @@ export const placesFile = v.strictObject({
       name: line('Its name on the page.'),
       latitude: v.optional(v.pipe(degrees(90), v.description('Degrees north.'))),
       longitude: v.optional(v.pipe(degrees(180), v.description('Degrees east.'))),
+      within: v.optional(v.pipe(id, v.description('The place it lies in, where a map shows that.'))),
       about: v.optional(paragraph('What it is.')),
       sources: v.optional(sourceIds(0), []),
     }),

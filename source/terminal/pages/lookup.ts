@@ -10,7 +10,7 @@ import { namesParagraphs, personParagraphs, termParagraphs } from '../../layout/
 import { eventParagraphs, timelineParagraphs } from '../../layout/timeline.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { scenesHeard, wasHeard } from '../../reading/replay.ts';
-import { type Hit, search } from '../../reading/search.ts';
+import { type Hit, mostHits, search } from '../../reading/search.ts';
 import type { Scene, Story } from '../../story/story.ts';
 import type { EntryKind, PageChoice, PageContent, Screen } from '../page.ts';
 import { closing, show } from './common.ts';
@@ -164,7 +164,9 @@ export function searchPage(seat: Seat, query: string, typing: boolean, words: Wo
     { spans: [span(words.search.title, 'strong')] },
     { spans: [span(words.search.intro, 'faint')], gap: 0 },
     { spans: [span(words.search.prompt(query)), span(typing ? '_' : '', 'strong')] },
-    ...(query.trim() === '' ? [] : [{ spans: [span(words.search.found(hits.length), 'faint')] }]),
+    ...(query.trim() === ''
+      ? []
+      : [{ spans: [span(words.search.found(hits.length, hits.length < mostHits), 'faint')] }]),
     ...(typing && hits.length > 0 ? [{ spans: [span(words.search.enter, 'faint')], gap: 0 }] : []),
     ...(typing ? hits.slice(0, 10).flatMap((hit) => hitParagraphs(hit, words)) : []),
   ];
