@@ -28,13 +28,19 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
   const { columns, rows } = useWindowSize();
   const layout = useMemo(() => layPage(content, columns, rows), [content, columns, rows]);
   const { frame, whole, pinned, choices, bands, said, spare, height } = layout;
-  const { lines, view, highlighted, highlight, leafed } = usePage(content, layout, perform, onPlace, left);
+  const { lines, view, highlighted, highlight, leafed, hasList } = usePage(
+    content,
+    layout,
+    perform,
+    onPlace,
+    left,
+  );
 
   const [from, to] = view.choices;
   const text = lines.slice(view.top, view.top + view.rows);
   const listed = choices.slice(from, to).reduce((total, each) => total + each.length, 0);
-  const hasList = !bands && !view.more && content.choices.length > 0;
-  const used = text.length + (view.more ? 1 : 0) + (hasList ? 1 + listed : 0);
+  const isUnder = hasList && !bands;
+  const used = text.length + (view.more ? 1 : 0) + (isUnder ? 1 + listed : 0);
   const between =
     to - from < content.choices.length
       ? `  ${words.moreChoices(`${from + 1}–${to}`, content.choices.length)}`
@@ -53,10 +59,11 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
         <Box flexDirection="column" width={frame.width}>
           <Lines lines={text} />
           {view.more && <StyledLine spans={[span(`  ↓ ${words.more}`, 'faint')]} />}
-          {hasList && <StyledLine spans={[span(between, 'faint')]} />}
-          {(hasList || bands) && content.choices.length > 0 && (
+          {isUnder && <StyledLine spans={[span(between, 'faint')]} />}
+          {(isUnder || bands) && content.choices.length > 0 && (
             <SelectInput
               key={leafed}
+              isFocused={hasList}
               items={content.choices.map((choice, index) => ({
                 key: choice.id,
                 label: choice.id,

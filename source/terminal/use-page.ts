@@ -15,6 +15,7 @@ interface PageState {
   readonly highlight: (index: number) => void;
   /** Changes when the arrows were moved from outside the list, which must then begin anew. */
   readonly leafed: number;
+  readonly hasList: boolean;
 }
 
 const longestQuery = 60;
@@ -67,6 +68,12 @@ export function usePage(
     top: scrolledIn === layout && top !== undefined ? top : found(),
   });
 
+  /** Whether the arrows have something to point at: a list under the text, or a cell within it, that is seen. */
+  const spotRow = layout.lines.length + 1 + (bands?.spots[highlighted]?.row ?? 0);
+  const hasList =
+    content.choices.length > 0 &&
+    (hasBands ? spotRow >= view.top && spotRow < view.top + view.rows : !view.more);
+
   const scroll = (to: number): void => {
     const next = Math.max(0, Math.min(to, view.bottom));
     if (next === view.top) return;
@@ -115,13 +122,12 @@ export function usePage(
       return;
     }
     const page = Math.max(1, view.rows - 1);
-    const hasList = content.choices.length > 0 && (hasBands || !view.more);
-    if (key.pageDown || input === ' ' || (view.more && key.return && !hasBands)) return leaf(view.top + page);
+    if (key.pageDown || input === ' ' || (view.more && key.return && !hasList)) return leaf(view.top + page);
     if (key.pageUp) return leaf(view.top - page);
     if (key.home) return leaf(0);
     if (key.end) return leaf(view.bottom);
-    if (key.downArrow && !hasList) return scroll(view.top + 1);
-    if (key.upArrow && !hasBands && (!hasList || highlighted === 0)) return scroll(view.top - 1);
+    if (key.downArrow && !hasList) return leaf(view.top + 1);
+    if (key.upArrow && (!hasList || (!hasBands && highlighted === 0))) return leaf(view.top - 1);
     if (key.ctrl || key.meta) return;
 
     const chosen = hasList ? content.choices[kazakhDigit(input)]?.action : undefined;
@@ -133,5 +139,5 @@ export function usePage(
     if (action) perform(action);
   });
 
-  return { lines, view, highlighted, highlight, leafed };
+  return { lines, view, highlighted, highlight, leafed, hasList };
 }

@@ -155,3 +155,23 @@ it('after a leap through columns, Enter opens what the arrows point at', async (
   const pointed = /❯ (.*)/.exec(at.screen.lines().join('\n'))?.[1] ?? '';
   await at.presses('enter').sees('The claim', pointed.trim());
 });
+
+it('on a small window Enter goes on through a question to its claims before it opens one', async () => {
+  await reader(diamond, { columns: 40, rows: 9 })
+    .sees('T A L E')
+    .presses('end', 'enter')
+    .sees('Title of start')
+    .presses('end', '1')
+    .sees('Title of fire-reds')
+    .presses('c')
+    .sees('Who began?')
+    .presses('end', 'enter')
+    .sees('Where it stands')
+    .seesNo('❯')
+    .presses('enter')
+    .seesNo('The claim')
+    .presses('space')
+    .sees('❯')
+    .presses('enter')
+    .sees('The claim');
+});
