@@ -1,6 +1,6 @@
 import type { Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import type { Check } from './check.ts';
+import type { Check } from './parts.ts';
 import { exits, momentsInPlace, reach, sameTarget } from './graph.ts';
 import { doubledIds, doubledMarks, doubledScenes, sceneNames, unknownIds, unusedIds } from './ids.ts';
 import { attribution, dates, figureRanges, language, laterEvidence, points, uncleanText } from './words.ts';

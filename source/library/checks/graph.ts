@@ -1,5 +1,5 @@
 /** The ways through a pack: every scene can be left and reached, and stands in the chapter of its moment. */
-import { type Check, problem } from './check.ts';
+import { type Check, problem } from './parts.ts';
 
 export const momentsInPlace: Check = function* (pack) {
   const chapterOf = new Map(

@@ -4,7 +4,7 @@ import { visible } from '../../story/clean.ts';
 import { mentionFinder } from '../../story/mentions.ts';
 import type { Document, JsonPath } from '../document.ts';
 import type { Pack, PackScene } from '../pack.ts';
-import { blocksOf, type Check, problem } from './check.ts';
+import { blocksOf, type Check, problem } from './parts.ts';
 
 /** Each kind of id: what a name that is not known is called, and where it would be added. */
 const kinds = {

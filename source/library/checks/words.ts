@@ -4,7 +4,7 @@ import { isAfter, parseDate } from '../../story/dates.ts';
 import type { Document, JsonPath } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import type { Pack } from '../pack.ts';
-import { blocksOf, type Check, problem } from './check.ts';
+import { blocksOf, type Check, problem } from './parts.ts';
 
 export const attribution: Check = function* (pack) {
   const isLate = lateness(pack);
