@@ -55,10 +55,12 @@ export function usePage(
   const lines = bands
     ? [...layout.lines, emptyLine, ...drawBands(bands, hasBands ? highlighted : undefined, pointer)]
     : layout.lines;
+  /** The line at which the columns begin, behind the text and an empty line. */
+  const columnsFrom = layout.lines.length + 1;
   /** Where to begin in a layout that was not scrolled yet: at the highlighted cell, or the place in the text. */
   const found = (): number => {
     const spot = hasBands && highlighted > 0 ? bands.spots[highlighted] : undefined;
-    return spot ? layout.lines.length + spot.row : lineAt(layout.lines, place);
+    return spot ? columnsFrom - 1 + spot.row : lineAt(layout.lines, place);
   };
   const view = viewport({
     lines: lines.length,
@@ -69,7 +71,7 @@ export function usePage(
   });
 
   /** Whether the arrows have something to point at: a list under the text, or a cell within it, that is seen. */
-  const spotRow = layout.lines.length + 1 + (bands?.spots[highlighted]?.row ?? 0);
+  const spotRow = columnsFrom + (bands?.spots[highlighted]?.row ?? 0);
   const hasList =
     content.choices.length > 0 &&
     (hasBands ? spotRow >= view.top && spotRow < view.top + view.rows : !view.more);
@@ -89,11 +91,13 @@ export function usePage(
     scroll(to);
     if (!hasBands) return;
     const next = Math.max(0, Math.min(to, view.bottom));
-    const first = layout.lines.length + 1;
-    const seen = bands.spots.findIndex(({ row }) => first + row >= next && first + row < next + view.rows);
+    const seen = bands.spots.findIndex(
+      ({ row }) => columnsFrom + row >= next && columnsFrom + row < next + view.rows,
+    );
     if (seen < 0) return;
     setHighlighted(seen);
     setLeafed(leafed + 1);
+    left.set(content.id, { place: lines[next]?.at ?? 0, highlighted: seen });
   };
 
   /** Bring a choice that stands within the text to the screen, the way to it from the top of the page kept in sight. */
@@ -105,7 +109,7 @@ export function usePage(
   };
 
   const bringToSight = (index: number, spot: { readonly row: number; readonly height: number }): void => {
-    const row = layout.lines.length + 1 + spot.row;
+    const row = columnsFrom + spot.row;
     const seen = Math.max(1, height - 1);
     if (index === 0) scroll(0);
     else if (row < view.top) scroll(row - 1);
