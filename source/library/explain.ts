@@ -16,14 +16,21 @@ export interface Fault {
 /** More than this of one file help nobody. */
 const mostFaults = 100;
 
-/** Every way in which a value is not of a shape. */
-export function faultsOf(shape: v.GenericSchema, value: unknown): readonly Fault[] {
+/** A value as a shape reads it, or every way in which it is not of that shape. */
+export function shaped<T>(
+  shape: v.GenericSchema<unknown, T>,
+  value: unknown,
+): { readonly content?: T; readonly faults: readonly Fault[] } {
   const own = structureFaults(shape as Part, value, []);
   const told = own.map(({ path }) => JSON.stringify(path));
-  const rest = (v.safeParse(shape, value).issues ?? [])
+  const result = v.safeParse(shape, value);
+  const rest = (result.issues ?? [])
     .map(explain)
     .filter(({ path }) => !told.some((each) => JSON.stringify(path).startsWith(each.slice(0, -1))));
-  return [...own, ...rest].slice(0, mostFaults);
+  return {
+    faults: [...own, ...rest].slice(0, mostFaults),
+    ...(result.success && { content: result.output }),
+  };
 }
 
 /** What the validation library keeps of a shape, as far as it is needed to know which keys may stand where. */

@@ -1,8 +1,8 @@
 /** A pack's files as they lie on disk, each one whole in shape; nothing yet says that they fit together. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, type Spot, SyntaxProblem } from './document.ts';
-import { faultsOf } from './explain.ts';
+import { shaped } from './explain.ts';
 import { hasFile, packFolder, packText, type Refused, sceneNames } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { format } from './schema/story.ts';
@@ -124,6 +124,7 @@ function readFile<T>(root: string, file: string, shape: v.GenericSchema<unknown,
     const hint = 'Read it with a newer version of the program.';
     return { problems: [problem(file, document.at(['format']), { code: 'newer-format', message, hint })] };
   }
+  const { content, faults } = shaped(shape, document.value);
   const problems = [
     ...document.doubledKeys.map(({ key, ...spot }) =>
       problem(file, spot, {
@@ -132,10 +133,9 @@ function readFile<T>(root: string, file: string, shape: v.GenericSchema<unknown,
         hint: 'Keep one of the two.',
       }),
     ),
-    ...faultsOf(shape, document.value).map(({ path, onKey, message, hint }) =>
+    ...faults.map(({ path, onKey, message, hint }) =>
       problem(file, onKey ? document.atKey(path) : document.at(path), { code: 'shape', message, hint }),
     ),
   ];
-  const result = v.safeParse(shape, document.value);
-  return { problems, ...(result.success && { file: { content: result.output, document } }) };
+  return { problems, ...(content !== undefined && { file: { content, document } }) };
 }
