@@ -116,7 +116,7 @@ const interruptKey = '\u0003';
 const pasteBegin = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 
-const sequence = /^\u001B(?:\[\[?[0-?]*[ -/]*[@-~]|O[0-9;]*[@-~]|[^\u001B[O]|(?=\u001B))/u;
+const sequence = /^\u001B(?:\[(?:\[[A-Z]|[0-?]*[ -/]*[@-Z\\-~])|O[0-9;]*[@-~]|[^\u001B[O]|(?=\u001B))/u;
 
 /**
  * Split what a terminal sent into keys. `rest` is the beginning of something that is not complete yet; with `final`
