@@ -2,19 +2,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { StoryData } from '../../source/story/story.ts';
+import { first, firstWords, kept } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run, start } from '../helpers/program.ts';
-
-const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
-const first = story.scenes.find(({ id }) => id === story.start);
-const firstWords = (id: string): string =>
-  (story.scenes.find((scene) => scene.id === id)?.text[0]?.words ?? '').split(' ').slice(0, 5).join(' ');
-
-const kept = (home: string, name: string): { moves: unknown[] } =>
-  JSON.parse(readFileSync(path.join(home, 'kept', 'readings', `${name}.json`), 'utf8')) as {
-    moves: unknown[];
-  };
 
 describe('through a pipe', () => {
   it('prints three steps, ends with 0 and keeps the reading', () => {

@@ -2,12 +2,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { StoryData } from '../../source/story/story.ts';
+import { first, story } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
 
-const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
-const first = story.scenes.find(({ id }) => id === story.start);
 describe('reports', () => {
   const chosen = story.accounts.filter(({ id }) => id === 'strikers' || id === 'state');
 

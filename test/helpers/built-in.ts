@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { StoryData } from '../../source/story/story.ts';
+
+/** The documentary as the built program has it. */
+export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
+
+export const first = story.scenes.find(({ id }) => id === story.start);
+
+/** Enough of a scene's words to know it by. */
+export const firstWords = (id: string): string =>
+  (story.scenes.find((scene) => scene.id === id)?.text[0]?.words ?? '').split(' ').slice(0, 5).join(' ');
+
+/** A reading's file as the program wrote it. */
+export const kept = (home: string, name: string): { moves: unknown[] } =>
+  JSON.parse(readFileSync(path.join(home, 'kept', 'readings', `${name}.json`), 'utf8')) as {
+    moves: unknown[];
+  };
