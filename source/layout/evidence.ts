@@ -120,7 +120,7 @@ export const pathParagraphs = (story: Story, path: Path, words: Words): readonly
 ];
 
 /** The marks of scenes' accounts, "S G"; the narrator has none. */
-export function marksOf(story: Story, scenes: readonly Scene[]): string {
+function marksOf(story: Story, scenes: readonly Scene[]): string {
   return scenes.flatMap((scene) => accountOf(story, scene)?.mark ?? []).join(' ');
 }
 

@@ -26,7 +26,7 @@ export function termParagraphs(term: Term): readonly Paragraph[] {
 }
 
 /** Names and terms that occur in a text, in the order they first do. */
-export function namesIn(story: Story, text: string): readonly (Person | Term)[] {
+function namesIn(story: Story, text: string): readonly (Person | Term)[] {
   const found = story.mentions(text).flatMap(({ kind, id }) => {
     const entry = kind === 'person' ? story.people.get(id) : story.terms.get(id);
     return entry ? [entry] : [];

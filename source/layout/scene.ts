@@ -123,7 +123,7 @@ export const laterSpan = (words: Words): Span =>
   span(`  ${words.knownLater.replaceAll(' ', '\u00A0')}`, 'later');
 
 /** Whether all that a scene says became known after the story's horizon. */
-export function isAllLater(blocks: readonly Block[]): boolean {
+function isAllLater(blocks: readonly Block[]): boolean {
   return (
     blocks.length > 0 &&
     blocks.every((block) => block.later || block.editorial) &&

@@ -30,5 +30,3 @@ export const shapes = {
   outline: outlineFile,
   scene: sceneFile,
 } as const;
-
-export type Shape = keyof typeof shapes;

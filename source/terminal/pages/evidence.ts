@@ -9,20 +9,14 @@ import { contestedMoments } from '../../reading/heard.ts';
 import { arrive, scenesHeard, type Step } from '../../reading/replay.ts';
 import { accountOf, sceneOf, type Story } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent } from '../page.ts';
-import { closing, show } from './common.ts';
+import { closing, pageOver, show } from './common.ts';
 import { sceneHead } from './scene.ts';
 
 /** Who says so: of a scene as it is met. */
 export function sourcesPage(story: Story, step: Step, words: Words): PageContent {
-  return {
-    id: 'sources',
+  return pageOver('sources', sourceParagraphs(story, step, words), words, {
     head: [{ left: [span(step.scene.title, 'faint')], right: [] }],
-    body: sourceParagraphs(story, step, words),
-    choices: [],
-    numbered: false,
-    said: [],
-    keys: closing(words),
-  };
+  });
 }
 
 /** Who else tells a moment. With `step`, the moment is an earlier one of the path, and one can go back to it. */

@@ -13,23 +13,7 @@ import { scenesHeard, wasHeard } from '../../reading/replay.ts';
 import { type Hit, mostHits, search } from '../../reading/search.ts';
 import type { Scene, Story } from '../../story/story.ts';
 import type { EntryKind, PageChoice, PageContent, Screen } from '../page.ts';
-import { closing, show } from './common.ts';
-
-const plainPage = (
-  id: string,
-  body: readonly Paragraph[],
-  words: Words,
-  more: Partial<PageContent> = {},
-): PageContent => ({
-  id,
-  head: [],
-  body,
-  choices: [],
-  numbered: false,
-  said: [],
-  keys: closing(words),
-  ...more,
-});
+import { closing, pageOver, show } from './common.ts';
 
 /** The scene on the page where its words are before the reader: not behind an unread notice. */
 const sceneShown = (seat: Seat): Scene | undefined => {
@@ -51,7 +35,7 @@ export function questionsPage(seat: Seat, words: Words): PageContent {
     { spans: [span(words.questions.title, 'strong')] },
     ...(touched.size === 0 ? [{ spans: [span(words.questions.none, 'faint')] }] : []),
   ];
-  return plainPage('questions', body, words, {
+  return pageOver('questions', body, words, {
     choices: ordered.map(({ id, title, claims }): PageChoice => ({
       id,
       mark: [span(touched.has(id) ? '▸ ' : '  ', 'strong')],
@@ -66,9 +50,9 @@ export function questionsPage(seat: Seat, words: Words): PageContent {
 export function questionPage(seat: Seat, id: string, words: Words): PageContent {
   const { story, state } = seat.session;
   const question = story.questions.get(id);
-  if (!question) return plainPage('question', [], words);
+  if (!question) return pageOver('question', [], words);
   const told = new Set([...scenesHeard(state().path)].flatMap((scene) => scene.claims));
-  return plainPage(`question ${id}`, questionParagraphs(story, question, words), words, {
+  return pageOver(`question ${id}`, questionParagraphs(story, question, words), words, {
     bands: claimBands(story, question, told, words),
     choices: claimsInOrder(story, question).map((claim): PageChoice => ({
       id: claim.id,
@@ -83,9 +67,9 @@ export function questionPage(seat: Seat, id: string, words: Words): PageContent 
 /** A claim with the records it rests on. */
 export function claimPage(story: Story, id: string, words: Words): PageContent {
   const claim = story.claims.get(id);
-  if (!claim) return plainPage('claim', [], words);
+  if (!claim) return pageOver('claim', [], words);
   const sources = claim.sources.flatMap((source) => story.sources.get(source) ?? []);
-  return plainPage(
+  return pageOver(
     `claim ${id}`,
     [
       { spans: [span(words.source.claim, 'strong')] },
@@ -101,30 +85,30 @@ export function claimPage(story: Story, id: string, words: Words): PageContent {
 export function sourcePage(story: Story, id: string, words: Words): PageContent {
   const source = story.sources.get(id);
   const body = source ? recordParagraphs(source, words) : [];
-  return plainPage(`source ${id}`, [{ spans: [span(words.source.title(1), 'strong')] }, ...body], words);
+  return pageOver(`source ${id}`, [{ spans: [span(words.source.title(1), 'strong')] }, ...body], words);
 }
 
 export function timelinePage(seat: Seat, words: Words): PageContent {
   const { story, state } = seat.session;
   const { paragraphs, here } = timelineParagraphs(story, state().path.here.scene, words);
-  return plainPage('timeline', paragraphs, words, { place: placeOf(paragraphs, Math.max(0, here - 3)) });
+  return pageOver('timeline', paragraphs, words, { place: placeOf(paragraphs, Math.max(0, here - 3)) });
 }
 
 export function namesPage(seat: Seat, words: Words): PageContent {
-  return plainPage('names', namesParagraphs(seat.session.story, wordsOf(sceneShown(seat)), words), words);
+  return pageOver('names', namesParagraphs(seat.session.story, wordsOf(sceneShown(seat)), words), words);
 }
 
 export function mapPage(seat: Seat, words: Words): PageContent {
   const { story, state } = seat.session;
-  return plainPage('map', mapParagraphs(story, state().path.here.scene.place, words), words);
+  return pageOver('map', mapParagraphs(story, state().path.here.scene.place, words), words);
 }
 
 export function figuresPage(story: Story, words: Words): PageContent {
-  return plainPage('figures', figuresParagraphs(story, words), words, { wide: true });
+  return pageOver('figures', figuresParagraphs(story, words), words, { wide: true });
 }
 
 export function entryPage(story: Story, kind: EntryKind, id: string, words: Words): PageContent {
-  return plainPage(`entry ${kind} ${id}`, entryParagraphs(story, kind, id, words), words);
+  return pageOver(`entry ${kind} ${id}`, entryParagraphs(story, kind, id, words), words);
 }
 
 function entryParagraphs(story: Story, kind: EntryKind, id: string, words: Words): readonly Paragraph[] {
@@ -170,7 +154,7 @@ export function searchPage(seat: Seat, query: string, typing: boolean, words: Wo
     ...(typing && hits.length > 0 ? [{ spans: [span(words.search.enter, 'faint')], gap: 0 }] : []),
     ...(typing ? hits.slice(0, 10).flatMap((hit) => hitParagraphs(hit, words)) : []),
   ];
-  return plainPage(`search ${typing}`, body, words, {
+  return pageOver(`search ${typing}`, body, words, {
     choices: typing
       ? []
       : hits.map((hit): PageChoice => ({

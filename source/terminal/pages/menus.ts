@@ -10,7 +10,7 @@ import type { Source } from '../../story/evidence.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import { keyLabels } from '../keys.ts';
 import type { PageChoice, PageContent } from '../page.ts';
-import { closing } from './common.ts';
+import { closing, pageOver } from './common.ts';
 
 /** Letters apart, as on the cover of a book. */
 const spaced = ({ title, language }: Story): string =>
@@ -94,10 +94,9 @@ export function readingsPage(story: Story, readings: readonly ReadingShown[], wo
 }
 
 export function aboutPage(story: Story, words: Words): PageContent {
-  return {
-    id: 'about',
-    head: [],
-    body: [
+  return pageOver(
+    'about',
+    [
       { spans: [span(words.aboutPage.title, 'strong')] },
       ...story.about.map((text) => ({ spans: [span(text)] })),
       { spans: [span(words.aboutPage.accounts, 'strong')], gap: 2 },
@@ -117,11 +116,8 @@ export function aboutPage(story: Story, words: Words): PageContent {
         gap: 0,
       })),
     ],
-    choices: [],
-    numbered: false,
-    said: [],
-    keys: closing(words),
-  };
+    words,
+  );
 }
 
 const byPublisher = (a: Source, b: Source): number =>
