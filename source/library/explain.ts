@@ -145,5 +145,6 @@ const hints: Record<string, string> = {
   horizon: 'Write a whole day, as 2011-12-19.',
   language: 'Write a language as BCP 47 does: en, ru, kk.',
   mark: 'One capital letter.',
+  prefix: 'Two to four letters, a to z: zs.',
   colour: 'Six hexadecimal digits behind #, as #c08a2b.',
 };

@@ -60,6 +60,8 @@ export interface Scene {
 export interface Moment {
   readonly id: string;
   readonly title: string;
+  /** An open question for readers who parted here. */
+  readonly talk?: string;
 }
 
 /** An ordered group of moments with a title and a span of dates. */
@@ -90,6 +92,8 @@ export interface StoryData extends Evidence {
   readonly title: string;
   readonly subtitle: string;
   readonly when: string;
+  /** The letters its path codes begin with. */
+  readonly prefix: string;
   /** What a reader should know before beginning. */
   readonly notice: string;
   /** Lines of a drawing for the title page; none where there is no drawing. */

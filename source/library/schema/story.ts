@@ -12,6 +12,14 @@ export const storyFile = v.strictObject({
   title: line('Its name.'),
   subtitle: line('One line under the name.'),
   when: line('Where and when it is set.'),
+  prefix: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,4}$/),
+      v.description('Two to four letters that path codes of this story begin with.'),
+    ),
+    'st',
+  ),
   notice: paragraph('What a reader should know before beginning.'),
   drawing: v.optional(
     list(
@@ -32,7 +40,17 @@ export const storyFile = v.strictObject({
         title: line('Its name.'),
         span: date('The days it covers.'),
         moments: v.pipe(
-          list(v.strictObject({ id, title: line('A noun.') }), 100, 'Its moments in the order of the story.'),
+          list(
+            v.strictObject({
+              id,
+              title: line('A noun.'),
+              talk: v.optional(
+                line('An open question, fair to every side, for readers who parted at this moment.'),
+              ),
+            }),
+            100,
+            'Its moments in the order of the story.',
+          ),
           v.minLength(1),
         ),
       }),
