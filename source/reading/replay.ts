@@ -20,6 +20,12 @@ export interface Path {
   readonly lost: number;
 }
 
+/** A path and the name it is shown under among others. */
+export interface NamedPath {
+  readonly name: string;
+  readonly path: Path;
+}
+
 /** A scene as it is met first: where it has a notice, the notice is on the page. */
 export const arrive = (scene: Scene): Step => (scene.notice ? { scene, meeting: 'unread' } : { scene });
 
