@@ -19,7 +19,7 @@ export function toMermaid({ story, readings, chapters, edges, unread }: Shape, w
   };
   const nodes = chapters.flatMap(nodesOf);
   const ofAccount = ({ id }: Account): readonly Node[] => nodes.filter(({ scene }) => scene.account === id);
-  const chart = [
+  const lines = [
     ...chapters
       .filter((chapter) => nodesOf(chapter).length > 0)
       .flatMap((chapter) => [
@@ -39,13 +39,13 @@ export function toMermaid({ story, readings, chapters, edges, unread }: Shape, w
       'stroke-width:4px',
       nodes.filter(({ visited }) => visited.length > 0),
     ),
-  ].join('\n');
-  const isLarge = edges.length > most.edges || chart.length > most.signs;
+  ];
+  const isLarge = edges.length > most.edges || lines.join('\n').length > most.signs;
   return [
     'flowchart TB',
     `%% ${words.shape.unread(unread, story.scenes.size)}`,
     ...(isLarge ? [`%% ${words.shape.tooLarge}`] : []),
-    chart,
+    ...lines,
     '',
   ].join('\n');
 }

@@ -14,7 +14,7 @@ import { partText } from './text.ts';
 export function toTwee(story: Story, words: Words): string {
   const data = { ifid: ifidOf(story.id), format: 'Harlowe', 'format-version': '3.3.9', start: story.start };
   const positions = positionsOf(story);
-  return [
+  const passages = [
     // Not Harlowe, so it is not coded: only a second passage must not begin in it.
     `:: StoryTitle\n${story.title.replace(/\s+/g, ' ').replace(/^::/, ' ::')}`,
     `:: StoryData\n${JSON.stringify(data, undefined, 2)}`,
@@ -26,8 +26,8 @@ export function toTwee(story: Story, words: Words): string {
       const metadata = JSON.stringify({ position: positions.get(scene.id) ?? '0,0' });
       return `:: ${scene.id} [${tags.join(' ')}] ${metadata}\n${passage(story, scene, words)}`;
     }),
-    '',
-  ].join('\n\n');
+  ];
+  return `${passages.join('\n\n')}\n`;
 }
 
 function passage(story: Story, scene: Scene, words: Words): string {

@@ -38,29 +38,30 @@ export function shapeParagraphs(shape: Shape, words: Words): ShapeParagraphs {
   const { story, readings, lanes, unread } = shape;
   const upper = (title: string): string => title.toLocaleUpperCase(story.language);
   const gridOf = gridsOf(shape, upper);
-  const legend = (items: readonly (readonly Span[])[]): Paragraph => ({
-    spans: items.flatMap((item, index) => [span(index === 0 ? '' : '   '), ...item.map(unbroken)]),
+  const legend = (items: readonly (readonly Span[])[]): readonly Span[] =>
+    items.flatMap((item, index) => [span(index === 0 ? '' : '   '), ...item.map(unbroken)]);
+  /** Where readings are only counted, their signs stand nowhere. */
+  const names = (isCounted: boolean): readonly Span[] => {
+    if (readings.length === 0) return [span(words.shape.none)];
+    if (isCounted && readings.length > 1) return [span(words.list(readings.map(({ name }) => name)))];
+    return legend(
+      readings.map(({ name }, index) => [
+        span(readingMark(index, readings.length), 'strong'),
+        span(`  ${name}`),
+      ]),
+    );
+  };
+  const byGrid = (write: (grid: Grid) => readonly Span[]): Paragraph => ({
+    spans: [],
+    draw: (width) =>
+      flow([{ spans: write(gridOf(width)) }], Math.min(width, column)).map(({ spans }) => spans),
   });
   return {
     top: [
       { spans: [span(words.shape.title(story.title), 'strong')] },
-      readings.length === 0
-        ? { spans: [span(words.shape.none)] }
-        : legend(
-            readings.map(({ name }, index) => [
-              span(readingMark(index, readings.length), 'strong'),
-              span(`  ${name}`),
-            ]),
-          ),
-      legend(lanes.map((lane) => laneHeading(lane, words))),
-      {
-        spans: [],
-        draw: (width) =>
-          flow(
-            [{ spans: [span(words.shape.signs(readings.length, gridOf(width).isCounted), 'faint')] }],
-            Math.min(width, column),
-          ).map(({ spans }) => spans),
-      },
+      byGrid(({ isCounted }) => names(isCounted)),
+      { spans: legend(lanes.map((lane) => laneHeading(lane, words))) },
+      byGrid(({ isCounted }) => [span(words.shape.signs(readings.length, isCounted), 'faint')]),
       { spans: [span(words.shape.unread(unread, story.scenes.size))] },
     ],
     heading: ({ chapter, moments }) => {
@@ -104,7 +105,7 @@ function row(
       ? spans
       : [
           ...spans,
-          span(' '.repeat(titles - spansWidth(spans))),
+          span(' '.repeat(Math.max(0, titles - spansWidth(spans)))),
           ...cells.flatMap((cell, lane) => [
             span(' '.repeat(apart)),
             cell,
