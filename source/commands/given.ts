@@ -167,9 +167,10 @@ function readingOfCode(
   const most = Math.min(rest.length, mostGroups);
   for (let used = 1; used <= most; used++) {
     if (!understand(prefix, joined(used))) continue;
+    const shown = name();
     const read = readCode(story, joined(used));
     return 'reading' in read
-      ? { used, kind: 'reading', name: name(), reading: read.reading }
+      ? { used, kind: 'reading', name: shown, reading: read.reading }
       : fault(used, codeFaultText(read.fault, joined(used), words));
   }
 

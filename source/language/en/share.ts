@@ -1,21 +1,21 @@
-import { list } from './count.ts';
+import { count, list } from './count.ts';
 
 /** The words of path codes and reading files. */
 export const share = {
   share: {
-    compare: (call: string): string =>
-      `Write it down, or read it out. To lay paths side by side: ${call} <code> <code> …`,
+    compare:
+      'Write this code down, or read it out. To lay paths side by side: zhanaozen-story compare <code> <code> …',
     tooLong: (name: string): string =>
-      `The path of the reading “${name}” is too long for a code. A reading file takes its place: share ${name} --output <file>.json`,
+      `The path of “${name}” is too long for a code. With --output <file> it is written into a reading file.`,
     lost: (name: string, steps: number): string =>
-      steps === 1
-        ? `The story was changed since the reading “${name}” was read. One of its steps cannot be followed any more, and is not in the code.`
-        : `The story was changed since the reading “${name}” was read. ${steps} of its steps cannot be followed any more, and are not in the code.`,
-    onPath: (call: string): string =>
-      `This is the code of your path. Write it down, and lay it beside others: ${call} <code> <code> …`,
-    onPathSoFar: 'The code of the path so far:',
-    begun: (name: string, file: string): string =>
-      `The reading in ${file} goes on here as “${name}”. The file stays as it is.`,
+      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more, and the code leaves them out.`,
+    lostInFile: (name: string, steps: number): string =>
+      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more. The file holds them all the same.`,
+    onPath:
+      'This is the code of your path, to write on a card. To lay paths side by side: zhanaozen-story compare <code> <code> …',
+    onPathSoFar: (code: string): string => `The code of the path so far: ${code}`,
+    goingOn: (file: string, name: string): string =>
+      `The reading of ${file} goes on here as “${name}”. The file stays as it is.`,
   },
 
   /** What was given for a reading: a name, a file, a code. */
