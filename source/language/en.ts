@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { shape } from './en/shape.ts';
+import { share } from './en/share.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -210,6 +211,7 @@ export const en = {
   },
 
   ...commands,
+  ...share,
 };
 
 /** What a catalogue of another language must hold. */
