@@ -7,7 +7,7 @@ import { jsonText, writeResult } from './write.ts';
 
 /** The path code of a reading (the latest, unless one is named); with `--output`, the reading as a file. */
 export const share: Command = async (request) => {
-  const { input, flags, words, stdout, stderr } = request;
+  const { flags, words, stdout, stderr } = request;
   const format = formatOf(request, ['text', 'json']);
   const story = await storyOf(request);
   const { name, reading, path } = readingAsked(request, story);

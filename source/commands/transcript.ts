@@ -1,12 +1,12 @@
 import { transcriptJson, transcriptReport } from '../export/transcript.ts';
-import { type Command, formatOf, Refusal } from './command.ts';
+import { type Command, formatOf } from './command.ts';
 import { readingAsked } from './given.ts';
 import { storyOf } from './story.ts';
 import { jsonText, reportText, writeResult } from './write.ts';
 
 /** What was read in a reading (the latest, unless one is named), with its sources. */
 export const transcript: Command = async (request) => {
-  const { input, flags, words } = request;
+  const { words } = request;
   const format = formatOf(request, ['text', 'md', 'html', 'json']);
   const story = await storyOf(request);
   const { name, path } = readingAsked(request, story);
