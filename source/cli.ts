@@ -26,8 +26,9 @@ const help = `
   Options
     --reading, -r <name>     go on with this reading, or begin it
     --scenes, -s <folder>    read another scene pack
-    --format, -f <format>    text or json; accounts and transcript also md and html
+    --format, -f <format>    text or json; accounts and transcript also md and html; check also github
     --output, -o <file>      accounts, transcript: write there instead of stdout
+    --strict                 check: warnings are enough to fail
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
     --no-color               no colours
@@ -56,6 +57,7 @@ const flags = {
   save: { type: 'boolean', default: true },
   color: { type: 'boolean' },
   all: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
 } as const;
 
 const running = /^v(\d+)\.(\d+)/.exec(process.version);

@@ -2,6 +2,7 @@
 import { commands } from './en/commands.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
+import { problems } from './en/problems.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -206,6 +207,9 @@ export const en = {
   },
 
   ...commands,
+
+  /** What is wrong in a pack, by code. */
+  problems,
 };
 
 /** What a catalogue of another language must hold. */

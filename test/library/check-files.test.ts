@@ -203,13 +203,12 @@ describe('a clean pack', () => {
       'b/night.json',
       jsonText({ ...night, ending: undefined, choices: [{ id: 'b', label: 'B', to: 'start' }] }),
     )
-    .raw('b/night.ru.json', '{ "title": "Ночь" }')
     .raw('b/notes.txt', 'not a scene');
 
   it.each([
     ['of a fork and an ending', pack()],
     ['of a single scene, without accounts, sources or places', alone],
-    ['of two chapters with a loop, a drawing, a translation and a writer’s notes', loop],
+    ['of two chapters with a loop, a drawing and a writer’s notes', loop],
   ])('%s has no problems', (_, draft) => {
     expect(open(draft.folder()).problems).toEqual([]);
   });
