@@ -17,11 +17,12 @@ export const check: Command = async (request) => {
   else if (format === 'github') stdout.write(githubText(problems, folder));
   else {
     const { chapters, scenes, choices, endings } = counts;
-    const end =
-      problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors);
-    const sum = words.check.counts(chapters, scenes, choices, endings, counts.words);
-    const told = problemsText(problems, texts, folder, words.check);
-    stdout.write(`${told === '' ? '' : `${told}\n`}${sum}\n${end}\n`);
+    const lines = [problemsText(problems, texts, folder, words.check)];
+    if (chapters > 0) lines.push(words.check.counts(chapters, scenes, choices, endings, counts.words));
+    lines.push(
+      problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors),
+    );
+    stdout.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
   }
   return ok ? 0 : 1;
 };

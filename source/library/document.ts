@@ -43,12 +43,27 @@ const deepest = 64;
 const keyOf = (member: MemberNode): string =>
   member.name.type === 'String' ? member.name.value : member.name.name;
 
-/** Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. */
+/**
+ * Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. The places are
+ * many times as large as the text, and few are ever asked for: they are forgotten, and found again at the first question.
+ */
 export function readDocument(file: string, text: string): Document {
   if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });
   lookThrough(text);
-  const body = parsed(text);
+  let tree: ValueNode | undefined;
+  const find = (path: JsonPath): Found => follow((tree ??= parsed(text)), path);
+  return {
+    file,
+    ...survey(parsed(text)),
+    at: (path) => ({ file, ...spotOf(find(path).node) }),
+    atKey: (path) => {
+      const { node, member, whole } = find(path);
+      return { file, ...spotOf(whole && member ? member.name : node) };
+    },
+  };
+}
 
+function survey(body: ValueNode): Pick<Document, 'value' | 'doubledKeys'> {
   const doubledKeys: DoubledKey[] = [];
   const look = (node: ValueNode): void => {
     if (node.type === 'Object') {
@@ -64,35 +79,32 @@ export function readDocument(file: string, text: string): Document {
     }
   };
   look(body);
+  return { value: evaluate(body), doubledKeys };
+}
 
-  const find = (path: JsonPath): { node: ValueNode; member?: MemberNode; whole: boolean } => {
-    let node = body;
-    let member: MemberNode | undefined;
-    for (const key of path) {
-      if (node.type === 'Object') {
-        member = node.members.findLast((each) => keyOf(each) === key);
-        if (!member) return { node, whole: false };
-        node = member.value;
-      } else if (node.type === 'Array' && typeof key === 'number' && node.elements[key]) {
-        member = undefined;
-        node = node.elements[key].value;
-      } else {
-        return { node, whole: false };
-      }
+/** What stands at a path, or the nearest thing around it where the path is not whole. */
+interface Found {
+  readonly node: ValueNode;
+  readonly member?: MemberNode;
+  readonly whole: boolean;
+}
+
+function follow(body: ValueNode, path: JsonPath): Found {
+  let node = body;
+  let member: MemberNode | undefined;
+  for (const key of path) {
+    if (node.type === 'Object') {
+      member = node.members.findLast((each) => keyOf(each) === key);
+      if (!member) return { node, whole: false };
+      node = member.value;
+    } else if (node.type === 'Array' && typeof key === 'number' && node.elements[key]) {
+      member = undefined;
+      node = node.elements[key].value;
+    } else {
+      return { node, whole: false };
     }
-    return { node, ...(member && { member }), whole: true };
-  };
-
-  return {
-    file,
-    value: evaluate(body),
-    at: (path) => ({ file, ...spotOf(find(path).node) }),
-    atKey: (path) => {
-      const { node, member, whole } = find(path);
-      return { file, ...spotOf(whole && member ? member.name : node) };
-    },
-    doubledKeys,
-  };
+  }
+  return { node, ...(member && { member }), whole: true };
 }
 
 const spotOf = (node: { loc: { start: Spot } }): Spot => ({

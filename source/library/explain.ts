@@ -13,8 +13,8 @@ export interface Fault {
   readonly reason: ShapeReason;
 }
 
-/** More than this of one file help nobody. */
-const mostFaults = 100;
+/** More than this of one kind and one file help nobody. */
+export const mostFaults = 100;
 
 /** A value as a shape reads it, or every way in which it is not of that shape. */
 export function shaped<T>(

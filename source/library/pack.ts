@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, SyntaxProblem } from './document.ts';
-import { shaped } from './explain.ts';
+import { mostFaults, shaped } from './explain.ts';
 import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
 import { type Find, type Problem } from './problem.ts';
 import { format } from './schema/story.ts';
@@ -139,9 +139,9 @@ function readFile<T>(
   }
   const { content, faults } = shaped(shape, document.value);
   const problems = [
-    ...document.doubledKeys.map(({ key, ...spot }) =>
-      find('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80))),
-    ),
+    ...document.doubledKeys
+      .slice(0, mostFaults)
+      .map(({ key, ...spot }) => find('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80)))),
     ...faults.map(({ path, onKey, reason }) =>
       find('shape', onKey ? document.atKey(path) : document.at(path), reason),
     ),

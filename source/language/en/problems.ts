@@ -54,7 +54,7 @@ const figureRanges: Record<FigureReason, Said> = {
 export const problems = {
   // The folder and its files.
   'no-pack': noPack,
-  'missing-file': (file: string) => said('The file is not there.', `Every pack has a ${file}.`),
+  'missing-file': (file: string) => said('The file is not there.', `Every pack has one: write ${file}.`),
   'not-a-file': () => said('This is not a regular file.', 'Put the file itself here, not a link.'),
   'not-a-folder': () => said('This is not a folder.', 'Put the folder itself here, not a link.'),
   'too-large': () => said('The file is larger than 1 MiB.', 'Split it, or see what else is in it.'),
