@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NoPack, open } from '../../source/library/library.ts';
@@ -15,7 +6,7 @@ import type { Problem } from '../../source/library/problem.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
-import { isTold } from './defect.ts';
+import { asWriter, isTold } from './defect.ts';
 
 const place = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
@@ -37,18 +28,6 @@ const linked = (file: string): PackDraft =>
     renameSync(path.join(folder, file), path.join(folder, 'elsewhere'));
     symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, file));
   });
-
-/** Nothing is closed to root, so root steps down while the pack is opened. */
-function asWriter<T>(folder: string, act: () => T): T {
-  if (process.geteuid?.() !== 0) return act();
-  chmodSync(folder, statSync(folder).mode | 0o055);
-  process.seteuid?.(65_534);
-  try {
-    return act();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 describe('a file that cannot be read as a text', () => {
   const rows: readonly [string, string, string, PackDraft][] = [

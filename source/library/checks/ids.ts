@@ -167,14 +167,20 @@ export const doubledMarks: Check = function* (pack, find) {
 
 /** Names of files and folders, which some disks tell apart by their case and others do not. */
 export const fileNames: Check = function* (pack, find) {
-  const names = new Map<string, string>();
-  for (const { id, chapter, document } of pack.scenes) {
-    const name = `${chapter}/${id.toLowerCase()}`;
-    const other = names.get(name);
-    if (other !== undefined) yield find('differs-in-case', document.at([]), visible(id), visible(other));
-    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 64)
-      yield find('file-name', document.at([]), visible(id));
-    names.set(name, id);
+  const keyOf = ({ id, chapter }: PackScene): string => `${chapter}/${id.toLowerCase()}`;
+  const alike = new Map<string, string[]>();
+  for (const scene of pack.scenes) {
+    const ids = alike.get(keyOf(scene)) ?? [];
+    ids.push(scene.id);
+    alike.set(keyOf(scene), ids);
+  }
+  for (const scene of pack.scenes) {
+    const { id, document } = scene;
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 64) continue;
+    const other = alike.get(keyOf(scene))?.find((each) => each !== id);
+    yield other === undefined
+      ? find('file-name', document.at([]), visible(id))
+      : find('differs-in-case', document.at([]), visible(id), visible(other));
   }
   const { content, document } = pack.story;
   for (const [index, { id }] of content.chapters.entries()) {
