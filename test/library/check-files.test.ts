@@ -1,11 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NoPack, open } from '../../source/library/library.ts';
 import type { Problem } from '../../source/library/problem.ts';
-import type { SceneFile } from '../../source/library/schema/scene.ts';
-import type { StoryFile } from '../../source/library/schema/story.ts';
-import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
+import { pack, type PackDraft } from '../helpers/pack.ts';
 import { asWriter, isTold } from './defect.ts';
 
 const place = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
@@ -145,59 +143,5 @@ describe('a folder that is no pack', () => {
     const link = beside('link');
     symlinkSync(folder, link);
     expect(open(link)).toEqual(open(folder));
-  });
-});
-
-describe('a clean pack', () => {
-  const night: SceneFile = {
-    title: 'Night',
-    moment: 'night',
-    text: [{ words: 'Nothing was found.', editorial: true }],
-    ending: 'Night',
-  };
-  const chapter = (id: string): StoryFile['chapters'][number] => ({
-    id,
-    title: 'After',
-    span: '2011-12-17/2012~',
-    moments: [{ id: 'night', title: 'The night' }],
-  });
-  const alone = ['people', 'glossary', 'timeline', 'figures', 'outline']
-    .reduce((draft, name) => draft.without(`${name}.json`), pack())
-    .with('story.json', (story: StoryFile) => {
-      story.start = 'night';
-      story.chapters = [chapter('b')];
-    })
-    .raw('accounts.json', '{ "accounts": [] }')
-    .raw('sources.json', '{"sources":[]}')
-    .raw('places.json', '{\r\n"places": []\r\n}')
-    .raw('questions.json', '\uFEFF{ "questions": [] }')
-    .raw('b/night.json', jsonText(night));
-  const loop = pack()
-    .with('story.json', (story: StoryFile) => {
-      story.chapters.push(chapter('b'));
-      story.drawing = ['  ╱╲  '];
-    })
-    .with('a/start.json', (scene) => scene.choices?.push({ id: 'wait', label: 'Wait', to: 'night' }))
-    .raw(
-      'b/night.json',
-      jsonText({ ...night, ending: undefined, choices: [{ id: 'b', label: 'B', to: 'start' }] }),
-    )
-    .raw('b/notes.txt', 'not a scene');
-
-  it.each([
-    ['of a fork and an ending', pack()],
-    ['of a single scene, without accounts, sources or places', alone],
-    ['of two chapters with a loop, a drawing and a writer’s notes', loop],
-  ])('%s has no problems', (_, draft) => {
-    expect(open(draft.folder()).problems).toEqual([]);
-  });
-
-  it('is not touched by the check', () => {
-    const folder = pack().folder();
-    const files = (): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    const before = files();
-    writeFileSync(path.join(folder, 'a/mine.txt'), 'mine');
-    open(folder);
-    expect(files()).toHaveLength(before.length + 1);
   });
 });
