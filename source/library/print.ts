@@ -6,20 +6,37 @@ import { visible } from '../story/clean.ts';
 import type { Opened } from './open.ts';
 import type { Place, Problem } from './problem.ts';
 
-/** Cells of a line of a file that are shown on each side of the column. */
-const before = 40;
-const behind = 50;
+/** Cells of a line of a file that are shown before the column and from it on, so that all of it fits into eighty. */
+const before = 30;
+const behind = 42;
 
-const tabs = (text: string): string => visible(text.replaceAll('\t', '  '));
+const signsOf = (text: string): readonly string[] => {
+  const shown = visible(text.replaceAll('\t', '  '));
+  return Array.from(new Intl.Segmenter().segment(shown), ({ segment }) => segment);
+};
+
+/** As many signs from the first on as fit into so many cells. */
+function fitting(signs: readonly string[], cells: number): readonly string[] {
+  let width = 0;
+  const end = signs.findIndex((sign) => (width += stringWidth(sign)) > cells);
+  return end < 0 ? signs : signs.slice(0, end);
+}
 
 /** The line of a file and a caret under its column, a long line cut around it; nothing of an empty line. */
 function excerpt(line: string, column: number): readonly string[] {
   const at = Math.min(column - 1, line.length);
-  const from = at > before ? at - before : 0;
-  const to = Math.min(line.length, at + behind);
-  const head = `${from > 0 ? '…' : ''}${tabs(line.slice(from, at))}`;
-  const tail = `${tabs(line.slice(at, to))}${to < line.length ? '…' : ''}`;
-  return head + tail === '' ? [] : [head + tail, `${' '.repeat(stringWidth(head))}^`];
+  // A sign may be two units long: no more of a line is looked at than can be shown.
+  const nearBefore = signsOf(line.slice(Math.max(0, at - 2 * before), at)).toReversed();
+  const nearBehind = signsOf(line.slice(at, at + 2 * behind));
+  const head = fitting(nearBefore, before).toReversed();
+  const tail = fitting(nearBehind, behind);
+  const isCutBefore = head.length < nearBefore.length || at > 2 * before;
+  const isCutBehind = tail.length < nearBehind.length || at + 2 * behind < line.length;
+  const [left, right] = [
+    `${isCutBefore ? '…' : ''}${head.join('')}`,
+    `${tail.join('')}${isCutBehind ? '…' : ''}`,
+  ];
+  return left + right === '' ? [] : [left + right, `${' '.repeat(stringWidth(left))}^`];
 }
 
 const inFolder = (folder: string, { code, file }: Problem): string =>

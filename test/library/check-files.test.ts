@@ -1,8 +1,10 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NoPack, open } from '../../source/library/library.ts';
 import type { Problem } from '../../source/library/problem.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
 import { pack, type PackDraft } from '../helpers/pack.ts';
 import { asWriter, isTold } from './defect.ts';
 
@@ -46,6 +48,22 @@ describe('a file that cannot be read as a text', () => {
       'not-a-file',
       'a/night.json',
       spoiled((folder) => mkdirSync(path.join(folder, 'a/night.json'))),
+    ],
+    [
+      'a pipe named as a scene is not waited for',
+      'not-a-file',
+      'a/end.json',
+      spoiled((folder) => {
+        rmSync(path.join(folder, 'a/end.json'));
+        execFileSync('mkfifo', [path.join(folder, 'a/end.json')]);
+      }),
+    ],
+    ['a chapter behind a link is not followed', 'not-a-folder', 'a', linked('a')],
+    [
+      'a file of 200 MB is not read',
+      'too-large',
+      'a/end.json',
+      spoiled((folder) => truncateSync(path.join(folder, 'a/end.json'), 200_000_000)),
     ],
     [
       'a file over 1 MiB is not read',
@@ -95,12 +113,6 @@ describe('a file that cannot be read as a text', () => {
     expect(open(draft.raw('a/end.json', text).folder()).problems).toEqual([]);
   });
 
-  it('nothing is read through a symlinked chapter folder', () => {
-    const { data, problems } = open(linked('a').folder());
-    expect(data).toBeUndefined();
-    expect(problems.map(({ file }) => file)).not.toContain('a/end.json');
-  });
-
   it('a file name with signs that are not shown is told by their numbers', () => {
     const draft = pack().raw('a/late\n\u202Enight.json', '{}');
     expect(new Set(open(draft.folder()).problems.map(({ file }) => file))).toEqual(
@@ -117,6 +129,35 @@ describe('a folder that is no pack', () => {
     ['a file is told to be no folder', () => beside('story.json'), /story\.json is not a folder/],
     ['a folder without story.json is told what a pack has', () => beside('a'), /There is no story\.json in/],
     ['a folder inside a file is not there', () => beside('story.json/a'), /story\.json\/a/],
+    ['an empty folder is told what a pack has', () => temporaryFolder(), /There is no story\.json in/],
+    [
+      'a folder of ten thousand files is told what a pack has',
+      () => {
+        const folder = temporaryFolder();
+        for (let n = 0; n < 10_000; n++) writeFileSync(path.join(folder, `${n}.json`), '');
+        return folder;
+      },
+      /There is no story\.json in/,
+    ],
+    [
+      'a pack of too many scenes is told how many there may be',
+      () => {
+        const folder = pack().folder();
+        for (let n = 0; n < 20_000; n++) writeFileSync(path.join(folder, `a/s${n}.json`), '');
+        return folder;
+      },
+      /more than 20000 scenes/,
+    ],
+    [
+      'a pack that is too large in all is told how large it may be',
+      () => {
+        const folder = pack().folder();
+        const mebibyte = Buffer.alloc(1024 * 1024, ' ');
+        for (let n = 0; n < 64; n++) writeFileSync(path.join(folder, `a/s${n}.json`), mebibyte);
+        return folder;
+      },
+      /more than 64 MiB/,
+    ],
     [
       'a link to itself is no folder',
       () => {
