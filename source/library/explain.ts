@@ -1,6 +1,6 @@
 /** What is wrong with a file's shape. The validation library's own words are for programmers. */
 import * as v from 'valibot';
-import type { ShapeReason } from '../language/en/shape.ts';
+import type { ShapeReason } from '../language/en/misshapen.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
