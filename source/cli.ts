@@ -20,14 +20,17 @@ const help = `
     $ zhanaozen-story readings           list the readings kept on this machine
     $ zhanaozen-story accounts <a> <b>   accounts side by side, moment by moment
     $ zhanaozen-story transcript [name]  what was read, with its sources
+    $ zhanaozen-story map [name…]        the shape of the story, and where readings went
     $ zhanaozen-story check [folder]     check a scene pack
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
     --reading, -r <name>     go on with this reading, or begin it
     --scenes, -s <folder>    read another scene pack
-    --format, -f <format>    text or json; accounts and transcript also md and html; check also github
-    --output, -o <file>      accounts, transcript: write there instead of stdout
+    --format, -f <format>    text or json; accounts and transcript also md and html; map also
+                             dot, mermaid and twee, which is always the whole story; check also github
+    --output, -o <file>      accounts, transcript, map: write there instead of stdout
+    --all                    map: also what no reading came to
     --strict                 check: warnings are enough to fail
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
@@ -44,6 +47,7 @@ const commands: Record<string, { load: () => Promise<Command>; most: number }> =
   readings: { load: async () => (await import('./commands/readings.ts')).readings, most: 0 },
   accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
   transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
+  map: { load: async () => (await import('./commands/map.ts')).map, most: 99 },
   check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },
   forget: { load: async () => (await import('./commands/forget.ts')).forget, most: 1 },
 };

@@ -3,6 +3,7 @@ import type { Words } from '../language/en.ts';
 import { dateText } from '../layout/dates.ts';
 import { recordSpans } from '../layout/evidence.ts';
 import { textOf } from '../layout/line.ts';
+import { bracketed, type Reference } from '../layout/scene.ts';
 import { type Block, sourcesOf, type Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 
@@ -14,7 +15,12 @@ export interface Citing {
 }
 
 /** Number the sources of these blocks in the order they first appear. */
-export function citing(story: Story, blocks: readonly Block[], words: Words): Citing {
+export function citing(
+  story: Story,
+  blocks: readonly Block[],
+  words: Words,
+  reference: Reference = bracketed,
+): Citing {
   const ids = sourcesOf(blocks);
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   const items = ids.flatMap((id) => {
@@ -26,7 +32,7 @@ export function citing(story: Story, blocks: readonly Block[], words: Words): Ci
   return {
     part(block) {
       const cited = block.sources.map((id) => numbers.get(id)).filter((number) => number !== undefined);
-      const cite = cited.length === 0 ? '' : ` [${cited.join(', ')}]`;
+      const cite = cited.length === 0 ? '' : reference(cited);
       const later = block.later ? words.knownLater : undefined;
       if (block.quotation && block.speaker !== undefined && block.said !== undefined) {
         const by = words.sources.speaker(block.speaker, dateText(block.said, words));

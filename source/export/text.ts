@@ -5,7 +5,8 @@ export function toText({ title, parts }: Report, fold: (text: string, indent: st
   return `${[title.toUpperCase(), ...parts.map((part) => partText(part, fold))].join('\n\n')}\n`;
 }
 
-function partText(part: Part, fold: (text: string, indent: string) => string): string {
+/** One part as text, each paragraph handed to `fold`. */
+export function partText(part: Part, fold: (text: string, indent: string) => string): string {
   switch (part.kind) {
     case 'heading':
       return part.level === 2 ? `${part.text}\n${'='.repeat(part.text.length)}` : part.text;

@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { problems } from './en/problems.ts';
+import { shape } from './en/shape.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -79,6 +80,7 @@ export const en = {
   },
 
   ...evidence,
+  ...shape,
 
   others: {
     title: (moment: string): string => `Other accounts: ${moment}`,
@@ -159,6 +161,8 @@ export const en = {
     figures: 'figures of the dead',
     search: 'search',
     path: 'path',
+    shape: 'map of the story',
+    all: 'show everything',
     back: 'back',
     help: 'help',
     quit: 'quit',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { StoryData } from '../../source/story/story.ts';
+import { type StoryData, tell } from '../../source/story/story.ts';
 
 /** The documentary as the built program has it. */
 export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
@@ -16,3 +16,6 @@ export const kept = (home: string, name: string): { moves: unknown[] } =>
   JSON.parse(readFileSync(path.join(home, 'kept', 'readings', `${name}.json`), 'utf8')) as {
     moves: unknown[];
   };
+
+/** The same, ready to be read. */
+export const documentary = tell(story);

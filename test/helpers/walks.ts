@@ -21,7 +21,7 @@ export function movesAt(story: Story, reading: Reading): readonly Move[] {
 
 /** Readings of a story, made as a reader makes them: at each place one of the moves that are offered there. */
 export function readings(story: Story, most = 40): fc.Arbitrary<Reading> {
-  return fc.array(fc.nat(), { maxLength: most }).map((picks) => {
+  return fc.array(fc.nat(), { maxLength: most, size: 'max' }).map((picks) => {
     let reading = begin(story);
     for (const pick of picks) {
       const moves = movesAt(story, reading);
@@ -30,4 +30,12 @@ export function readings(story: Story, most = 40): fc.Arbitrary<Reading> {
     }
     return reading;
   });
+}
+
+/** The reading of these choices, from the first scene on. */
+export function choosing(story: Story, ...choices: readonly string[]): Reading {
+  return choices.reduce<Reading>((reading, choice) => {
+    const at = replay(story, reading).here.scene.id;
+    return record(story, reading, { kind: 'choose', at, choice });
+  }, begin(story));
 }

@@ -1,0 +1,124 @@
+/** A room of readers seen as one: how many went each way, and where they divided most. Nobody's own path is in it. */
+import type { Account, Chapter, Choice, Moment, Scene, Story } from '../story/story.ts';
+import { type Comparison, toldAt } from './comparison.ts';
+import { type Flow, hiddenFlows } from './disclosure.ts';
+import type { NamedPath } from './replay.ts';
+
+/** How many readings there must be to be seen as a group. */
+export const leastGroup = 5;
+
+export interface GroupFork {
+  readonly scene: Scene;
+  readonly moment: Moment;
+  /** The ways that were taken and may be shown, as they are offered, with how many readings took each. */
+  readonly ways: readonly { readonly choice: Choice; readonly count: number }[];
+}
+
+export interface GroupMoment {
+  readonly chapter: Chapter;
+  readonly moment: Moment;
+  /** The share of the pairs of readings that came here and were told different things, from 0 to 1. */
+  readonly division: number;
+  /** Its scenes with how many readings came to each; undefined where that may not be shown. */
+  readonly tellings: readonly { readonly scene: Scene; readonly count: number | undefined }[];
+}
+
+export interface Group {
+  readonly size: number;
+  /** Counts below it are not shown, nor others from which they could be reckoned. 1: all are. */
+  readonly least: number;
+  readonly forks: readonly GroupFork[];
+  /** The moments at which some were told different things, the most divided first. */
+  readonly divided: readonly GroupMoment[];
+  /** The accounts nobody heard anything of. */
+  readonly unfollowed: readonly Account[];
+}
+
+/** A group of the readings of a comparison, counts below `least` hidden. */
+export function groupOf(
+  story: Story,
+  paths: readonly NamedPath[],
+  { readings, moments }: Comparison,
+  least = 1,
+): Group {
+  const { came, took, flows } = counted(story, paths);
+  const hidden = hiddenFlows(flows, least);
+  const shown = (flow: Flow | undefined): number | undefined =>
+    flow && hidden.has(flow) ? undefined : (flow?.count ?? 0);
+  const followed = new Set(readings.flatMap(({ accounts }) => accounts));
+  return {
+    size: paths.length,
+    least,
+    forks: [...story.tellings].flatMap(([id, tellings]) => {
+      const moment = story.moments.get(id);
+      return tellings.flatMap((scene): readonly GroupFork[] => {
+        const taken = scene.choices.filter((choice) => took.has(choice));
+        const ways = taken.flatMap((choice) => {
+          const count = shown(took.get(choice));
+          return count === undefined ? [] : [{ choice, count }];
+        });
+        return moment && taken.length > 1 && ways.length > 0 ? [{ scene, moment, ways }] : [];
+      });
+    }),
+    divided: moments
+      .map(({ chapter, moment, cells }): GroupMoment => ({
+        chapter,
+        moment,
+        division: divisionOf(cells.filter((cell) => cell.length > 0).map(toldAt)),
+        tellings: (story.tellings.get(moment.id) ?? []).map((scene) => ({
+          scene,
+          count: shown(came.get(scene)),
+        })),
+      }))
+      .filter(({ division }) => division > 0)
+      .sort((a, b) => b.division - a.division),
+    unfollowed: [...story.accounts.values()].filter((account) => !followed.has(account)),
+  };
+}
+
+/** How many readings came to each scene, took each choice, and stopped where: a flow from the first scene to the last. */
+function counted(
+  story: Story,
+  paths: readonly NamedPath[],
+): {
+  readonly came: ReadonlyMap<Scene, Flow>;
+  readonly took: ReadonlyMap<Choice, Flow>;
+  readonly flows: readonly Flow[];
+} {
+  const [comers, takers, stoppers] = [
+    new Map<Scene, number>(),
+    new Map<Choice, number>(),
+    new Map<Scene, number>(),
+  ];
+  const add = <K>(to: Map<K, number>, key: K): unknown => to.set(key, (to.get(key) ?? 0) + 1);
+  for (const { path } of paths) {
+    for (const scene of new Set(path.steps.map(({ scene: each }) => each))) add(comers, scene);
+    for (const choice of new Set(path.steps.flatMap(({ choice: each }) => each ?? []))) add(takers, choice);
+    add(stoppers, path.here.scene);
+  }
+  const before = (id: string): string => `before ${id}`;
+  const behind = (id: string): string => `behind ${id}`;
+  const came = new Map<Scene, Flow>();
+  const took = new Map<Choice, Flow>();
+  const stopped: Flow[] = [];
+  for (const scene of story.scenes.values()) {
+    const { id, choices } = scene;
+    came.set(scene, { from: before(id), to: behind(id), count: comers.get(scene) ?? 0 });
+    const taken = choices.filter((choice) => takers.has(choice));
+    for (const choice of taken) {
+      const way = { from: behind(id), to: before(choice.to), count: takers.get(choice) ?? 0 };
+      took.set(choice, { ...way, isUnshown: taken.length < 2 });
+    }
+    stopped.push({ from: behind(id), to: 'the end', count: stoppers.get(scene) ?? 0, isUnshown: true });
+  }
+  return { came, took, flows: [...came.values(), ...took.values(), ...stopped] };
+}
+
+/** Of all pairs of these, the share that are unlike. (The Gini–Simpson index, without replacement.) */
+function divisionOf(told: readonly string[]): number {
+  const sizes = new Map<string, number>();
+  for (const each of told) sizes.set(each, (sizes.get(each) ?? 0) + 1);
+  const pairs = (n: number): number => (n * (n - 1)) / 2;
+  const alike = [...sizes.values()].reduce((total, size) => total + pairs(size), 0);
+  return told.length < 2 ? 0 : 1 - alike / pairs(told.length);
+}
