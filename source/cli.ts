@@ -29,9 +29,10 @@ const help = `
     --reading, -r <name>     go on with this reading or reading file, or begin it
     --scenes, -s <folder>    read another scene pack
     --format, -f <format>    text or json; accounts and transcript also md and html; map also
-                             dot, mermaid and twee, which is always the whole story
+                             dot, mermaid and twee, which is always the whole story; check also github
     --output, -o <file>      share, accounts, transcript, map: write there instead of stdout
     --all                    map: also what no reading came to
+    --strict                 check: warnings are enough to fail
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
     --no-color               no colours
@@ -62,6 +63,7 @@ const flags = {
   save: { type: 'boolean', default: true },
   color: { type: 'boolean' },
   all: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
 } as const;
 
 const running = /^v(\d+)\.(\d+)/.exec(process.version);

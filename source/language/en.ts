@@ -2,6 +2,7 @@
 import { commands } from './en/commands.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
+import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
 import { share } from './en/share.ts';
 
@@ -212,6 +213,9 @@ export const en = {
 
   ...commands,
   ...share,
+
+  /** What is wrong in a pack, by code. */
+  problems,
 };
 
 /** What a catalogue of another language must hold. */
