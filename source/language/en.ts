@@ -2,6 +2,7 @@
 import { commands } from './en/commands.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
+import { proof } from './en/proof.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -206,6 +207,7 @@ export const en = {
   },
 
   ...commands,
+  ...proof,
 };
 
 /** What a catalogue of another language must hold. */

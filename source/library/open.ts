@@ -1,3 +1,4 @@
+import { wordsIn } from '../story/lengths.ts';
 import type { StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
 import { compile } from './compile.ts';
@@ -33,12 +34,11 @@ export function open(folder: string): Opened {
 }
 
 function count({ chapters, scenes }: Gathered): Counts {
-  const texts = scenes.flatMap(({ content }) => content.text);
   return {
     chapters,
     scenes: scenes.length,
     choices: scenes.reduce((total, { content }) => total + content.choices.length, 0),
     endings: scenes.filter(({ content }) => content.ending !== undefined).length,
-    words: texts.reduce((total, { words }) => total + words.split(/\s+/).filter(Boolean).length, 0),
+    words: scenes.reduce((total, { content }) => total + wordsIn(content.text), 0),
   };
 }

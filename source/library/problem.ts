@@ -12,6 +12,8 @@ export interface Problem {
   readonly message: string;
   /** What to do. */
   readonly hint: string;
+  /** Ids of the choices that lead from the start to the scene it is about, as few as there can be. */
+  readonly trail?: readonly string[];
 }
 
 /** Errors before warnings, then by file and place. */

@@ -1,4 +1,16 @@
 /** The ways through a pack: every scene can be left and reached, and stands in the chapter of its moment. */
+import { proof } from '../../language/en/proof.ts';
+import {
+  arrivalsIn,
+  closedCircles,
+  type Graph,
+  graphOf,
+  stepsToEnding,
+  trailsIn,
+} from '../../story/graph.ts';
+import type { JsonPath } from '../document.ts';
+import type { Pack, PackScene } from '../pack.ts';
+import type { Problem } from '../problem.ts';
 import { type Check, problem } from './parts.ts';
 
 export const momentsInPlace: Check = function* (pack) {
@@ -37,86 +49,80 @@ export const momentsInPlace: Check = function* (pack) {
   }
 };
 
-export const exits: Check = function* (pack) {
-  for (const { content, document } of pack.scenes) {
-    const leaves = content.choices.length > 0;
-    if (!leaves && content.ending === undefined) {
-      yield problem(
-        'error',
-        'dead-end',
-        document,
-        [],
-        'The scene has neither choices nor an ending.',
-        'Add "choices", or name the "ending" it is.',
-      );
-    }
-    if (leaves && content.ending !== undefined) {
-      yield problem(
-        'error',
-        'ending-with-choices',
-        document,
-        ['ending'],
-        'An ending has no choices.',
-        'Take out "choices" or "ending".',
-      );
-    }
-  }
-};
-
-export const reach: Check = function* (pack) {
-  const to = new Map(
-    pack.scenes.map((scene) => [scene.id, scene.content.choices.map((choice) => choice.to)]),
-  );
-  const from = new Map<string, string[]>();
-  for (const [id, targets] of to)
-    for (const target of targets) from.set(target, [...(from.get(target) ?? []), id]);
-  const reached = flood([pack.story.content.start], (id) => to.get(id) ?? []);
-  const endings = pack.scenes.filter((scene) => scene.content.ending !== undefined).map((scene) => scene.id);
-  const leads = flood(endings, (id) => from.get(id) ?? []);
-  for (const { id, document } of pack.scenes) {
-    if (!reached.has(id)) {
-      yield problem(
-        'warning',
-        'unreachable',
-        document,
-        [],
-        'No choice leads to this scene.',
-        'Let a choice lead here, or take the scene out.',
-      );
-    }
-    if (!leads.has(id)) {
-      yield problem(
-        'warning',
-        'no-way-out',
-        document,
-        [],
-        'No ending can be reached from this scene.',
-        'Let a way from here lead to an ending.',
-      );
-    }
-  }
-};
-
-function flood(begin: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set(begin);
-  for (const id of seen) for (const other of next(id)) seen.add(other);
-  return seen;
+interface Ways {
+  readonly graph: Graph;
+  readonly reached: ReadonlySet<string>;
+  /** Scenes that cannot be left by any choice to an ending and are not an end themselves, as circles. */
+  readonly closed: readonly (readonly string[])[];
+  readonly tell: (
+    severity: Problem['severity'],
+    code: string,
+    scene: PackScene,
+    path: JsonPath,
+    said: { readonly message: string; readonly hint: string },
+  ) => Problem;
 }
 
+/** The graph of a pack, and how a problem of a scene is told with the trail to it. */
+function waysOf(pack: Pack): Ways {
+  const graph = graphOf(
+    pack.story.content.start,
+    pack.scenes.map(({ id, content }) => ({ id, ...content })),
+  );
+  const arrivals = arrivalsIn(graph);
+  const trailOf = trailsIn(arrivals);
+  return {
+    graph,
+    reached: new Set(arrivals.keys()),
+    closed: closedCircles(graph, arrivals),
+    tell: (severity, code, { id, document }, path, { message, hint }) => {
+      const trail = trailOf(id);
+      return { ...problem(severity, code, document, path, message, hint), ...(trail && { trail }) };
+    },
+  };
+}
+
+const { ways: said } = proof;
+
+export const exits: Check = function* (pack) {
+  const { tell } = waysOf(pack);
+  for (const scene of pack.scenes) {
+    const { choices, ending } = scene.content;
+    if (choices.length === 0 && ending === undefined)
+      yield tell('error', 'dead-end', scene, [], said.deadEnd);
+    if (choices.length > 0 && ending !== undefined)
+      yield tell('error', 'ending-with-choices', scene, ['ending'], said.endingWithChoices);
+  }
+};
+
+/** Every scene can be reached, and an ending from it. A story that begins nowhere has no ways to speak of. */
+export const reach: Check = function* (pack) {
+  const { graph, reached, closed, tell } = waysOf(pack);
+  if (!graph.scenes.has(graph.start)) return;
+  const leading = stepsToEnding(graph);
+  const circles = new Map(closed.map((circle) => [circle[0], circle]));
+  const members = new Set(closed.flat());
+  for (const scene of pack.scenes) {
+    const { id, content } = scene;
+    if (!reached.has(id)) yield tell('warning', 'unreachable', scene, [], said.unreachable);
+    const circle = circles.get(id);
+    if (circle) yield tell('warning', 'closed-circle', scene, [], said.closedCircle(circle));
+    // A circle is told once, a scene without any choice by `exits`.
+    else if (!leading.has(id) && !members.has(id) && content.choices.length > 0)
+      yield tell('warning', 'no-way-out', scene, [], said.noWayOut);
+  }
+};
+
 export const sameTarget: Check = function* (pack) {
-  for (const { content, document } of pack.scenes) {
+  const { closed, tell } = waysOf(pack);
+  const alone = new Set(closed.flatMap((circle) => (circle.length === 1 ? circle : [])));
+  for (const scene of pack.scenes) {
     const seen = new Set<string>();
-    for (const [index, { to }] of content.choices.entries()) {
-      if (seen.has(to)) {
-        yield problem(
-          'warning',
-          'same-target',
-          document,
-          ['choices', index, 'to'],
-          `Two choices lead to "${to}".`,
-          'Join them, or let one lead elsewhere.',
-        );
-      }
+    for (const [index, { to }] of scene.content.choices.entries()) {
+      const path = ['choices', index, 'to'];
+      if (seen.has(to)) yield tell('warning', 'same-target', scene, path, said.sameTarget(to));
+      else if (to === scene.id && !alone.has(to))
+        yield tell('warning', 'to-itself', scene, path, said.toItself);
       seen.add(to);
     }
   }
