@@ -8,6 +8,9 @@ export function proofJson(proof: Proof, words: Words): object {
   return { exhaustive: true, ...proof, partial: partialOf(proof, words) };
 }
 
+/** How many endings are named in text; JSON has them all. */
+const mostEndings = 12;
+
 interface Partial {
   readonly measure: string;
   readonly why: string;
@@ -38,7 +41,13 @@ export function proofText(proof: Proof, all: Words): string {
     [words.scenes, [[words.ofScenes(scenes.all, scenes.reached, scenes.leading)]]],
     [words.choices, [[words.ofChoices(choices.all, choices.reached)]]],
     [words.circles, circles.all === 0 ? [] : [[words.ofCircles(circles.all, circles.closed)]]],
-    [words.endings, endings.map(({ ending, steps }) => [ending, words.away(steps)])],
+    [
+      words.endings,
+      [
+        ...endings.slice(0, mostEndings).map(({ ending, steps }) => [ending, words.away(steps)]),
+        ...(endings.length > mostEndings ? [[words.moreEndings(endings.length - mostEndings)]] : []),
+      ],
+    ],
     [
       words.paths,
       paths

@@ -32,7 +32,7 @@ export const proof = {
     ofScenes: (all: number, reached: number, leading: number): string =>
       reached === all && leading === all
         ? `${number.format(all)}: each can be reached, and leads to an ending`
-        : `${number.format(all)}: ${number.format(all - reached)} cannot be reached, ${number.format(all - leading)} lead to no ending`,
+        : `${number.format(all)}: ${number.format(all - reached)} cannot be reached, ${number.format(all - leading)} ${all - leading === 1 ? 'leads' : 'lead'} to no ending`,
     ofChoices: (all: number, reached: number): string =>
       reached === all
         ? `${number.format(all)}: each can be met`
@@ -48,13 +48,14 @@ export const proof = {
     words: (n: number): string => `${number.format(n)} ${n === 1 ? 'word' : 'words'}`,
     minutes: (n: number): string => count(n, 'minute', 'minutes'),
     countScenes: (n: number): string => `${number.format(n)} ${n === 1 ? 'scene' : 'scenes'}`,
+    moreEndings: (n: number): string => `and ${number.format(n)} more`,
     away: (steps: number | undefined): string =>
       steps === undefined ? 'cannot be reached' : count(steps, 'choice away', 'choices away'),
     share: (part: number): string => percent.format(part),
     ofBalance: (most: string, fewest: string, times: number | undefined): string =>
       times === undefined
-        ? `${most} has the most words, ${fewest} has none`
-        : `${most} has ${ratio.format(times)} times the words of ${fewest}`,
+        ? `${most}: the most words. ${fewest}: none`
+        : `${most}: ${ratio.format(times)} times the words of ${fewest}`,
     trail: (choices: readonly string[]): string =>
       choices.length === 0 ? 'It is where the story starts.' : `To come here, choose: ${choices.join(', ')}.`,
   },
