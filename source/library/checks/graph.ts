@@ -52,7 +52,7 @@ export const momentsInPlace: Check = function* (pack) {
 interface Ways {
   readonly graph: Graph;
   readonly reached: ReadonlySet<string>;
-  /** Scenes that cannot be left by any choice to an ending and are not an end themselves, as circles. */
+  /** Circles that cannot be left, the scene where each is entered first. */
   readonly closed: readonly (readonly string[])[];
   readonly tell: (
     severity: Problem['severity'],
