@@ -1,3 +1,5 @@
+import { proofJson, proofText } from '../export/proof.ts';
+import { prove } from '../story/proof.ts';
 import { type Command, formatOf } from './command.ts';
 import { jsonText } from './write.ts';
 
@@ -10,11 +12,13 @@ export const check: Command = async (request) => {
   const format = formatOf(request, ['text', 'json', 'github']);
   const { examine, githubText, problemsText } = await import('../library/library.ts');
   const folder = input[0] ?? flags.scenes ?? 'scenes';
-  const { problems, counts, texts } = examine(folder, words.problems);
+  const { problems, counts, texts, data } = examine(folder, words.problems);
+  const proof = data && prove(data);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const ok = errors === 0 && (!flags.strict || problems.length === 0);
-  if (format === 'json') stdout.write(jsonText({ ok, counts, problems }));
-  else if (format === 'github') stdout.write(githubText(problems, folder));
+  if (format === 'json') {
+    stdout.write(jsonText({ ok, counts, problems, ...(proof && { proof: proofJson(proof, words) }) }));
+  } else if (format === 'github') stdout.write(githubText(problems, folder));
   else {
     const { chapters, scenes, choices, endings } = counts;
     const lines = [problemsText(problems, texts, folder, words.check)];
@@ -22,7 +26,8 @@ export const check: Command = async (request) => {
     lines.push(
       problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors),
     );
-    stdout.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
+    if (proof) lines.push('', proofText(proof, words).trimEnd());
+    stdout.write(`${lines.join('\n')}\n`);
   }
   return ok ? 0 : 1;
 };

@@ -5,6 +5,7 @@ import { evidence } from './en/evidence.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
 import { share } from './en/share.ts';
+import { proof } from './en/proof.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -216,6 +217,7 @@ export const en = {
 
   /** What is wrong in a pack, by code. */
   problems,
+  ...proof,
 };
 
 /** What a catalogue of another language must hold. */

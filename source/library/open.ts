@@ -1,4 +1,5 @@
 import { en } from '../language/en.ts';
+import { wordsIn } from '../story/lengths.ts';
 import type { StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
 import { compile } from './compile.ts';
@@ -41,7 +42,7 @@ export function open(folder: string, words: ProblemWords = en.problems): Opened 
 }
 
 /** The same for a writer, to whom it is a problem like others that the folder is no pack. */
-export function examine(folder: string, words: ProblemWords): Omit<Opened, 'data'> {
+export function examine(folder: string, words: ProblemWords): Opened {
   try {
     return open(folder, words);
   } catch (error) {
@@ -52,12 +53,11 @@ export function examine(folder: string, words: ProblemWords): Omit<Opened, 'data
 }
 
 function count({ chapters, scenes }: Gathered): Counts {
-  const texts = scenes.flatMap(({ content }) => content.text);
   return {
     chapters,
     scenes: scenes.length,
     choices: scenes.reduce((total, { content }) => total + content.choices.length, 0),
     endings: scenes.filter(({ content }) => content.ending !== undefined).length,
-    words: texts.reduce((total, { words }) => total + words.split(/\s+/).filter(Boolean).length, 0),
+    words: scenes.reduce((total, { content }) => total + wordsIn(content.text), 0),
   };
 }

@@ -58,9 +58,10 @@ export function problemsText(
   };
   return problems
     .map((problem) => {
-      const { code, severity, line, column, message, hint } = problem;
+      const { code, severity, line, column, message, hint, trail } = problem;
       const place = `${inFolder(folder, problem)}:${line}:${column}`;
-      const under = [...excerpt(lineOf(problem), column), hint].map((each) => `    ${each}`);
+      const way = trail === undefined ? [] : [words.trail(trail)];
+      const under = [...excerpt(lineOf(problem), column), hint, ...way].map((each) => `    ${each}`);
       return [words.problem(place, words.severity[severity], message, code), ...under, ''].join('\n');
     })
     .join('\n');

@@ -23,6 +23,8 @@ export interface Problem extends Place {
   readonly message: string;
   /** What to do. */
   readonly hint: string;
+  /** Ids of the choices that lead from the start to the scene it is about, as few as there can be. */
+  readonly trail?: readonly string[];
 }
 
 /** What a story can be read with. Everything else is an error. */
@@ -37,6 +39,8 @@ const warnings: ReadonlySet<Code> = new Set<Code>([
   'untold-moment',
   'unreachable',
   'no-way-out',
+  'closed-circle',
+  'to-itself',
   'same-target',
   'unoffered-account',
   'one-account',

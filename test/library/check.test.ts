@@ -233,7 +233,7 @@ describe('scenes out of place', () => {
     ],
     [
       'a scene that only leads back to itself is told so',
-      'no-way-out',
+      'closed-circle',
       start('"to": "fire-reds"', '"to": "trap"').raw(
         'a/trap.json',
         `▸${jsonText({ ...night, ending: undefined, choices: [{ id: 'stay', label: 'Stay', to: 'trap' }] })}`,

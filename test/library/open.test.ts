@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../source/library/library.ts';
 import { inOrder, type Problem } from '../../source/library/problem.ts';
-import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { clean } from '../../source/story/clean.ts';
 import type { StoryData } from '../../source/story/story.ts';
-import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
+import { pack, type PackDraft } from '../helpers/pack.ts';
 
 function opened(draft: PackDraft): StoryData {
   const { data, problems } = open(draft.folder());
@@ -208,63 +207,5 @@ describe('problems', () => {
       .swap('a/start.json', '"square"', '"squares"');
     const told = open(draft.folder()).problems.map(({ severity, code }) => `${severity} ${code}`);
     expect(told).toEqual(['error unknown-place', 'warning unused-account', 'warning unused-place']);
-  });
-});
-
-/** For each scene, the scenes its choices lead to. A scene with no choices is an ending. */
-type Graph = readonly (readonly number[])[];
-
-const graphs: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 7 }).chain((size) =>
-  fc.array(fc.uniqueArray(fc.nat(size - 1), { maxLength: Math.min(3, size) }), {
-    minLength: size,
-    maxLength: size,
-  }),
-);
-
-function graphPack(graph: Graph): PackDraft {
-  const scene = (targets: readonly number[]): SceneFile => ({
-    title: 'x',
-    moment: 'morning',
-    text: [{ words: 'x', editorial: true }],
-    ...(targets.length > 0
-      ? { choices: targets.map((to) => ({ id: `c${to}`, label: 'x', to: `s${to}` })) }
-      : { ending: 'x' }),
-  });
-  const story = JSON.parse(String(pack().texts['story.json'])) as StoryFile;
-  return pack({
-    'story.json': jsonText({ ...story, start: 's0' }),
-    'accounts.json': '{ "accounts": [] }',
-    'sources.json': '{ "sources": [] }',
-    'places.json': '{ "places": [] }',
-    'questions.json': '{ "questions": [] }',
-    ...Object.fromEntries(graph.map((targets, index) => [`a/s${index}.json`, jsonText(scene(targets))])),
-  });
-}
-
-/** Every walk of at most so many choices, one by one. */
-function walk(graph: Graph, at: number, steps: number): ReadonlySet<number> {
-  if (steps === 0) return new Set([at]);
-  return new Set([at, ...(graph[at] ?? []).flatMap((to) => [...walk(graph, to, steps - 1)])]);
-}
-
-describe('the ways through a pack', () => {
-  it('a scene is called unreachable, or without a way out, just when no walk gets there', () => {
-    fc.assert(
-      fc.property(graphs, (graph) => {
-        const ids = [...graph.keys()];
-        const reached = walk(graph, 0, graph.length - 1);
-        const leads = (id: number): boolean =>
-          [...walk(graph, id, graph.length - 1)].some((each) => graph[each]?.length === 0);
-        const expected = [
-          ...ids.filter((id) => !reached.has(id)).map((id) => `unreachable a/s${id}.json`),
-          ...ids.filter((id) => !leads(id)).map((id) => `no-way-out a/s${id}.json`),
-        ];
-        const told = open(graphPack(graph).folder())
-          .problems.filter(({ code }) => code !== 'untold-moment')
-          .map(({ code, file }) => `${code} ${file}`);
-        expect([...told].sort()).toEqual(expected.sort());
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -20,6 +20,9 @@ export const commands = {
       `${count(chapters, 'chapter', 'chapters')}, ${count(scenes, 'scene', 'scenes')}, ${count(choices, 'choice', 'choices')}, ${count(endings, 'ending', 'endings')}, ${count(words, 'word', 'words')}.`,
     problems: (errors: number, warnings: number): string =>
       `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+    /** How a reader comes to the scene a problem is about. */
+    trail: (choices: readonly string[]): string =>
+      choices.length === 0 ? 'It is where the story starts.' : `To come here, choose: ${choices.join(', ')}.`,
   },
 
   usage: {

@@ -1,5 +1,5 @@
 /** What is said of each kind of problem in a pack, by its code: a message and what to do. The codes are lasting. */
-import { count } from './count.ts';
+import { count, list } from './count.ts';
 import { said, type Said, shape, syntax } from './misshapen.ts';
 
 /** Why a folder is no pack. */
@@ -26,6 +26,14 @@ function noPack(folder: string, why: NoPackReason): Said {
       return said(`The files of ${folder} hold more than ${why.mebibytes} MiB.`, 'Make two packs of it.');
   }
 }
+
+/** The first few ids of many, and how many more there are. */
+const fewOf = (ids: readonly string[]): string => {
+  const quoted = ids.map((id) => `"${id}"`);
+  return list.format(
+    quoted.length <= 8 ? quoted : [...quoted.slice(0, 7), count(ids.length - 7, 'other', 'others')],
+  );
+};
 
 const unknown =
   (kind: string, where: string) =>
@@ -116,11 +124,21 @@ export const problems = {
   'dead-end': () =>
     said('The scene has neither choices nor an ending.', 'Add "choices", or name the "ending" it is.'),
   'ending-with-choices': () => said('An ending has no choices.', 'Take out "choices" or "ending".'),
-  unreachable: () => said('No choice leads to this scene.', 'Let a choice lead here, or take the scene out.'),
+  unreachable: () =>
+    said('No way leads from the start to this scene.', 'Let a choice lead here, or take the scene out.'),
   'no-way-out': () =>
     said('No ending can be reached from this scene.', 'Let a way from here lead to an ending.'),
+  'closed-circle': (scenes: readonly string[]) =>
+    said(
+      scenes.length === 1
+        ? 'The scene leads only to itself; a reader who comes here cannot leave.'
+        : `The scenes ${fewOf(scenes)} lead only to each other; a reader who comes here cannot leave.`,
+      'Let a choice lead out, towards an ending.',
+    ),
   'same-target': (to: string) =>
     said(`Two choices lead to "${to}".`, 'Join them, or let one lead elsewhere.'),
+  'to-itself': () =>
+    said('The choice leads to the scene it stands in.', 'Let it lead elsewhere, or take it out.'),
 
   // Every side is heard.
   'unoffered-account': (id: string) =>

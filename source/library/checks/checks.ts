@@ -2,7 +2,7 @@ import type { Pack } from '../pack.ts';
 import type { Find, Problem } from '../problem.ts';
 import { accountsOffered, forksTalk, momentsShared } from './accounts.ts';
 import type { Check } from './parts.ts';
-import { exits, momentsInPlace, reach, sameTarget } from './graph.ts';
+import { momentsInPlace, ways } from './graph.ts';
 import { doubledIds, doubledMarks, doubledScenes, fileNames, unknownIds, unusedIds } from './ids.ts';
 import { lengths, loadedWords, notices } from './page.ts';
 import { attribution, dates, figureRanges, language, laterEvidence, points, uncleanText } from './words.ts';
@@ -14,15 +14,13 @@ const checks: readonly Check[] = [
   doubledMarks,
   fileNames,
   momentsInPlace,
-  exits,
+  ways,
   attribution,
   laterEvidence,
   figureRanges,
   points,
   language,
   dates,
-  reach,
-  sameTarget,
   unusedIds,
   accountsOffered,
   momentsShared,

@@ -1,4 +1,8 @@
 /** The ways through a pack: every scene can be left and reached, and stands in the chapter of its moment. */
+import { arrivalsIn, closedCircles, graphOf, stepsToEnding, trailsIn } from '../../story/graph.ts';
+import type { JsonPath } from '../document.ts';
+import type { PackScene } from '../pack.ts';
+import type { Problem } from '../problem.ts';
 import type { Check } from './parts.ts';
 
 export const momentsInPlace: Check = function* (pack, find) {
@@ -23,51 +27,47 @@ export const momentsInPlace: Check = function* (pack, find) {
   }
 };
 
-export const exits: Check = function* (pack, find) {
-  for (const { content, document } of pack.scenes) {
-    const leaves = content.choices.length > 0;
-    if (!leaves && content.ending === undefined) {
-      yield find('dead-end', document.at([]));
-    }
-    if (leaves && content.ending !== undefined) {
-      yield find('ending-with-choices', document.at(['ending']));
-    }
-  }
-};
-
-export const reach: Check = function* (pack, find) {
-  const to = new Map(
-    pack.scenes.map((scene) => [scene.id, scene.content.choices.map((choice) => choice.to)]),
+/**
+ * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each problem has
+ * the trail to its scene. A story that begins nowhere has no ways to speak of.
+ */
+export const ways: Check = function* (pack, find) {
+  const graph = graphOf(
+    pack.story.content.start,
+    pack.scenes.map(({ id, content }) => ({ id, ...content })),
   );
-  const from = new Map<string, string[]>();
-  for (const [id, targets] of to)
-    for (const target of targets) from.set(target, [...(from.get(target) ?? []), id]);
-  const reached = flood([pack.story.content.start], (id) => to.get(id) ?? []);
-  const endings = pack.scenes.filter((scene) => scene.content.ending !== undefined).map((scene) => scene.id);
-  const leads = flood(endings, (id) => from.get(id) ?? []);
-  for (const { id, document } of pack.scenes) {
-    if (!reached.has(id)) {
-      yield find('unreachable', document.at([]));
-    }
-    if (!leads.has(id)) {
-      yield find('no-way-out', document.at([]));
-    }
-  }
-};
+  const arrivals = arrivalsIn(graph);
+  const trailOf = trailsIn(arrivals);
+  const begins = graph.scenes.has(graph.start);
+  const leading = stepsToEnding(graph);
+  const closed = closedCircles(graph, arrivals);
+  const circles = new Map(closed.map((circle) => [circle[0], circle]));
+  const members = new Set(closed.flat());
 
-function flood(begin: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set(begin);
-  for (const id of seen) for (const other of next(id)) seen.add(other);
-  return seen;
-}
+  const trailed = ({ id }: PackScene, problem: Problem): Problem => {
+    const trail = trailOf(id);
+    return trail ? { ...problem, trail } : problem;
+  };
+  for (const scene of pack.scenes) {
+    const { id, document, content } = scene;
+    const { choices, ending } = content;
+    const at = (path: JsonPath) => document.at(path);
+    if (choices.length === 0 && ending === undefined) yield trailed(scene, find('dead-end', at([])));
+    if (choices.length > 0 && ending !== undefined)
+      yield trailed(scene, find('ending-with-choices', at(['ending'])));
 
-export const sameTarget: Check = function* (pack, find) {
-  for (const { content, document } of pack.scenes) {
+    const circle = circles.get(id);
+    if (begins && !arrivals.has(id)) yield find('unreachable', at([]));
+    if (begins && circle) yield trailed(scene, find('closed-circle', at([]), circle));
+    // A circle is told once, and a scene without any choice is told already.
+    else if (begins && !leading.has(id) && !members.has(id) && choices.length > 0)
+      yield trailed(scene, find('no-way-out', at([])));
+
     const seen = new Set<string>();
-    for (const [index, { to }] of content.choices.entries()) {
-      if (seen.has(to)) {
-        yield find('same-target', document.at(['choices', index, 'to']), to);
-      }
+    for (const [index, { to }] of choices.entries()) {
+      const place = at(['choices', index, 'to']);
+      if (seen.has(to)) yield trailed(scene, find('same-target', place, to));
+      else if (to === id && circle?.length !== 1) yield trailed(scene, find('to-itself', place));
       seen.add(to);
     }
   }

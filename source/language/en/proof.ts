@@ -1,0 +1,52 @@
+import { count } from './count.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent' });
+const ratio = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** What can be shown of a story by following every way through it. */
+export const proof = {
+  proof: {
+    exhaustive: 'Exhaustive: every scene and every choice was followed.',
+    sampled: (readings: number, seed: number): string =>
+      `Partial for the median, which is of ${number.format(readings)} random readings, seed ${seed}.`,
+    noTrail: (endings: number): string =>
+      `Partial for the trails to ${count(endings, 'ending', 'endings')}, which would be too long to give.`,
+    reckoned: (speed: number): string =>
+      `Minutes are at ${speed} words a minute. A scene that is come back to is counted once.`,
+    scenes: 'scenes',
+    choices: 'choices',
+    circles: 'circles',
+    endings: 'endings',
+    paths: 'paths',
+    accounts: 'accounts',
+    balance: 'balance',
+    ofScenes: (all: number, reached: number, leading: number): string =>
+      reached === all && leading === all
+        ? `${number.format(all)}: each can be reached, and leads to an ending`
+        : `${number.format(all)}: ${number.format(all - reached)} cannot be reached, ${number.format(all - leading)} ${all - leading === 1 ? 'leads' : 'lead'} to no ending`,
+    ofChoices: (all: number, reached: number): string =>
+      reached === all
+        ? `${number.format(all)}: each can be met`
+        : `${number.format(all)}: ${number.format(all - reached)} cannot be met`,
+    ofCircles: (all: number, closed: number): string =>
+      closed === 0
+        ? `${number.format(all)}: each can be left`
+        : `${number.format(all)}: ${number.format(closed)} cannot be left`,
+    shortest: 'shortest',
+    median: 'median',
+    longest: 'longest',
+    noPath: 'none leads to an ending',
+    words: (n: number): string => `${number.format(n)} ${n === 1 ? 'word' : 'words'}`,
+    minutes: (n: number): string => count(n, 'minute', 'minutes'),
+    countScenes: (n: number): string => `${number.format(n)} ${n === 1 ? 'scene' : 'scenes'}`,
+    moreEndings: (n: number): string => `and ${number.format(n)} more`,
+    away: (steps: number | undefined): string =>
+      steps === undefined ? 'cannot be reached' : count(steps, 'choice away', 'choices away'),
+    share: (part: number): string => percent.format(part),
+    ofBalance: (most: string, fewest: string, times: number | undefined): string =>
+      times === undefined
+        ? `${most}: the most words. ${fewest}: none`
+        : `${most}: ${ratio.format(times)} times the words of ${fewest}`,
+  },
+};
