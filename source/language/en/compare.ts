@@ -35,7 +35,8 @@ export const compare = {
     size: (n: number): string => `${count(n, 'reading', 'readings')}.`,
     least: (least: number): string =>
       `Counts below ${least}, and those from which they could be reckoned, are not shown, so that nobody can be known by their path.`,
-    unfollowed: (accounts: readonly string[]): string => `Nobody heard anything of: ${list.format(accounts)}.`,
+    unfollowed: (accounts: readonly string[]): string =>
+      `Nobody heard anything of: ${list.format(accounts)}.`,
     allFollowed: 'Every account was heard by somebody.',
     divided: 'Where they were told different things, the most divided moment first',
     undivided: 'At no moment were they told different things.',
@@ -78,7 +79,7 @@ export const compare = {
       `${account}: ${words} (${speaker}, ${date})`,
 
     talk: 'To talk about',
-    noTalk: 'They never went different ways.',
+    noTalk: 'There is no fork at which they are seen to have gone different ways.',
     ways: (scene: string): string => `The ways taken from: ${scene}`,
     way: (label: string, names: readonly string[]): string => `${label}: ${list.format(names)}`,
     wayCount: (label: string, n: number): string => `${label}: ${count(n, 'reading', 'readings')}`,
@@ -87,7 +88,8 @@ export const compare = {
       kept.length < 2
         ? 'Name two or more readings: names of kept readings, path codes, or reading files.'
         : `Name two or more readings: names of kept readings, path codes, or reading files. Kept here: ${kept.join(', ')}.`,
-    oneOnly: 'One reading has nothing to be compared with. Name another: a kept reading, a path code, or a reading file.',
+    oneOnly:
+      'One reading has nothing to be compared with. Name another: a kept reading, a path code, or a reading file.',
     badLeast: (typed: string): string =>
       `--min-group needs a whole number from 2, the smallest count to show; not “${typed}”.`,
     smallGroup: (n: number, least: number): string =>
