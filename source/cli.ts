@@ -18,16 +18,17 @@ const help = `
   Usage
     $ zhanaozen-story                    read; offers to go on where you left off
     $ zhanaozen-story readings           list the readings kept on this machine
+    $ zhanaozen-story share [reading]    its path as a code; --output writes a reading file
     $ zhanaozen-story accounts <a> <b>   accounts side by side, moment by moment
     $ zhanaozen-story transcript [name]  what was read, with its sources
     $ zhanaozen-story check [folder]     check a scene pack
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
-    --reading, -r <name>     go on with this reading, or begin it
+    --reading, -r <name>     go on with this reading or reading file, or begin it
     --scenes, -s <folder>    read another scene pack
     --format, -f <format>    text or json; accounts and transcript also md and html
-    --output, -o <file>      accounts, transcript: write there instead of stdout
+    --output, -o <file>      share, accounts, transcript: write there instead of stdout
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
     --no-color               no colours
@@ -41,6 +42,7 @@ const help = `
 const commands: Record<string, { load: () => Promise<Command>; most: number }> = {
   read: { load: async () => (await import('./commands/read.ts')).read, most: 0 },
   readings: { load: async () => (await import('./commands/readings.ts')).readings, most: 0 },
+  share: { load: async () => (await import('./commands/share.ts')).share, most: 1 },
   accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
   transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
   check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },

@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
+import { share } from './en/share.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -209,6 +210,7 @@ export const en = {
   ...compare,
 
   ...commands,
+  ...share,
 };
 
 /** What a catalogue of another language must hold. */
