@@ -29,7 +29,8 @@ function insist(holds, message) {
 const browser = '/usr/bin/chromium';
 if (!existsSync(browser)) {
   console.log('Fetching chromium from Debian for the tests of the pages.');
-  spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium']);
+  const fetch = 'apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium';
+  spawnSync('sh', ['-c', fetch], { timeout: 600_000 });
 }
 if (existsSync(browser)) check('a browser opens the pages', () => run(browser, ['--version']));
 else {

@@ -29,11 +29,12 @@ const looks: readonly (Look & { readonly name: string })[] = [
 const pages = ['three readings', 'twelve readings', 'a group', 'accounts', 'a transcript'] as const;
 
 describe.skipIf(!hasBrowser)('a page in the browser (needs Debian’s chromium)', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'zhanaozen-story-'));
+  let folder = '';
   const fileOf = (name: string): string => path.join(folder, `${name}.html`);
   let browser: Browser;
 
   beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zhanaozen-story-'));
     const files = roomFiles(folder, documentary, 12);
     run(folder, ['--plain', '--reading', 'anna'], { input: '1\n'.repeat(40) });
     const args: Record<(typeof pages)[number], readonly string[]> = {
