@@ -22,6 +22,7 @@ import {
 } from './pages/lookup.ts';
 import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
 import { scenePage } from './pages/scene.ts';
+import { shapePage, tellingsPage } from './pages/shape.ts';
 
 /** What the app ends with after Ctrl+C. */
 export const interrupted = 'interrupted';
@@ -131,6 +132,8 @@ function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): P
   if (screen.name === 'about') return aboutPage(story, words);
   if (screen.name === 'help') return helpPage(story, words);
   if (screen.name === 'accounts') return accountsPage(story, screen.accounts, words);
+  if (screen.name === 'shape') return shapePage(story, screen, seat !== undefined, words);
+  if (screen.name === 'tellings') return tellingsPage(story, screen, words);
   if (screen.name === 'aside') return asidePage(story, screen.scene, screen.opened, words);
   if (screen.name === 'sources' && screen.scene !== undefined) {
     return sourcesPage(story, { scene: sceneOf(story, screen.scene) }, words);

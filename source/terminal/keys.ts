@@ -9,6 +9,8 @@ export type KeyName =
   | 'figures'
   | 'search'
   | 'path'
+  | 'shape'
+  | 'all'
   | 'back'
   | 'help'
   | 'quit'
@@ -30,6 +32,8 @@ const signs: Record<KeyName, readonly string[]> = {
   figures: ['n', 'т'],
   search: ['/'],
   path: ['p', 'з'],
+  shape: ['w', 'ц'],
+  all: ['a', 'ф'],
   back: ['b', 'и'],
   help: ['?', 'h', 'р'],
   quit: ['q', 'й'],
@@ -49,6 +53,8 @@ export const keyLabels: Record<KeyName, string> = {
   figures: 'n',
   search: '/',
   path: 'p',
+  shape: 'w',
+  all: 'a',
   back: 'b',
   help: '?',
   quit: 'q',

@@ -2,6 +2,7 @@ import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';
 import type { Move } from '../reading/reading.ts';
+import type { NamedPath } from '../reading/replay.ts';
 import type { KeyName } from './keys.ts';
 
 /** Which screen is shown. */
@@ -31,7 +32,17 @@ export type Screen =
   | { readonly name: 'path' }
   | { readonly name: 'help' }
   /** Accounts side by side, without any reading. */
-  | { readonly name: 'accounts'; readonly accounts: readonly string[] };
+  | { readonly name: 'accounts'; readonly accounts: readonly string[] }
+  | ShapeScreen
+  /** The scenes of one moment of the shape. */
+  | (Omit<ShapeScreen, 'name'> & { readonly name: 'tellings'; readonly moment: string });
+
+/** The shape of the story with readings laid over it; with `all` also what none of them came to. */
+export interface ShapeScreen {
+  readonly name: 'shape';
+  readonly readings: readonly NamedPath[];
+  readonly all: boolean;
+}
 
 /** Evidence that has a page of its own when it is looked up. */
 export type EntryKind = 'person' | 'term' | 'event' | 'place';

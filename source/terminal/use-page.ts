@@ -91,8 +91,10 @@ export function usePage(
     scroll(to);
     if (!hasBands) return;
     const next = Math.max(0, Math.min(to, view.bottom));
+    // At the end there is no line that says there is more.
+    const rows = next === view.bottom ? height : view.rows;
     const seen = bands.spots.findIndex(
-      ({ row }) => columnsFrom + row >= next && columnsFrom + row < next + view.rows,
+      ({ row }) => columnsFrom + row >= next && columnsFrom + row < next + rows,
     );
     if (seen < 0) return;
     setHighlighted(seen);

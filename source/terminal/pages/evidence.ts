@@ -118,6 +118,18 @@ export function pathPage(seat: Seat, words: Words): PageContent {
     }),
     numbered: false,
     said: [],
-    keys: [{ key: 'return', label: words.keys.return }, ...closing(words)],
+    keys: [
+      { key: 'return', label: words.keys.return },
+      {
+        key: 'shape',
+        label: words.keys.shape,
+        action: show({
+          name: 'shape',
+          readings: [{ name: seat.name() ?? words.shape.unnamed, path }],
+          all: false,
+        }),
+      },
+      ...closing(words),
+    ],
   };
 }
