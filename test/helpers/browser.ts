@@ -57,7 +57,9 @@ interface Found {
 export async function faults(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe);
   const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const options = { runOnly: tags, resultTypes: ['violations', 'incomplete'] };
+  // Whatever stands 7 to 1 stands 4.5 to 1 too; asking both takes as long again.
+  const rules = { 'color-contrast': { enabled: false } };
+  const options = { runOnly: tags, rules, resultTypes: ['violations', 'incomplete'] };
   const { violations, incomplete } = await page.evaluate<
     Record<'violations' | 'incomplete', readonly Found[]>
   >(`axe.run(${JSON.stringify(options)})`);
