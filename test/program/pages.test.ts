@@ -96,6 +96,14 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Debian’s chromium)'
     });
   });
 
+  it('is not passed by the checker whatever it is', async () => {
+    const { page } = await openPage(browser, fileOf('accounts'), { bypassCSP: true });
+    await page.setContent(
+      '<html lang="en"><title>x</title><main><h1>x</h1><p style="color: #666">faint</p></main>',
+    );
+    expect(await faults(page)).toEqual([expect.stringMatching(/^color-contrast-enhanced: <p/)]);
+  });
+
   it('shows hostile words as words: no element, attribute or address is made of them', async () => {
     const { page, asked } = await openPage(browser, fileOf('accounts'));
     for (const word of corpus) {
