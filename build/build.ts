@@ -1,8 +1,9 @@
 /** Makes `dist`: the program as one file, the checked story as another, and the notices of what is inside. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { en } from '../source/language/en.ts';
 import { open } from '../source/library/open.ts';
-import { inOrder, problemText } from '../source/library/problem.ts';
+import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { noticesOf } from './notices.ts';
 
@@ -10,8 +11,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
-const { data, problems } = open('scenes');
-for (const problem of inOrder(problems)) process.stderr.write(`scenes/${problemText(problem)}\n`);
+const { data, problems, texts } = open('scenes');
+process.stderr.write(problemsText(problems, texts, 'scenes', en.check));
 if (!data) throw new Error('The built-in story has errors.');
 writeFileSync('dist/story.json', JSON.stringify(data));
 

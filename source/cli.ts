@@ -29,11 +29,12 @@ const help = `
   Options
     --reading, -r <name>     go on with this reading or reading file, or begin it
     --scenes, -s <folder>    read another scene pack
-    --format, -f <format>    text or json; compare, accounts, transcript also md and html;
-                             map also dot, mermaid and twee, which is always the whole story
+    --format, -f <format>    text or json; compare, accounts, transcript also md and html; map also
+                             dot, mermaid and twee, which is always the whole story; check also github
     --output, -o <file>      a report, share, map: write there instead of stdout
     --min-group <n>          compare: the group alone, without counts below n
     --all                    map: also what no reading came to
+    --strict                 check: warnings are enough to fail
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
     --no-color               no colours
@@ -66,6 +67,7 @@ const flags = {
   save: { type: 'boolean', default: true },
   color: { type: 'boolean' },
   all: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
 } as const;
 
 const running = /^v(\d+)\.(\d+)/.exec(process.version);

@@ -1,44 +1,28 @@
-import { visible } from '../story/clean.ts';
 import { type Command, formatOf } from './command.ts';
+import { jsonText } from './write.ts';
 
-/** Check a scene pack: the folder that is named, `--scenes`, or `scenes` here. */
+/**
+ * Check a scene pack: the folder that is named, `--scenes`, or `scenes` here. A warning stays one with `--strict`, but
+ * is then enough for the pack not to pass.
+ */
 export const check: Command = async (request) => {
   const { input, flags, words, stdout } = request;
-  const format = formatOf(request, ['text', 'json']);
-  const { open, NoPack, problemText } = await import('../library/library.ts');
+  const format = formatOf(request, ['text', 'json', 'github']);
+  const { examine, githubText, problemsText } = await import('../library/library.ts');
   const folder = input[0] ?? flags.scenes ?? 'scenes';
-  const opened = ((): Omit<ReturnType<typeof open>, 'data'> => {
-    try {
-      return open(folder);
-    } catch (error) {
-      if (!(error instanceof NoPack)) throw error;
-      return {
-        counts: { chapters: 0, scenes: 0, choices: 0, endings: 0, words: 0 },
-        problems: [
-          {
-            code: 'no-pack',
-            severity: 'error',
-            file: visible(folder),
-            line: 1,
-            column: 1,
-            message: error.message,
-            hint: words.check.noPackHint,
-          },
-        ],
-      };
-    }
-  })();
-  const { problems, counts } = opened;
+  const { problems, counts, texts } = examine(folder, words.problems);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (format === 'json') {
-    stdout.write(`${JSON.stringify({ ok: errors === 0, counts, problems }, undefined, 2)}\n`);
-  } else {
-    for (const problem of problems) stdout.write(`${problemText(problem)}\n`);
+  const ok = errors === 0 && (!flags.strict || problems.length === 0);
+  if (format === 'json') stdout.write(jsonText({ ok, counts, problems }));
+  else if (format === 'github') stdout.write(githubText(problems, folder));
+  else {
     const { chapters, scenes, choices, endings } = counts;
-    stdout.write(`${words.check.counts(chapters, scenes, choices, endings, counts.words)}\n`);
-    stdout.write(
-      `${problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors)}\n`,
+    const lines = [problemsText(problems, texts, folder, words.check)];
+    if (chapters > 0) lines.push(words.check.counts(chapters, scenes, choices, endings, counts.words));
+    lines.push(
+      problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors),
     );
+    stdout.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
   }
-  return errors === 0 ? 0 : 1;
+  return ok ? 0 : 1;
 };

@@ -15,6 +15,7 @@ export interface Flags {
   /** False after `--no-save`: nothing is written to disk. */
   readonly save: boolean;
   readonly all: boolean;
+  readonly strict: boolean;
 }
 
 export interface Request {

@@ -4,7 +4,7 @@ import { nearest } from '../language/nearest.ts';
 import { codeFaultText } from '../layout/said.ts';
 import { readingName } from '../progress/name.ts';
 import { nameShown, openReadingFile } from '../progress/reading-file.ts';
-import type { Shelf } from '../progress/shelf.ts';
+import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type NamedPath, replay } from '../reading/replay.ts';
@@ -80,6 +80,15 @@ export function given(request: Asked, story: Story, inputs: readonly string[]): 
     })),
     repeated: [...new Set(found.filter((each) => !counted.includes(each)).map(({ name }) => name))],
   };
+}
+
+/** The one reading that was asked for: as an argument, by `--reading`, or else the latest that is kept. */
+export function readingAsked(request: Request, story: Story): Given {
+  const { input, flags, words } = request;
+  const asked = input[0] ?? flags.reading ?? readingsOf(shelfOf(request), story.id)[0]?.name;
+  const [found] = asked === undefined ? [] : given(request, story, [asked]).given;
+  if (!found) throw new Refusal(1, words.readings.none);
+  return found;
 }
 
 /** Which file a path leads to, by whatever way; undefined where it leads nowhere. */

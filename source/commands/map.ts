@@ -7,9 +7,10 @@ import { readingsOf } from '../progress/shelf.ts';
 import { type NamedPath, replay } from '../reading/replay.ts';
 import { shapeOf } from '../reading/shape.ts';
 import type { Story } from '../story/story.ts';
-import { type Command, formatOf, hasScreen, type Request, Refusal } from './command.ts';
+import { type Command, formatOf, hasScreen, type Request } from './command.ts';
+import { given } from './given.ts';
 import { onScreen } from './screen.ts';
-import { entryOf, nameOf, shelfOf } from './shelf.ts';
+import { shelfOf } from './shelf.ts';
 import { storyOf } from './story.ts';
 import { jsonText, writeResult } from './write.ts';
 
@@ -21,7 +22,7 @@ export const map: Command = async (request) => {
   const isAsked = flags.format !== undefined || flags.output !== undefined;
   // What writers work on is the whole story, whoever read of it.
   if (format === 'twee') return done(toTwee(story, words), request);
-  const readings = namedPaths(story, request);
+  const readings = readingsShown(story, request);
   if (!isAsked && hasScreen(request)) {
     return onScreen(request, story, { name: 'shape', readings, all: flags.all });
   }
@@ -38,21 +39,13 @@ function done(text: string, request: Request): number {
   return 0;
 }
 
-/** The readings of these names; the latest where none is named, none where none is kept. */
-function namedPaths(story: Story, request: Request): readonly NamedPath[] {
-  const { input, flags, words } = request;
-  const shelf = shelfOf(request);
-  const given = input.length > 0 || flags.reading === undefined ? input : [flags.reading];
-  const names = [...new Set(given.map((name) => nameOf(name, request)))];
-  if (names.length === 0) {
-    return readingsOf(shelf, story.id)
-      .slice(0, 1)
-      .map(({ name, file }) => ({ name, path: replay(story, file) }));
-  }
-  return names.map((name) => {
-    const entry = entryOf(shelf, name, request);
-    if (entry.kind !== 'reading') throw new Refusal(1, words.readings.unreadable(name, entry.kind));
-    if (entry.file.story !== story.id) throw new Refusal(1, words.readings.unfit(name));
-    return { name, path: replay(story, entry.file) };
-  });
+/** The readings that are named; the latest where none is, none where none is kept. */
+function readingsShown(story: Story, request: Request): readonly NamedPath[] {
+  const { input, flags, words, stderr } = request;
+  const latest = readingsOf(shelfOf(request), story.id).slice(0, 1);
+  const named = input.length > 0 ? input : flags.reading === undefined ? [] : [flags.reading];
+  if (named.length === 0) return latest.map(({ name, file }) => ({ name, path: replay(story, file) }));
+  const { given: readings, repeated } = given(request, story, named);
+  if (repeated.length > 0) stderr.write(`${words.given.repeated(repeated)}\n`);
+  return readings;
 }

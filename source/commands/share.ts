@@ -1,21 +1,16 @@
 import { readingFileText } from '../progress/reading-file.ts';
-import { readingsOf } from '../progress/shelf.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
 import { type Command, formatOf, Refusal } from './command.ts';
-import { given } from './given.ts';
-import { shelfOf } from './shelf.ts';
+import { readingAsked } from './given.ts';
 import { storyOf } from './story.ts';
 import { jsonText, writeResult } from './write.ts';
 
 /** The path code of a reading (the latest, unless one is named); with `--output`, the reading as a file. */
 export const share: Command = async (request) => {
-  const { input, flags, words, stdout, stderr } = request;
+  const { flags, words, stdout, stderr } = request;
   const format = formatOf(request, ['text', 'json']);
   const story = await storyOf(request);
-  const asked = input[0] ?? flags.reading ?? readingsOf(shelfOf(request), story.id)[0]?.name;
-  const [found] = asked === undefined ? [] : given(request, story, [asked]).given;
-  if (!found) throw new Refusal(1, words.readings.none);
-  const { name, reading, path } = found;
+  const { name, reading, path } = readingAsked(request, story);
 
   if (flags.output !== undefined) {
     if (path.lost > 0) stderr.write(`${words.share.lostInFile(name, path.lost)}\n`);

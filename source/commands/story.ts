@@ -10,12 +10,12 @@ export async function storyOf({ flags, words }: Request): Promise<Story> {
   if (flags.scenes === undefined) {
     return tell(JSON.parse(readFileSync(new URL('story.json', import.meta.url), 'utf8')) as StoryData);
   }
-  const { open, NoPack, problemText } = await import('../library/library.ts');
+  const { open, NoPack, problemsText } = await import('../library/library.ts');
   try {
-    const { data, problems } = open(flags.scenes);
+    const { data, problems, texts } = open(flags.scenes, words.problems);
     if (data) return tell(data);
     const errors = problems.filter((each) => each.severity === 'error');
-    const shown = errors.slice(0, 20).map(problemText).join('\n');
+    const shown = problemsText(errors.slice(0, 20), texts, flags.scenes, words.check);
     throw new Refusal(1, `${shown}\n${words.check.problems(errors.length, problems.length - errors.length)}`);
   } catch (error) {
     if (error instanceof NoPack) throw new Refusal(1, error.message);

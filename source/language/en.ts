@@ -3,8 +3,9 @@ import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
-import { share } from './en/share.ts';
+import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
+import { share } from './en/share.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -215,6 +216,9 @@ export const en = {
 
   ...commands,
   ...share,
+
+  /** What is wrong in a pack, by code. */
+  problems,
 };
 
 /** What a catalogue of another language must hold. */

@@ -3,9 +3,9 @@ import { clean } from '../story/clean.ts';
 import type { Scene, StoryData } from '../story/story.ts';
 import type { Pack, PackScene } from './pack.ts';
 
-/** One document of a pack that has no errors, every text cleaned. */
+/** One document of a pack that has no errors, every text cleaned. What is for the check alone is left out. */
 export function compile(pack: Pack): StoryData {
-  const { $schema: _, format: __, ...story } = pack.story.content;
+  const { $schema: _, format: __, loaded: ___, chapters, ...story } = pack.story.content;
   const questionOf = new Map(
     pack.questions.content.questions.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id])),
   );
@@ -13,6 +13,10 @@ export function compile(pack: Pack): StoryData {
   const { lines, labels } = pack.outline.content;
   const content = cleaned({
     ...story,
+    chapters: chapters.map(({ moments, ...chapter }) => ({
+      ...chapter,
+      moments: moments.map(({ alone: _, ...moment }) => moment),
+    })),
     accounts: pack.accounts.content.accounts,
     sources: pack.sources.content.sources,
     questions: pack.questions.content.questions,
@@ -28,7 +32,7 @@ export function compile(pack: Pack): StoryData {
 }
 
 function sceneFrom({ id, chapter, content }: PackScene, questionOf: ReadonlyMap<string, string>): Scene {
-  const { $schema: _, ...scene } = content;
+  const { $schema: _, violence: __, ...scene } = content;
   const told = scene.claims.flatMap((claim) => questionOf.get(claim) ?? []);
   return { id, chapter, ...scene, questions: [...new Set([...scene.questions, ...told])] };
 }

@@ -1,5 +1,8 @@
 /** A JSON file that remembers where everything in it stands. `JSON.parse` forgets. */
 import { evaluate, parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+import type { SyntaxReason } from '../language/en/misshapen.ts';
+import { visible } from '../story/clean.ts';
+import type { Place } from './problem.ts';
 
 /** Line and column from 1. */
 export interface Spot {
@@ -17,21 +20,21 @@ export interface Document {
   readonly file: string;
   readonly value: unknown;
   /** Where the value at a path stands, or the nearest thing around it that is there. */
-  readonly at: (path: JsonPath) => Spot;
+  readonly at: (path: JsonPath) => Place;
   /** Where the name of a member stands. */
-  readonly atKey: (path: JsonPath) => Spot;
+  readonly atKey: (path: JsonPath) => Place;
   readonly doubledKeys: readonly DoubledKey[];
 }
 
 /** A text that is not JSON. */
 export class SyntaxProblem extends Error {
   readonly spot: Spot;
-  readonly hint: string;
+  readonly reason: SyntaxReason;
 
-  constructor(message: string, spot: Spot, hint: string) {
-    super(message);
+  constructor(reason: SyntaxReason, spot: Spot) {
+    super(reason.kind);
     this.spot = spot;
-    this.hint = hint;
+    this.reason = reason;
   }
 }
 
@@ -40,26 +43,27 @@ const deepest = 64;
 const keyOf = (member: MemberNode): string =>
   member.name.type === 'String' ? member.name.value : member.name.name;
 
-/** Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. */
+/**
+ * Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. The places are
+ * many times as large as the text, and few are ever asked for: they are forgotten, and found again at the first question.
+ */
 export function readDocument(file: string, text: string): Document {
-  if (text.trim() === '')
-    throw new SyntaxProblem('The file is empty.', { line: 1, column: 1 }, 'Write a JSON object here.');
+  if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });
   lookThrough(text);
-  let body: ValueNode;
-  try {
-    body = parse(text, { mode: 'json' }).body;
-  } catch (error) {
-    const { line, column, message } = error as Error & Partial<Spot>;
-    const said = message.includes('\uFFFF')
-      ? 'The file ends too early.'
-      : message.replace(/ \(\d+:\d+\)$/, '');
-    throw new SyntaxProblem(
-      said,
-      { line: line ?? 1, column: column ?? 1 },
-      'Look for a comma, a quote or a bracket just before this place.',
-    );
-  }
+  let tree: ValueNode | undefined;
+  const find = (path: JsonPath): Found => follow((tree ??= parsed(text)), path);
+  return {
+    file,
+    ...survey(parsed(text)),
+    at: (path) => ({ file, ...spotOf(find(path).node) }),
+    atKey: (path) => {
+      const { node, member, whole } = find(path);
+      return { file, ...spotOf(whole && member ? member.name : node) };
+    },
+  };
+}
 
+function survey(body: ValueNode): Pick<Document, 'value' | 'doubledKeys'> {
   const doubledKeys: DoubledKey[] = [];
   const look = (node: ValueNode): void => {
     if (node.type === 'Object') {
@@ -75,41 +79,55 @@ export function readDocument(file: string, text: string): Document {
     }
   };
   look(body);
+  return { value: evaluate(body), doubledKeys };
+}
 
-  const find = (path: JsonPath): { node: ValueNode; member?: MemberNode; whole: boolean } => {
-    let node = body;
-    let member: MemberNode | undefined;
-    for (const key of path) {
-      if (node.type === 'Object') {
-        member = node.members.findLast((each) => keyOf(each) === key);
-        if (!member) return { node, whole: false };
-        node = member.value;
-      } else if (node.type === 'Array' && typeof key === 'number' && node.elements[key]) {
-        member = undefined;
-        node = node.elements[key].value;
-      } else {
-        return { node, whole: false };
-      }
+/** What stands at a path, or the nearest thing around it where the path is not whole. */
+interface Found {
+  readonly node: ValueNode;
+  readonly member?: MemberNode;
+  readonly whole: boolean;
+}
+
+function follow(body: ValueNode, path: JsonPath): Found {
+  let node = body;
+  let member: MemberNode | undefined;
+  for (const key of path) {
+    if (node.type === 'Object') {
+      member = node.members.findLast((each) => keyOf(each) === key);
+      if (!member) return { node, whole: false };
+      node = member.value;
+    } else if (node.type === 'Array' && typeof key === 'number' && node.elements[key]) {
+      member = undefined;
+      node = node.elements[key].value;
+    } else {
+      return { node, whole: false };
     }
-    return { node, ...(member && { member }), whole: true };
-  };
-
-  return {
-    file,
-    value: evaluate(body),
-    at: (path) => spotOf(find(path).node),
-    atKey: (path) => {
-      const { node, member, whole } = find(path);
-      return spotOf(whole && member ? member.name : node);
-    },
-    doubledKeys,
-  };
+  }
+  return { node, ...(member && { member }), whole: true };
 }
 
 const spotOf = (node: { loc: { start: Spot } }): Spot => ({
   line: node.loc.start.line,
   column: node.loc.start.column,
 });
+
+/** What JSON could have had in one place: a text, a word or a number, a single sign. */
+const token = /"(?:[^"\\]|\\.)*"?|[\p{L}\p{N}.+-]+|./uy;
+
+function parsed(text: string): ValueNode {
+  try {
+    return parse(text, { mode: 'json' }).body;
+  } catch (error) {
+    const { line = 1, column = 1, offset = 0 } = error as Partial<Spot & { offset: number }>;
+    token.lastIndex = offset;
+    const sign = visible((token.exec(text)?.[0] ?? '').slice(0, 40)).trim();
+    throw new SyntaxProblem(sign === '' ? { kind: 'cut-off' } : { kind: 'unexpected', sign }, {
+      line,
+      column,
+    });
+  }
+}
 
 /**
  * What the parser would not stop at: it recurses, so that a file of a hundred thousand brackets takes the stack down,
@@ -122,15 +140,9 @@ function lookThrough(text: string): void {
   let lineStart = 0;
   for (let index = 0; index < text.length; index++) {
     const sign = text.charAt(index);
-    const spot = { line, column: index - lineStart + 1 };
     if (inString && sign < ' ') {
-      throw new SyntaxProblem(
-        sign === '\n' || sign === '\r'
-          ? 'The line ends within a text.'
-          : 'A control sign stands within a text.',
-        spot,
-        sign === '\n' || sign === '\r' ? 'Close the quote, or write \\n for a line break.' : 'Take it out.',
-      );
+      const kind = sign === '\n' || sign === '\r' ? 'open-text' : 'control-sign';
+      throw new SyntaxProblem({ kind }, { line, column: index - lineStart + 1 });
     }
     if (sign === '\n' || (sign === '\r' && text.charAt(index + 1) !== '\n')) {
       line++;
@@ -142,7 +154,7 @@ function lookThrough(text: string): void {
     } else if (sign === '"') inString = true;
     else if (sign === '[' || sign === '{') {
       if (++depth > deepest)
-        throw new SyntaxProblem(`Nested more than ${deepest} deep.`, spot, 'No file of a pack is.');
+        throw new SyntaxProblem({ kind: 'too-deep', deepest }, { line, column: index - lineStart + 1 });
     } else if (sign === ']' || sign === '}') depth--;
   }
 }

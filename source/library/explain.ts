@@ -1,5 +1,6 @@
-/** What is wrong with a file's shape, said to its writer. The validation library's own words are for programmers. */
+/** What is wrong with a file's shape. The validation library's own words are for programmers. */
 import * as v from 'valibot';
+import type { ShapeReason } from '../language/en/misshapen.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
@@ -9,24 +10,25 @@ export interface Fault {
   readonly path: JsonPath;
   /** The fault is with the name, not with what it holds. */
   readonly onKey: boolean;
-  readonly message: string;
-  readonly hint: string;
+  readonly reason: ShapeReason;
 }
 
-/** More than this of one file help nobody. */
-const mostFaults = 100;
+/** More than this of one kind and one file help nobody. */
+export const mostFaults = 100;
 
 /** A value as a shape reads it, or every way in which it is not of that shape. */
 export function shaped<T>(
   shape: v.GenericSchema<unknown, T>,
   value: unknown,
 ): { readonly content?: T; readonly faults: readonly Fault[] } {
-  const own = structureFaults(shape as Part, value, []);
-  const told = own.map(({ path }) => JSON.stringify(path));
+  const own = structureFaults(shape as Part, value, []).slice(0, mostFaults);
+  // Without its last bracket a path begins every path that leads further in.
+  const told = own.map(({ path }) => JSON.stringify(path).slice(0, -1));
   const result = v.safeParse(shape, value);
-  const rest = (result.issues ?? [])
-    .map(explain)
-    .filter(({ path }) => !told.some((each) => JSON.stringify(path).startsWith(each.slice(0, -1))));
+  const rest = (result.issues ?? []).map(explain).filter(({ path }) => {
+    const place = JSON.stringify(path);
+    return !told.some((each) => place.startsWith(each));
+  });
   return {
     faults: [...own, ...rest].slice(0, mostFaults),
     ...(result.success && { content: result.output }),
@@ -49,7 +51,11 @@ function structureFaults(shape: Part, value: unknown, path: JsonPath): readonly 
     return value.flatMap((each: unknown, index) => structureFaults(item, each, [...path, index]));
   }
   if (!entries || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return [{ path, onKey: false, ...wrongKind(nameOf(path), 'strict_object') }];
+  if (Array.isArray(value)) {
+    return [
+      { path, onKey: false, reason: { kind: 'wrong-kind', key: keyOf(path), expected: 'strict_object' } },
+    ];
+  }
   const known = Object.keys(entries);
   return Object.entries(value).flatMap(([key, inner]) => {
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
@@ -57,94 +63,48 @@ function structureFaults(shape: Part, value: unknown, path: JsonPath): readonly 
   });
 }
 
-function unknownKey(path: JsonPath, key: string, known: readonly string[]): Fault {
-  const near = nearest(key, known);
-  return {
-    path,
-    onKey: true,
-    message: `There is no key "${visible(key)}" here.`,
-    hint: near === undefined ? `Keys that may stand here: ${known.join(', ')}.` : `Did you mean "${near}"?`,
-  };
-}
-
-const kinds: Record<string, string> = {
-  string: 'a text in quotes',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  strict_object: 'an object in { }',
-};
-
-const nameOf = (path: JsonPath): string =>
-  path.length === 0 ? 'the file' : `"${visible(String(path.at(-1)))}"`;
-
-const wrongKind = (name: string, kind: string): Pick<Fault, 'message' | 'hint'> => ({
-  message: `${name} must be ${kinds[kind] ?? kind}.`,
-  hint: `Write ${kinds[kind] ?? kind} here.`,
+const unknownKey = (path: JsonPath, key: string, known: readonly string[]): Fault => ({
+  path,
+  onKey: true,
+  reason: { kind: 'unknown-key', key: visible(key.slice(0, 80)), near: nearest(key, known), known },
 });
+
+/** What the value at a path stands behind; undefined for the whole file. */
+const keyOf = (path: JsonPath): string | undefined =>
+  path.length === 0 ? undefined : visible(String(path.at(-1)).slice(0, 80));
+
+/** The library's kinds of issue that are about a value of another kind. */
+const kinds = ['string', 'number', 'integer', 'boolean', 'array', 'strict_object'];
 
 function explain(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   // A point that is short or long is told where it begins.
   const isPart =
     typeof path.at(-1) === 'number' && (issue.received === 'undefined' || issue.expected === 'never');
-  if (isPart) return { path: path.slice(0, -1), onKey: false, ...pair };
-  return { path, onKey: false, ...wording(issue, nameOf(path), String(path.at(-1))) };
+  if (isPart) return { path: path.slice(0, -1), onKey: false, reason: { kind: 'no-pair' } };
+  return { path, onKey: false, reason: reasonOf(issue, keyOf(path)) };
 }
 
-function wording(issue: v.BaseIssue<unknown>, name: string, key: string): Pick<Fault, 'message' | 'hint'> {
-  const received = visible(String(issue.received)).slice(0, 80);
-  if (received === 'undefined') return { message: `${name} is missing.`, hint: `Add ${name}.` };
-  if (issue.type in kinds) return wrongKind(name, issue.type);
+function reasonOf(issue: v.BaseIssue<unknown>, whole: string | undefined): ShapeReason {
+  const received = visible(issue.received.slice(0, 80));
+  const bound = String(issue.requirement);
+  const key = whole ?? '';
+  if (received === 'undefined') return { kind: 'missing', key: whole };
+  if (kinds.includes(issue.type)) return { kind: 'wrong-kind', key: whole, expected: issue.type };
   switch (issue.type) {
     case 'regex':
-      return String(issue.requirement) === String(notBlank)
-        ? empty(name)
-        : {
-            message: `${name} is not written as it must be: ${received}.`,
-            hint: hints[key] ?? hints['id'] ?? '',
-          };
+      return bound === String(notBlank) ? { kind: 'empty', key } : { kind: 'miswritten', key, received };
     case 'max_length':
-      return { message: `${name} is too long (${received}).`, hint: `At most ${String(issue.requirement)}.` };
+      return { kind: 'too-long', key, received, most: bound };
     case 'min_value':
+      return { kind: 'too-low', key, received, bound };
     case 'max_value':
-      return {
-        message: `${name} is out of range: ${received}.`,
-        hint: `${issue.type === 'min_value' ? 'At least' : 'At most'} ${String(issue.requirement)}.`,
-      };
+      return { kind: 'too-high', key, received, bound };
     case 'picklist':
-      return {
-        message: `${name} cannot be ${received}.`,
-        hint: `One of: ${issue.expected?.replace(/[()]/g, '')}.`,
-      };
+      return { kind: 'no-choice', key, received, choices: issue.expected?.replace(/[()]/g, '') ?? '' };
     case 'strict_tuple':
-      return pair;
+      return { kind: 'no-pair' };
     default:
-      return empty(name);
+      return { kind: 'empty', key };
   }
 }
-
-const pair: Pick<Fault, 'message' | 'hint'> = {
-  message: 'A point must be a pair.',
-  hint: 'Write longitude and latitude: [52.86, 43.34].',
-};
-
-const empty = (name: string): Pick<Fault, 'message' | 'hint'> => ({
-  message: `${name} is empty.`,
-  hint: 'Write something here, or leave the key out where it is not needed.',
-});
-
-/** How a value is written, by the key it stands behind. */
-const hints: Record<string, string> = {
-  id: 'Lower-case letters, digits and single hyphens, as the-stage.',
-  url: 'An address begins with https:// or http:// and holds no spaces.',
-  date: 'Write 2011, 2011-12 or 2011-12-16.',
-  said: 'Write 2011, 2011-12 or 2011-12-16.',
-  span: 'Write 2011, 2011-12 or 2011-12-16.',
-  horizon: 'Write a whole day, as 2011-12-19.',
-  language: 'Write a language as BCP 47 does: en, ru, kk.',
-  mark: 'One capital letter.',
-  prefix: 'Two to four letters, a to z: zs.',
-  colour: 'Six hexadecimal digits behind #, as #c08a2b.',
-};

@@ -1,39 +1,43 @@
 /** The folder of a pack: regular files inside it, of a bounded size, and nothing that a link leads to. */
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { NoPackReason } from '../language/en/problems.ts';
 import { visible } from '../story/clean.ts';
+import type { Find, Place, Problem } from './problem.ts';
 
 /** A folder that is no pack at all; the message is for its reader. */
-export class NoPack extends Error {}
+export class NoPack extends Error {
+  readonly problem: Problem;
 
-/** Why a file or a folder within the pack could not be read, for its writer. */
-export interface Refused {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
+  constructor(folder: string, why: NoPackReason, find: Find) {
+    const problem = find('no-pack', startOf(folder), visible(folder), why);
+    super(problem.message);
+    this.problem = problem;
+  }
 }
 
 const largestFile = 1024 * 1024;
-const mostScenes = 20_000;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
+/** Where a file or a folder begins: the place of what is wrong with all of it. */
+export const startOf = (file: string): Place => ({ file: visible(file), line: 1, column: 1 });
+
 /** The real path of a pack's folder. Throws `NoPack` where it is none. The folder itself may be a link. */
-export function packFolder(folder: string): string {
-  const shown = visible(folder);
+export function packFolder(folder: string, find: Find): string {
+  const no = (why: NoPackReason): NoPack => new NoPack(folder, why, find);
   let root: string;
   try {
     root = realpathSync(folder);
-    if (!statSync(root).isDirectory()) throw new NoPack(`${shown} is not a folder.`);
+    if (!statSync(root).isDirectory()) throw no({ kind: 'no-folder' });
   } catch (error) {
     if (error instanceof NoPack) throw error;
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new NoPack(`There is no folder ${shown}.`);
-    throw new NoPack(`The folder ${shown} cannot be read (${code}).`);
+    throw no(
+      code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', reason: code },
+    );
   }
-  if (!lstatSync(path.join(root, 'story.json'), { throwIfNoEntry: false })) {
-    throw new NoPack(`There is no story.json in ${shown}; a scene pack has one.`);
-  }
+  if (!hasFile(root, 'story.json')) throw no({ kind: 'no-story' });
   return root;
 }
 
@@ -41,71 +45,63 @@ export const hasFile = (root: string, file: string): boolean =>
   lstatSync(path.join(root, file), { throwIfNoEntry: false }) !== undefined;
 
 /** The text of a file of the pack, or why there is none. */
-export function packText(root: string, file: string): string | Refused {
+export function packText(root: string, file: string, find: Find): string | Problem {
   const full = path.join(root, file);
+  const place = startOf(file);
   try {
     const stat = lstatSync(full, { throwIfNoEntry: false });
-    if (!stat) {
-      return {
-        code: 'missing-file',
-        message: 'The file is not there.',
-        hint: `Every pack has a ${visible(file)}.`,
-      };
-    }
-    if (!stat.isFile()) {
-      return {
-        code: 'not-a-file',
-        message: 'This is not a regular file.',
-        hint: 'Put the file itself here, not a link.',
-      };
-    }
-    if (stat.size > largestFile) {
-      return {
-        code: 'too-large',
-        message: 'The file is larger than 1 MiB.',
-        hint: 'Split it, or see what else is in it.',
-      };
-    }
+    if (!stat) return find('missing-file', place, visible(file));
+    if (!stat.isFile()) return find('not-a-file', place);
+    if (stat.size > largestFile) return find('too-large', place);
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
   } catch (error) {
-    return error instanceof TypeError
-      ? {
-          code: 'not-utf-8',
-          message: 'The file is not valid UTF-8.',
-          hint: 'Save it as UTF-8 in your editor.',
-        }
-      : unreadable(error);
+    if (error instanceof TypeError) return find('not-utf-8', place);
+    return find('unreadable', place, codeOf(error));
   }
 }
 
-const unreadable = (error: unknown): Refused => ({
-  code: 'unreadable',
-  message: `It cannot be read (${codeOf(error)}).`,
-  hint: 'Check its permissions.',
-});
+/** The scenes of a chapter by their file names without the ending, and what is wrong with the folder. */
+interface SceneNames {
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+}
 
-/**
- * Names of the scene files in a chapter's folder, without their ending, or why there are none. A chapter without a
- * folder has no scenes yet. `<scene>.<language>.json` is a translation and no scene of its own.
- */
-export function sceneNames(root: string, chapter: string): readonly string[] | Refused {
+/** `<scene>.<language>.json` is a translation and no scene of its own. */
+const translation = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
+
+/** A chapter without a folder has no scenes yet. Files that are hidden or are no JSON are a writer's own. */
+export function sceneNames(root: string, chapter: string, find: Find): SceneNames {
   const folder = path.join(root, chapter);
+  const refused = (problem: Problem): SceneNames => ({ names: [], problems: [problem] });
+  let files: readonly string[];
   try {
     const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (!stat) return [];
-    if (!stat.isDirectory()) {
-      return {
-        code: 'not-a-folder',
-        message: 'This is not a folder.',
-        hint: 'Put the folder itself here, not a link.',
-      };
-    }
-    const names = readdirSync(folder).filter((name) => /^[^.]+\.json$/.test(name));
-    if (names.length > mostScenes)
-      throw new NoPack(`${visible(chapter)} holds more than ${mostScenes} scenes.`);
-    return names.map((name) => name.slice(0, -'.json'.length)).sort();
+    if (!stat) return { names: [], problems: [] };
+    if (!stat.isDirectory()) return refused(find('not-a-folder', startOf(chapter)));
+    files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
   } catch (error) {
-    if (error instanceof NoPack) throw error;
-    return unreadable(error);
+    return refused(find('unreadable', startOf(chapter), codeOf(error)));
+  }
+  const languageOf = (file: string): string | undefined => translation.exec(file)?.[1];
+  return {
+    names: files
+      .filter((file) => languageOf(file) === undefined)
+      .map((file) => file.slice(0, -'.json'.length))
+      .sort(),
+    problems: files.flatMap((file) => {
+      const language = languageOf(file);
+      return language === undefined
+        ? []
+        : [find('unread-translation', startOf(`${chapter}/${file}`), language)];
+    }),
+  };
+}
+
+/** Names in the pack's folder, or in none where it cannot be listed. */
+export function entriesOf(root: string): readonly string[] {
+  try {
+    return readdirSync(root).sort();
+  } catch {
+    return [];
   }
 }

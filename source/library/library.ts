@@ -1,3 +1,3 @@
-export { open } from './open.ts';
+export { examine, open } from './open.ts';
 export { NoPack } from './folder.ts';
-export { problemText } from './problem.ts';
+export { githubText, problemsText } from './print.ts';

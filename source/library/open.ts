@@ -1,8 +1,10 @@
+import { en } from '../language/en.ts';
 import type { StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
 import { compile } from './compile.ts';
 import { gather, type Gathered } from './pack.ts';
-import { inOrder, type Problem } from './problem.ts';
+import { NoPack } from './folder.ts';
+import { finder, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
 export interface Counts {
@@ -20,16 +22,33 @@ export interface Opened {
   /** Errors before warnings. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
+  /** What each file holds that could be read as a text, by its path in the pack. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Read a pack from a folder, check it, make one document of it. Throws `NoPack` where the folder is none. */
-export function open(folder: string): Opened {
-  const gathered = gather(folder);
-  const { pack } = gathered;
-  const problems = inOrder(pack ? [...gathered.problems, ...check(pack)] : gathered.problems);
+/**
+ * Read a pack from a folder, check it, make one document of it; problems are told in the given words. Throws `NoPack`
+ * where the folder is none.
+ */
+export function open(folder: string, words: ProblemWords = en.problems): Opened {
+  const find = finder(words);
+  const gathered = gather(folder, find);
+  const { pack, texts } = gathered;
+  const problems = inOrder(pack ? [...gathered.problems, ...check(pack, find)] : gathered.problems);
   const counts = count(gathered);
   const isSound = pack && problems.every((each) => each.severity !== 'error');
-  return { problems, counts, ...(isSound && { data: compile(pack) }) };
+  return { problems, counts, texts, ...(isSound && { data: compile(pack) }) };
+}
+
+/** The same for a writer, to whom it is a problem like others that the folder is no pack. */
+export function examine(folder: string, words: ProblemWords): Omit<Opened, 'data'> {
+  try {
+    return open(folder, words);
+  } catch (error) {
+    if (!(error instanceof NoPack)) throw error;
+    const counts = { chapters: 0, scenes: 0, choices: 0, endings: 0, words: 0 };
+    return { problems: [error.problem], counts, texts: new Map() };
+  }
 }
 
 function count({ chapters, scenes }: Gathered): Counts {

@@ -1,10 +1,10 @@
 /** A pack's files as they lie on disk, each one whole in shape; nothing yet says that they fit together. */
 import type * as v from 'valibot';
 import { visible } from '../story/clean.ts';
-import { type Document, readDocument, type Spot, SyntaxProblem } from './document.ts';
-import { shaped } from './explain.ts';
-import { hasFile, packFolder, packText, type Refused, sceneNames } from './folder.ts';
-import type { Problem } from './problem.ts';
+import { type Document, readDocument, SyntaxProblem } from './document.ts';
+import { mostFaults, shaped } from './explain.ts';
+import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
+import { type Find, type Problem } from './problem.ts';
 import { format } from './schema/story.ts';
 import type { SceneContent } from './schema/scene.ts';
 import { shapes } from './schema/shapes.ts';
@@ -36,7 +36,11 @@ type Name = (typeof needed)[number] | keyof typeof optional;
 
 export type Pack = {
   readonly [name in Name]: PackFile<v.InferOutput<(typeof shapes)[name]>>;
-} & { readonly scenes: readonly PackScene[] };
+} & {
+  readonly scenes: readonly PackScene[];
+  /** Names of what lies in the pack's folder. */
+  readonly entries: readonly string[];
+};
 
 export interface Gathered {
   /** Undefined where a file is missing or misshapen; the problems say which. */
@@ -45,21 +49,39 @@ export interface Gathered {
   /** How many chapters the story names, and the scenes that could be read. */
   readonly chapters: number;
   readonly scenes: readonly PackScene[];
+  /** What each file holds that could be read as a text, by its path in the pack. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
+/** More than any story needs, and few enough to be read at once: scenes, and mebibytes of text. */
+const mostScenes = 20_000;
+const largestPack = 64;
+
 /** Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read. */
-export function gather(folder: string): Gathered {
-  const root = packFolder(folder);
+export function gather(folder: string, find: Find): Gathered {
+  const root = packFolder(folder, find);
   const problems: Problem[] = [];
+  const texts = new Map<string, string>();
+  let size = 0;
   const read = <T>(file: string, shape: v.GenericSchema<unknown, T>): PackFile<T> | undefined => {
-    const result = readFile(root, file, shape);
-    problems.push(...result.problems);
+    const text = packText(root, file, find);
+    if (typeof text !== 'string') {
+      problems.push(text);
+      return undefined;
+    }
+    size += text.length;
+    if (size > largestPack * 1024 * 1024)
+      throw new NoPack(folder, { kind: 'too-large', mebibytes: largestPack }, find);
+    texts.set(visible(file), text);
+    const result = readFile(file, text, shape, find);
+    for (const problem of result.problems) problems.push(problem);
     return result.file;
   };
 
   const story = read('story.json', shapes.story);
   // A pack of a newer format is misshapen in ways this program knows nothing about.
-  if (problems.some(({ code }) => code === 'newer-format')) return { problems, chapters: 0, scenes: [] };
+  if (problems.some(({ code }) => code === 'newer-format'))
+    return { problems, chapters: 0, scenes: [], texts };
   const files: Partial<Record<Name, PackFile<unknown>>> = story ? { story } : {};
   for (const name of [...needed.slice(1), ...(Object.keys(optional) as (keyof typeof optional)[])]) {
     const file = `${name}.json`;
@@ -72,69 +94,56 @@ export function gather(folder: string): Gathered {
   }
 
   const scenes: PackScene[] = [];
+  let sceneFiles = 0;
   for (const { id: chapter } of story?.content.chapters ?? []) {
-    const names = sceneNames(root, chapter);
-    if (isRefused(names)) {
-      problems.push(problem(chapter, { line: 1, column: 1 }, names));
-      continue;
-    }
-    for (const name of names) {
+    const listed = sceneNames(root, chapter, find);
+    for (const problem of listed.problems) problems.push(problem);
+    sceneFiles += listed.names.length;
+    if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, find);
+    for (const name of listed.names) {
       const scene = read(`${chapter}/${name}.json`, shapes.scene);
       if (scene) scenes.push({ id: name, chapter, ...scene });
     }
   }
-  // Without a problem every file was found and has its shape.
   const chapters = story?.content.chapters.length ?? 0;
-  const pack = problems.length === 0 ? { ...(files as Omit<Pack, 'scenes'>), scenes } : undefined;
-  return { problems, chapters, scenes, ...(pack && { pack }) };
+  // Without an error every file was found and has its shape.
+  const isWhole = problems.every(({ severity }) => severity !== 'error');
+  const pack = isWhole
+    ? { ...(files as Omit<Pack, 'scenes' | 'entries'>), scenes, entries: entriesOf(root) }
+    : undefined;
+  return { problems, chapters, scenes, texts, ...(pack && { pack }) };
 }
-
-const isRefused = (found: string | readonly string[] | Refused): found is Refused =>
-  typeof found === 'object' && 'code' in found;
-
-const problem = (file: string, spot: Spot, { code, message, hint }: Refused): Problem => ({
-  code,
-  severity: 'error',
-  file: visible(file),
-  line: spot.line,
-  column: spot.column,
-  message,
-  hint,
-});
 
 interface ReadFile<T> {
   readonly file?: PackFile<T>;
   readonly problems: readonly Problem[];
 }
 
-function readFile<T>(root: string, file: string, shape: v.GenericSchema<unknown, T>): ReadFile<T> {
-  const text = packText(root, file);
-  if (isRefused(text)) return { problems: [problem(file, { line: 1, column: 1 }, text)] };
+function readFile<T>(
+  file: string,
+  text: string,
+  shape: v.GenericSchema<unknown, T>,
+  find: Find,
+): ReadFile<T> {
+  const shown = visible(file);
   let document: Document;
   try {
-    document = readDocument(visible(file), text);
+    document = readDocument(shown, text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
-    const { spot, message, hint } = error;
-    return { problems: [problem(file, spot, { code: 'syntax', message: visible(message), hint })] };
+    return { problems: [find('syntax', { file: shown, ...error.spot }, error.reason)] };
   }
   const written = (document.value as { format?: unknown } | null)?.format;
   if (file === 'story.json' && typeof written === 'number' && written > format) {
-    const message = `The pack is written in format ${written}; this program reads ${format}.`;
-    const hint = 'Read it with a newer version of the program.';
-    return { problems: [problem(file, document.at(['format']), { code: 'newer-format', message, hint })] };
+    return { problems: [find('newer-format', document.at(['format']), written, format)] };
   }
   const { content, faults } = shaped(shape, document.value);
   const problems = [
-    ...document.doubledKeys.map(({ key, ...spot }) =>
-      problem(file, spot, {
-        code: 'doubled-key',
-        message: `The key "${visible(key)}" stands twice.`,
-        hint: 'Keep one of the two.',
-      }),
-    ),
-    ...faults.map(({ path, onKey, message, hint }) =>
-      problem(file, onKey ? document.atKey(path) : document.at(path), { code: 'shape', message, hint }),
+    ...document.doubledKeys
+      .slice(0, mostFaults)
+      .map(({ key, ...spot }) => find('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80)))),
+    ...faults.map(({ path, onKey, reason }) =>
+      find('shape', onKey ? document.atKey(path) : document.at(path), reason),
     ),
   ];
   return { problems, ...(content !== undefined && { file: { content, document } }) };

@@ -1,18 +1,68 @@
-/** Something wrong in a pack, with the place a writer should look at. */
-export interface Problem {
-  /** Lasting name of this kind of problem. */
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
+import type { Words } from '../language/en.ts';
+
+/** What is said of each kind of problem. */
+export type ProblemWords = Words['problems'];
+
+/** Lasting name of a kind of problem. */
+export type Code = keyof ProblemWords;
+
+/** Where a writer should look. */
+export interface Place {
   /** Path within the pack, with `/`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   readonly column: number;
+}
+
+/** Something wrong in a pack. */
+export interface Problem extends Place {
+  readonly code: Code;
+  readonly severity: 'error' | 'warning';
   /** What is wrong. */
   readonly message: string;
   /** What to do. */
   readonly hint: string;
 }
+
+/** What a story can be read with. Everything else is an error. */
+const warnings: ReadonlySet<Code> = new Set<Code>([
+  'unread-translation',
+  'unused-account',
+  'unused-place',
+  'unused-source',
+  'unused-question',
+  'unused-person',
+  'unused-term',
+  'untold-moment',
+  'unreachable',
+  'no-way-out',
+  'same-target',
+  'unoffered-account',
+  'one-account',
+  'not-alone',
+  'no-talk',
+  'loaded-word',
+  'unmarked-violence',
+  'long-scene',
+  'long-paragraph',
+  'long-title',
+  'long-label',
+  'unclean-text',
+]);
+
+/** Puts a problem into words: its code, where it stands, and what its sentence speaks about. */
+export type Find = <C extends Code>(code: C, place: Place, ...about: Parameters<ProblemWords[C]>) => Problem;
+
+export const finder =
+  (words: ProblemWords): Find =>
+  (code, { file, line, column }, ...about) => {
+    const say = words[code] as (
+      ...about: Parameters<ProblemWords[typeof code]>
+    ) => Pick<Problem, 'message' | 'hint'>;
+    const severity = warnings.has(code) ? 'warning' : 'error';
+    return { code, severity, file, line, column, ...say(...about) };
+  };
 
 /** Errors before warnings, then by file and place. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
@@ -23,10 +73,4 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
       a.line - b.line ||
       a.column - b.column,
   );
-}
-
-/** `scenes/square/noon.json:9:70: error: …` and what to do under it. */
-export function problemText(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
-  return `${place}: ${problem.severity}: ${problem.message} [${problem.code}]\n    ${problem.hint}`;
 }

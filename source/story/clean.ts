@@ -18,11 +18,15 @@ const invisible =
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
 const markWall = /(\p{M}{4})\p{M}+/gu;
 
+/** Nearly every text but those of other scripts, and nothing to look for in it. */
+const plain = /^[ -~]*$/;
+
 /**
  * The text without anything that could steer a terminal or mislead an eye. Line breaks stay; a tab, a carriage
  * return, a no-break space become a space. Idempotent.
  */
 export function clean(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n/gu, '\n')
@@ -39,6 +43,7 @@ export function clean(text: string): string {
 
 /** The text with everything `clean` would drop made visible, for messages that name a bad thing. */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return Array.from(text.toWellFormed(), (sign) => {
     if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
     return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;

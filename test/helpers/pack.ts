@@ -5,7 +5,11 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 
-const moment = (id: string): { id: string; title: string } => ({ id, title: `The ${id}` });
+const moment = (id: string): object => ({
+  id,
+  title: `The ${id}`,
+  ...(id !== 'evening' && { talk: `What would you ask of the ${id}?` }),
+});
 
 const telling = (account: string, source: string, other: string): SceneFile => ({
   title: `The fire, told by the ${account}`,
@@ -187,6 +191,7 @@ const files: Readonly<Record<string, object>> = {
   'a/fire-reds.json': { ...telling('reds', 'report', 'blues'), claims: ['reds-say', 'reds-knew'] },
   'a/fire-blues.json': {
     ...telling('blues', 'leaflet', 'reds'),
+    violence: true,
     notice: { words: 'It tells of a fire.', summary: [{ words: 'There was a fire.', sources: ['report'] }] },
   },
   'a/end.json': {

@@ -1,21 +1,12 @@
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NoPack, open } from '../../source/library/library.ts';
 import type { Problem } from '../../source/library/problem.ts';
-import type { SceneFile } from '../../source/library/schema/scene.ts';
-import type { StoryFile } from '../../source/library/schema/story.ts';
-import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
-import { isTold } from './defect.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { pack, type PackDraft } from '../helpers/pack.ts';
+import { asWriter, isTold } from './defect.ts';
 
 const place = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
@@ -38,18 +29,6 @@ const linked = (file: string): PackDraft =>
     symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, file));
   });
 
-/** Nothing is closed to root, so root steps down while the pack is opened. */
-function asWriter<T>(folder: string, act: () => T): T {
-  if (process.geteuid?.() !== 0) return act();
-  chmodSync(folder, statSync(folder).mode | 0o055);
-  process.seteuid?.(65_534);
-  try {
-    return act();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
-
 describe('a file that cannot be read as a text', () => {
   const rows: readonly [string, string, string, PackDraft][] = [
     ['a pack without its places is told so', 'missing-file', 'places.json', pack().without('places.json')],
@@ -69,6 +48,22 @@ describe('a file that cannot be read as a text', () => {
       'not-a-file',
       'a/night.json',
       spoiled((folder) => mkdirSync(path.join(folder, 'a/night.json'))),
+    ],
+    [
+      'a pipe named as a scene is not waited for',
+      'not-a-file',
+      'a/end.json',
+      spoiled((folder) => {
+        rmSync(path.join(folder, 'a/end.json'));
+        execFileSync('mkfifo', [path.join(folder, 'a/end.json')]);
+      }),
+    ],
+    ['a chapter behind a link is not followed', 'not-a-folder', 'a', linked('a')],
+    [
+      'a file of 200 MB is not read',
+      'too-large',
+      'a/end.json',
+      spoiled((folder) => truncateSync(path.join(folder, 'a/end.json'), 200_000_000)),
     ],
     [
       'a file over 1 MiB is not read',
@@ -118,12 +113,6 @@ describe('a file that cannot be read as a text', () => {
     expect(open(draft.raw('a/end.json', text).folder()).problems).toEqual([]);
   });
 
-  it('nothing is read through a symlinked chapter folder', () => {
-    const { data, problems } = open(linked('a').folder());
-    expect(data).toBeUndefined();
-    expect(problems.map(({ file }) => file)).not.toContain('a/end.json');
-  });
-
   it('a file name with signs that are not shown is told by their numbers', () => {
     const draft = pack().raw('a/late\n\u202Enight.json', '{}');
     expect(new Set(open(draft.folder()).problems.map(({ file }) => file))).toEqual(
@@ -140,6 +129,35 @@ describe('a folder that is no pack', () => {
     ['a file is told to be no folder', () => beside('story.json'), /story\.json is not a folder/],
     ['a folder without story.json is told what a pack has', () => beside('a'), /There is no story\.json in/],
     ['a folder inside a file is not there', () => beside('story.json/a'), /story\.json\/a/],
+    ['an empty folder is told what a pack has', () => temporaryFolder(), /There is no story\.json in/],
+    [
+      'a folder of ten thousand files is told what a pack has',
+      () => {
+        const folder = temporaryFolder();
+        for (let n = 0; n < 10_000; n++) writeFileSync(path.join(folder, `${n}.json`), '');
+        return folder;
+      },
+      /There is no story\.json in/,
+    ],
+    [
+      'a pack of too many scenes is told how many there may be',
+      () => {
+        const folder = pack().folder();
+        for (let n = 0; n < 20_000; n++) writeFileSync(path.join(folder, `a/s${n}.json`), '');
+        return folder;
+      },
+      /more than 20000 scenes/,
+    ],
+    [
+      'a pack that is too large in all is told how large it may be',
+      () => {
+        const folder = pack().folder();
+        const mebibyte = Buffer.alloc(1024 * 1024, ' ');
+        for (let n = 0; n < 64; n++) writeFileSync(path.join(folder, `a/s${n}.json`), mebibyte);
+        return folder;
+      },
+      /more than 64 MiB/,
+    ],
     [
       'a link to itself is no folder',
       () => {
@@ -166,60 +184,5 @@ describe('a folder that is no pack', () => {
     const link = beside('link');
     symlinkSync(folder, link);
     expect(open(link)).toEqual(open(folder));
-  });
-});
-
-describe('a clean pack', () => {
-  const night: SceneFile = {
-    title: 'Night',
-    moment: 'night',
-    text: [{ words: 'Nothing was found.', editorial: true }],
-    ending: 'Night',
-  };
-  const chapter = (id: string): StoryFile['chapters'][number] => ({
-    id,
-    title: 'After',
-    span: '2011-12-17/2012~',
-    moments: [{ id: 'night', title: 'The night' }],
-  });
-  const alone = ['people', 'glossary', 'timeline', 'figures', 'outline']
-    .reduce((draft, name) => draft.without(`${name}.json`), pack())
-    .with('story.json', (story: StoryFile) => {
-      story.start = 'night';
-      story.chapters = [chapter('b')];
-    })
-    .raw('accounts.json', '{ "accounts": [] }')
-    .raw('sources.json', '{"sources":[]}')
-    .raw('places.json', '{\r\n"places": []\r\n}')
-    .raw('questions.json', '\uFEFF{ "questions": [] }')
-    .raw('b/night.json', jsonText(night));
-  const loop = pack()
-    .with('story.json', (story: StoryFile) => {
-      story.chapters.push(chapter('b'));
-      story.drawing = ['  ╱╲  '];
-    })
-    .with('a/start.json', (scene) => scene.choices?.push({ id: 'wait', label: 'Wait', to: 'night' }))
-    .raw(
-      'b/night.json',
-      jsonText({ ...night, ending: undefined, choices: [{ id: 'b', label: 'B', to: 'start' }] }),
-    )
-    .raw('b/night.ru.json', '{ "title": "Ночь" }')
-    .raw('b/notes.txt', 'not a scene');
-
-  it.each([
-    ['of a fork and an ending', pack()],
-    ['of a single scene, without accounts, sources or places', alone],
-    ['of two chapters with a loop, a drawing, a translation and a writer’s notes', loop],
-  ])('%s has no problems', (_, draft) => {
-    expect(open(draft.folder()).problems).toEqual([]);
-  });
-
-  it('is not touched by the check', () => {
-    const folder = pack().folder();
-    const files = (): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    const before = files();
-    writeFileSync(path.join(folder, 'a/mine.txt'), 'mine');
-    open(folder);
-    expect(files()).toHaveLength(before.length + 1);
   });
 });

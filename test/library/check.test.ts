@@ -183,6 +183,25 @@ describe('scenes out of place', () => {
       'file-name',
       pack().raw(`a/${'n'.repeat(65)}.json`, `▸${nightText}`),
     ],
+    ['a file name with a dot in it is no id', 'file-name', pack().raw('a/late.night.json', `▸${nightText}`)],
+    [
+      'two scenes whose names differ in case are told apart',
+      'differs-in-case',
+      pack().raw('a/End.json', `▸${nightText}`),
+      '"End" and "end"',
+    ],
+    [
+      'a folder that differs from a chapter’s in case is told so',
+      'differs-in-case',
+      story('"id": "a"', '"id": ▸"a"').raw('A/notes.txt', 'mine'),
+      '"a" and "A"',
+    ],
+    [
+      'a translation is told to be passed over',
+      'unread-translation',
+      pack().raw('a/end.kk-Latn.json', '▸{ "title": "Tün" }'),
+      'not read yet; this file in "kk-Latn"',
+    ],
     ['a file name that ends in a hyphen is no id', 'file-name', pack().raw('a/late-.json', `▸${nightText}`)],
     [
       'a scene that stops without an ending is told so',

@@ -1,4 +1,5 @@
 /** A pack with one thing wrong in it, and what a writer is to be told about that. */
+import { chmodSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Spot } from '../../source/library/document.ts';
 import { open } from '../../source/library/library.ts';
@@ -21,6 +22,18 @@ interface Marked {
 }
 
 const token = /"(?:[^"\\\n]|\\.)*["\n]?|[\p{L}\d.+-]+|/uy;
+
+/** Nothing is closed to root, so root steps down while the pack is opened. */
+export function asWriter<T>(folder: string, act: () => T): T {
+  if (process.geteuid?.() !== 0) return act();
+  chmodSync(folder, statSync(folder).mode | 0o055);
+  process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 /** Write the draft without its mark, and say where the mark stood. */
 function write(draft: PackDraft): Marked {

@@ -3,7 +3,6 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../source/library/library.ts';
-import { problemText } from '../../source/library/problem.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryData } from '../../source/story/story.ts';
 import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
@@ -11,7 +10,7 @@ import { isTold } from './defect.ts';
 
 function opened(draft: PackDraft): StoryData {
   const { data, problems } = open(draft.folder());
-  if (!data) throw new Error(problems.map(problemText).join('\n'));
+  if (!data) throw new Error(JSON.stringify(problems));
   return data;
 }
 

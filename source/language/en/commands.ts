@@ -12,7 +12,9 @@ export const commands = {
   },
 
   check: {
-    noPackHint: 'Name the folder that holds story.json.',
+    severity: { error: 'error', warning: 'warning' },
+    problem: (place: string, severity: string, message: string, code: string): string =>
+      `${place}: ${severity}: ${message} [${code}]`,
     clean: 'No problems.',
     counts: (chapters: number, scenes: number, choices: number, endings: number, words: number): string =>
       `${count(chapters, 'chapter', 'chapters')}, ${count(scenes, 'scene', 'scenes')}, ${count(choices, 'choice', 'choices')}, ${count(endings, 'ending', 'endings')}, ${count(words, 'word', 'words')}.`,

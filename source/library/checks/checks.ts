@@ -1,8 +1,10 @@
 import type { Pack } from '../pack.ts';
-import type { Problem } from '../problem.ts';
+import type { Find, Problem } from '../problem.ts';
+import { accountsOffered, forksTalk, momentsShared } from './accounts.ts';
 import type { Check } from './parts.ts';
 import { exits, momentsInPlace, reach, sameTarget } from './graph.ts';
-import { doubledIds, doubledMarks, doubledScenes, sceneNames, unknownIds, unusedIds } from './ids.ts';
+import { doubledIds, doubledMarks, doubledScenes, fileNames, unknownIds, unusedIds } from './ids.ts';
+import { lengths, loadedWords, notices } from './page.ts';
 import { attribution, dates, figureRanges, language, laterEvidence, points, uncleanText } from './words.ts';
 
 const checks: readonly Check[] = [
@@ -10,7 +12,7 @@ const checks: readonly Check[] = [
   doubledIds,
   doubledScenes,
   doubledMarks,
-  sceneNames,
+  fileNames,
   momentsInPlace,
   exits,
   attribution,
@@ -22,10 +24,16 @@ const checks: readonly Check[] = [
   reach,
   sameTarget,
   unusedIds,
+  accountsOffered,
+  momentsShared,
+  forksTalk,
+  notices,
+  loadedWords,
+  lengths,
   uncleanText,
 ];
 
 /** All problems between the files of a pack. */
-export function check(pack: Pack): readonly Problem[] {
-  return checks.flatMap((each) => [...each(pack)]);
+export function check(pack: Pack, find: Find): readonly Problem[] {
+  return checks.flatMap((each) => [...each(pack, find)]);
 }

@@ -4,17 +4,27 @@ import { visible } from '../../story/clean.ts';
 import { mentionFinder } from '../../story/mentions.ts';
 import type { Document, JsonPath } from '../document.ts';
 import type { Pack, PackScene } from '../pack.ts';
-import { blocksOf, type Check, problem } from './parts.ts';
+import { blocksOf, type Check } from './parts.ts';
 
-/** Each kind of id: what a name that is not known is called, and where it would be added. */
-const kinds = {
-  scene: { code: 'broken-link', where: 'the chapter folders' },
-  moment: { code: 'unknown-moment', where: 'story.json' },
-  account: { code: 'unknown-account', where: 'accounts.json' },
-  place: { code: 'unknown-place', where: 'places.json' },
-  source: { code: 'unknown-source', where: 'sources.json' },
-  question: { code: 'unknown-question', where: 'questions.json' },
-  claim: { code: 'unknown-claim', where: 'questions.json' },
+/** What a name that is not known is called, by its kind. */
+const unknown = {
+  scene: 'broken-link',
+  moment: 'unknown-moment',
+  account: 'unknown-account',
+  place: 'unknown-place',
+  source: 'unknown-source',
+  question: 'unknown-question',
+  claim: 'unknown-claim',
+} as const;
+
+/** What is called so that no file names and no text speaks of, by its kind. */
+const unused = {
+  account: 'unused-account',
+  place: 'unused-place',
+  source: 'unused-source',
+  question: 'unused-question',
+  person: 'unused-person',
+  term: 'unused-term',
 } as const;
 
 interface Id {
@@ -53,20 +63,20 @@ function* declared(pack: Pack): Iterable<Id> {
 }
 
 /** Every id that names something declared elsewhere. */
-function* named(pack: Pack): Iterable<Id & { kind: keyof typeof kinds }> {
+export function* named(pack: Pack): Iterable<Id & { kind: keyof typeof unknown }> {
   const from = (document: Document) => ({
     *one(
-      kind: keyof typeof kinds,
+      kind: keyof typeof unknown,
       id: string | undefined,
       path: JsonPath,
-    ): Iterable<Id & { kind: keyof typeof kinds }> {
+    ): Iterable<Id & { kind: keyof typeof unknown }> {
       if (id !== undefined) yield { kind, id, document, path };
     },
     *many(
-      kind: keyof typeof kinds,
+      kind: keyof typeof unknown,
       ids: readonly string[],
       path: JsonPath,
-    ): Iterable<Id & { kind: keyof typeof kinds }> {
+    ): Iterable<Id & { kind: keyof typeof unknown }> {
       for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };
     },
   });
@@ -111,74 +121,78 @@ function* named(pack: Pack): Iterable<Id & { kind: keyof typeof kinds }> {
   }
 }
 
-export const unknownIds: Check = function* (pack) {
-  const known = new Map<string, string[]>([['scene', pack.scenes.map((scene) => scene.id)]]);
-  for (const { kind, id } of declared(pack)) known.set(kind, [...(known.get(kind) ?? []), id]);
-  const sets = new Map([...known].map(([kind, ids]) => [kind, new Set(ids)]));
+/** Beyond so many names that are not known the pack lacks a file, and looking for what was meant takes long. */
+const mostNear = 100;
+
+export const unknownIds: Check = function* (pack, find) {
+  const known = new Map<string, Set<string>>([['scene', new Set(pack.scenes.map((scene) => scene.id))]]);
+  for (const { kind, id } of declared(pack)) {
+    const ids = known.get(kind) ?? new Set();
+    known.set(kind, ids.add(id));
+  }
+  let found = 0;
   for (const { document, path, id, kind } of named(pack)) {
-    if (sets.get(kind)?.has(id)) continue;
-    const near = nearest(id, known.get(kind) ?? []);
-    const { code, where } = kinds[kind];
-    const hint = near ? `Did you mean "${near}"?` : `Add it to ${where}, or take it out here.`;
-    yield problem('error', code, document, path, `There is no ${kind} "${id}".`, hint);
+    const ids = known.get(kind) ?? new Set();
+    if (ids.has(id)) continue;
+    const near = ++found > mostNear ? undefined : nearest(id, [...ids]);
+    yield find(unknown[kind], document.at(path), id, near === undefined ? near : visible(near));
   }
 };
 
-export const doubledIds: Check = function* (pack) {
+export const doubledIds: Check = function* (pack, find) {
   const seen = new Set<string>();
   for (const { kind, id, document, path } of declared(pack)) {
-    if (seen.has(`${kind} ${id}`)) {
-      const hint = 'Give one of the two an id of its own.';
-      yield problem('error', 'doubled-id', document, path, `The id "${id}" stands twice.`, hint);
-    }
+    if (seen.has(`${kind} ${id}`)) yield find('doubled-id', document.at(path), id);
     seen.add(`${kind} ${id}`);
   }
 };
 
-export const doubledScenes: Check = function* (pack) {
+export const doubledScenes: Check = function* (pack, find) {
   const first = new Map<string, PackScene>();
   for (const scene of pack.scenes) {
     const other = first.get(scene.id);
-    if (other) {
-      const message = `A scene "${scene.id}" lies in "${other.chapter}" too.`;
-      const hint = 'Rename one of the two files and the links to it.';
-      yield problem('error', 'doubled-id', scene.document, [], message, hint);
-    }
+    if (other) yield find('doubled-id', scene.document.at([]), visible(scene.id), other.chapter);
     first.set(scene.id, scene);
   }
 };
 
-export const doubledMarks: Check = function* (pack) {
+export const doubledMarks: Check = function* (pack, find) {
   const { document, content } = pack.accounts;
   const seen = new Set<string>();
   for (const [index, { mark }] of content.accounts.entries()) {
-    if (seen.has(mark)) {
-      const hint = 'Choose another letter for one of them.';
-      yield problem(
-        'error',
-        'doubled-mark',
-        document,
-        ['accounts', index, 'mark'],
-        `Two accounts have the mark "${mark}".`,
-        hint,
-      );
-    }
+    if (seen.has(mark)) yield find('doubled-mark', document.at(['accounts', index, 'mark']), mark);
     seen.add(mark);
   }
 };
 
-export const sceneNames: Check = function* (pack) {
-  for (const { id, document } of pack.scenes) {
+/** Names of files and folders, which some disks tell apart by their case and others do not. */
+export const fileNames: Check = function* (pack, find) {
+  const keyOf = ({ id, chapter }: PackScene): string => `${chapter}/${id.toLowerCase()}`;
+  const alike = new Map<string, string[]>();
+  for (const scene of pack.scenes) {
+    const ids = alike.get(keyOf(scene)) ?? [];
+    ids.push(scene.id);
+    alike.set(keyOf(scene), ids);
+  }
+  for (const scene of pack.scenes) {
+    const { id, document } = scene;
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 64) continue;
-    const hint = 'Name it with lower-case letters, digits and single hyphens.';
-    yield problem('error', 'file-name', document, [], `The file name "${visible(id)}" is no id.`, hint);
+    const other = alike.get(keyOf(scene))?.find((each) => each !== id);
+    yield other === undefined
+      ? find('file-name', document.at([]), visible(id))
+      : find('differs-in-case', document.at([]), visible(id), visible(other));
+  }
+  const { content, document } = pack.story;
+  for (const [index, { id }] of content.chapters.entries()) {
+    const other = pack.entries.find((entry) => entry !== id && entry.toLowerCase() === id);
+    if (other !== undefined)
+      yield find('differs-in-case', document.at(['chapters', index, 'id']), id, visible(other));
   }
 };
 
-/** Kinds that are there to be named by others. People and terms are there to be met in a text. */
-const usable = ['account', 'source', 'place', 'question'];
+const isUsable = (kind: string): kind is keyof typeof unused => Object.hasOwn(unused, kind);
 
-export const unusedIds: Check = function* (pack) {
+export const unusedIds: Check = function* (pack, find) {
   const used = new Set([...named(pack)].map(({ kind, id }) => `${kind} ${id}`));
   const { questions } = pack.questions.content;
   for (const { content } of pack.scenes) {
@@ -188,10 +202,7 @@ export const unusedIds: Check = function* (pack) {
   }
   for (const id of mentioned(pack)) used.add(id);
   for (const { kind, id, document, path } of declared(pack)) {
-    if ((!usable.includes(kind) && kind !== 'person' && kind !== 'term') || used.has(`${kind} ${id}`))
-      continue;
-    const message = `Nothing names the ${kind} "${id}".`;
-    yield problem('warning', `unused-${kind}`, document, path, message, 'Use it, or take it out.');
+    if (isUsable(kind) && !used.has(`${kind} ${id}`)) yield find(unused[kind], document.at(path), id);
   }
 };
 

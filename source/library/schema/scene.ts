@@ -40,6 +40,10 @@ export const sceneFile = v.strictObject({
   date: v.optional(date('When it happened.')),
   time: v.optional(line('The hour in words, where it is known.')),
   place: v.optional(v.pipe(id, v.description('Where it happened: an id of places.json.'))),
+  violence: v.optional(
+    v.pipe(v.boolean(), v.description('It describes violence or death; a notice stands before it.')),
+    false,
+  ),
   notice: v.optional(
     v.strictObject({
       words: paragraph('What the scene tells of, one sentence, shown before it.'),

@@ -4,6 +4,16 @@ import { date, id, line, list, paragraph, schemaKey } from './parts.ts';
 /** The newest format of packs this program reads. */
 export const format = 1;
 
+const moment = v.strictObject({
+  id,
+  title: line('A noun.'),
+  talk: v.optional(line('An open question, fair to every side, for readers who parted at this moment.')),
+  alone: v.optional(
+    v.pipe(v.boolean(), v.description('One account alone tells it: of no other was anything found.')),
+    false,
+  ),
+});
+
 export const storyFile = v.strictObject({
   $schema: schemaKey,
   format: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The format of the pack: 1.')),
@@ -32,6 +42,14 @@ export const storyFile = v.strictObject({
   about: list(paragraph('A paragraph.'), 20, 'What this is, how it was made, what it is not.'),
   credits: list(paragraph('A paragraph.'), 20, 'Who made it, from what, under which licence.'),
   start: v.pipe(id, v.description('Id of the first scene.')),
+  loaded: v.optional(
+    list(
+      line('A word, in each of its forms an entry of its own.'),
+      200,
+      'Loaded words: on a page they stand in quotation marks alone, in the mouth of who said them.',
+    ),
+    [],
+  ),
   horizon: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.description('Last day of "then", YYYY-MM-DD.')),
   chapters: v.pipe(
     list(
@@ -39,20 +57,7 @@ export const storyFile = v.strictObject({
         id: v.pipe(id, v.description('Also the name of the folder that holds its scenes.')),
         title: line('Its name.'),
         span: date('The days it covers.'),
-        moments: v.pipe(
-          list(
-            v.strictObject({
-              id,
-              title: line('A noun.'),
-              talk: v.optional(
-                line('An open question, fair to every side, for readers who parted at this moment.'),
-              ),
-            }),
-            100,
-            'Its moments in the order of the story.',
-          ),
-          v.minLength(1),
-        ),
+        moments: v.pipe(list(moment, 100, 'Its moments in the order of the story.'), v.minLength(1)),
       }),
       100,
       'The chapters in order.',
@@ -80,6 +85,8 @@ export const accountsFile = v.strictObject({
     'The accounts in the order they are named.',
   ),
 });
+
+export type MomentContent = v.InferOutput<typeof moment>;
 
 /** `story.json` as it stands on disk. */
 export type StoryFile = v.InferInput<typeof storyFile>;

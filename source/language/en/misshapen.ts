@@ -1,0 +1,119 @@
+/** What is wrong with a file's shape, and with JSON that is none, in English. */
+
+/** A message and what to do. */
+export interface Said {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export const said = (message: string, hint: string): Said => ({ message, hint });
+
+/** Why a text is no JSON. */
+export type SyntaxReason =
+  | { readonly kind: 'empty' | 'cut-off' | 'open-text' | 'control-sign' }
+  | { readonly kind: 'too-deep'; readonly deepest: number }
+  | { readonly kind: 'unexpected'; readonly sign: string };
+
+/** What is wrong with a value. `key` is what it stands behind; undefined for the whole file. */
+export type ShapeReason =
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly near: string | undefined;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'missing' | 'empty'; readonly key: string | undefined }
+  | { readonly kind: 'wrong-kind'; readonly key: string | undefined; readonly expected: string }
+  | { readonly kind: 'miswritten'; readonly key: string; readonly received: string }
+  | { readonly kind: 'too-long'; readonly key: string; readonly received: string; readonly most: string }
+  | {
+      readonly kind: 'too-low' | 'too-high';
+      readonly key: string;
+      readonly received: string;
+      readonly bound: string;
+    }
+  | { readonly kind: 'no-choice'; readonly key: string; readonly received: string; readonly choices: string }
+  | { readonly kind: 'no-pair' };
+
+const kinds: Record<string, string> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  strict_object: 'an object in { }',
+};
+
+/** How a value is written, by the key it stands behind. */
+const written: Record<string, string> = {
+  id: 'Lower-case letters, digits and single hyphens, as the-stage.',
+  url: 'An address begins with https:// or http:// and holds no spaces.',
+  date: 'Write 2011, 2011-12 or 2011-12-16.',
+  said: 'Write 2011, 2011-12 or 2011-12-16.',
+  span: 'Write 2011, 2011-12 or 2011-12-16.',
+  horizon: 'Write a whole day, as 2011-12-19.',
+  language: 'Write a language as BCP 47 does: en, ru, kk.',
+  mark: 'One capital letter.',
+  prefix: 'Two to four letters, a to z: zs.',
+  colour: 'Six hexadecimal digits behind #, as #c08a2b.',
+};
+
+const nameOf = (key: string | undefined): string => (key === undefined ? 'the file' : `"${key}"`);
+
+export function syntax(reason: SyntaxReason): Said {
+  switch (reason.kind) {
+    case 'empty':
+      return said('The file is empty.', 'Write a JSON object here.');
+    case 'cut-off':
+      return said('The file ends too early.', 'Close what is open: a quote, a bracket or a brace.');
+    case 'open-text':
+      return said('The line ends within a text.', 'Close the quote, or write \\n for a line break.');
+    case 'control-sign':
+      return said('A control sign stands within a text.', 'Take it out.');
+    case 'too-deep':
+      return said(`Nested more than ${reason.deepest} deep.`, 'No file of a pack is.');
+    case 'unexpected':
+      return said(
+        `JSON cannot have ${reason.sign} here.`,
+        'Look for a comma, a quote or a bracket just before this place.',
+      );
+  }
+}
+
+export function shape(reason: ShapeReason): Said {
+  switch (reason.kind) {
+    case 'unknown-key':
+      return said(
+        `There is no key "${reason.key}" here.`,
+        reason.near === undefined
+          ? `Keys that may stand here: ${reason.known.join(', ')}.`
+          : `Did you mean "${reason.near}"?`,
+      );
+    case 'missing':
+      return said(`${nameOf(reason.key)} is missing.`, `Add ${nameOf(reason.key)}.`);
+    case 'empty':
+      return said(
+        `${nameOf(reason.key)} is empty.`,
+        'Write something here, or leave the key out where it is not needed.',
+      );
+    case 'wrong-kind': {
+      const kind = kinds[reason.expected] ?? reason.expected;
+      return said(`${nameOf(reason.key)} must be ${kind}.`, `Write ${kind} here.`);
+    }
+    case 'miswritten':
+      return said(
+        `"${reason.key}" is not written as it must be: ${reason.received}.`,
+        written[reason.key] ?? written['id'] ?? '',
+      );
+    case 'too-long':
+      return said(`"${reason.key}" is too long (${reason.received}).`, `At most ${reason.most}.`);
+    case 'too-low':
+      return said(`"${reason.key}" is out of range: ${reason.received}.`, `At least ${reason.bound}.`);
+    case 'too-high':
+      return said(`"${reason.key}" is out of range: ${reason.received}.`, `At most ${reason.bound}.`);
+    case 'no-choice':
+      return said(`"${reason.key}" cannot be ${reason.received}.`, `One of: ${reason.choices}.`);
+    case 'no-pair':
+      return said('A point must be a pair.', 'Write longitude and latitude: [52.86, 43.34].');
+  }
+}

@@ -1,0 +1,74 @@
+/** What a reader meets on a page: a notice before violence, no loaded word without its owner, no more than is read at once. */
+import { visible } from '../../story/clean.ts';
+import { blocksOf, type Check, documentsOf, momentsOf, textsIn } from './parts.ts';
+
+export const notices: Check = function* (pack, find) {
+  for (const { content, document } of pack.scenes) {
+    if (content.violence && !content.notice) yield find('no-notice', document.at(['violence']));
+    if (content.notice && !content.violence) yield find('unmarked-violence', document.atKey(['notice']));
+  }
+};
+
+/** Keys whose texts are read on a page and are the pack's own words. A term, a name and a record's title are others'. */
+const prose = new Set([
+  ...['title', 'subtitle', 'when', 'time', 'ending', 'label', 'talk', 'words', 'notice', 'about', 'credits'],
+  ...['who', 'interest', 'stands', 'speaker', 'perspective', 'role', 'later', 'meaning', 'scope', 'wounded'],
+  ...['note', 'text'],
+]);
+
+const special = /[.*+?^${}()|[\]\\]/g;
+const quoted = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<!\p{L})‘.*?’(?!\p{L})/gsu;
+
+/** Words of `story.json`'s list that stand outside quotation marks, told where they stand. */
+export const loadedWords: Check = function* (pack, find) {
+  const { loaded } = pack.story.content;
+  if (loaded.length === 0) return;
+  const longestFirst = [...loaded].sort((a, b) => b.length - a.length);
+  const words = longestFirst.map((word) => word.replace(special, '\\$&')).join('|');
+  const finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+  for (const file of documentsOf(pack)) {
+    for (const { path, key, text, owner } of textsIn(file.document.value)) {
+      if (!prose.has(key) || (file === pack.sources && key === 'title')) continue;
+      if (key === 'words' && 'quotation' in owner && owner.quotation === true) continue;
+      const own = text.replace(quoted, (quotation) => ' '.repeat(quotation.length));
+      for (const { 0: word, index } of own.matchAll(finder)) {
+        const place = file.document.at(path);
+        // The text's quote and what is written as an escape before the word.
+        const before = JSON.stringify(text.slice(0, index)).length - 1;
+        yield find('loaded-word', { ...place, column: place.column + before }, visible(word));
+      }
+    }
+  }
+};
+
+/** The most that is read at once: a page, a paragraph on a small screen, a line. Words, and signs. */
+const most = { scene: 180, paragraph: 100, title: 60, label: 90 };
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+export const lengths: Check = function* (pack, find) {
+  const isLongTitle = (title: string): boolean => title.length > most.title;
+  const { document, content: story } = pack.story;
+  for (const [index, { title }] of story.chapters.entries())
+    if (isLongTitle(title))
+      yield find('long-title', document.at(['chapters', index, 'title']), title.length, most.title);
+  for (const { moment, path } of momentsOf(pack))
+    if (isLongTitle(moment.title))
+      yield find('long-title', document.at([...path, 'title']), moment.title.length, most.title);
+
+  for (const scene of pack.scenes) {
+    const { content, document: file } = scene;
+    if (isLongTitle(content.title))
+      yield find('long-title', file.at(['title']), content.title.length, most.title);
+    const whole = content.text.reduce((total, { words }) => total + wordsIn(words), 0);
+    if (whole > most.scene) yield find('long-scene', file.at(['text']), whole, most.scene);
+    for (const { path, block } of blocksOf(scene)) {
+      const words = wordsIn(block.words);
+      if (words > most.paragraph)
+        yield find('long-paragraph', file.at([...path, 'words']), words, most.paragraph);
+    }
+    for (const [index, { label }] of content.choices.entries())
+      if (label.length > most.label)
+        yield find('long-label', file.at(['choices', index, 'label']), label.length, most.label);
+  }
+};
