@@ -19,6 +19,7 @@ const help = `
     $ zhanaozen-story                    read; offers to go on where you left off
     $ zhanaozen-story readings           list the readings kept on this machine
     $ zhanaozen-story share [reading]    its path as a code; --output writes a reading file
+    $ zhanaozen-story compare <a> <b>…   readings side by side: names, path codes or files
     $ zhanaozen-story accounts <a> <b>   accounts side by side, moment by moment
     $ zhanaozen-story transcript [name]  what was read, with its sources
     $ zhanaozen-story map [name…]        the shape of the story, and where readings went
@@ -28,9 +29,10 @@ const help = `
   Options
     --reading, -r <name>     go on with this reading or reading file, or begin it
     --scenes, -s <folder>    read another scene pack
-    --format, -f <format>    text or json; accounts and transcript also md and html; map also
+    --format, -f <format>    text or json; compare, accounts, transcript also md and html; map also
                              dot, mermaid and twee, which is always the whole story; check also github
-    --output, -o <file>      share, accounts, transcript, map: write there instead of stdout
+    --output, -o <file>      a report, share, map: write there instead of stdout
+    --min-group <n>          compare: the group alone, without counts below n
     --all                    map: also what no reading came to
     --strict                 check: warnings are enough to fail
     --plain                  no full screen: for pipes and screen readers
@@ -47,6 +49,7 @@ const commands: Record<string, { load: () => Promise<Command>; most: number }> =
   read: { load: async () => (await import('./commands/read.ts')).read, most: 0 },
   readings: { load: async () => (await import('./commands/readings.ts')).readings, most: 0 },
   share: { load: async () => (await import('./commands/share.ts')).share, most: 1 },
+  compare: { load: async () => (await import('./commands/compare.ts')).compare, most: Infinity },
   accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
   transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
   map: { load: async () => (await import('./commands/map.ts')).map, most: 99 },
@@ -59,6 +62,7 @@ const flags = {
   scenes: { type: 'string', shortFlag: 's' },
   format: { type: 'string', shortFlag: 'f' },
   output: { type: 'string', shortFlag: 'o' },
+  minGroup: { type: 'string' },
   plain: { type: 'boolean', default: false },
   save: { type: 'boolean', default: true },
   color: { type: 'boolean' },
@@ -105,11 +109,14 @@ async function main(argv: readonly string[]): Promise<number> {
   return (await command.load())(request);
 }
 
+/** An option as it is typed: `minGroup` as `min-group`. */
+const typed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Refuse what is no option, and an option that lacks its value, before anything else is understood from it. */
 function checkFlags(argv: readonly string[]): void {
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = Object.fromEntries(
     Object.entries(flags).map(([name, flag]) => [
-      name,
+      typed(name),
       { type: flag.type, ...('shortFlag' in flag && { short: flag.shortFlag }) },
     ]),
   );

@@ -45,7 +45,7 @@ function passage(story: Story, scene: Scene, words: Words): string {
   ];
   const sources = cite.list.flatMap((part) => (part.kind === 'list' ? part.items : []));
   const text = [
-    ...parts.map((part) => partText(part, (line) => line)),
+    ...parts.map((part) => partText(part, words, (line) => line)),
     ...(sources.length === 0 ? [] : [words.transcript.sources]),
     sources
       .map((source, index) => `${superscript([index + 1])} ${source.text} ${source.url ?? ''}`.trim())

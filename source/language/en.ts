@@ -1,5 +1,6 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
 import { commands } from './en/commands.ts';
+import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { problems } from './en/problems.ts';
@@ -211,6 +212,8 @@ export const en = {
         ...(unheard.length === 0 ? [] : [`not heard ${list.format(unheard)}`]),
       ].join('; '),
   },
+
+  ...compare,
 
   ...commands,
   ...share,
