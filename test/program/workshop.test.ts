@@ -1,9 +1,11 @@
 /** A workshop: six people read by themselves, copy their codes onto cards by hand, and one of them lays the paths side by side. */
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { replay, wasHeard } from '../../source/reading/replay.ts';
 import type { Move } from '../../source/reading/reading.ts';
 import { documentary, kept, story } from '../helpers/built-in.ts';
-import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
 
 /** How each of them copies and types. */
@@ -25,9 +27,13 @@ const hands: readonly ((code: string) => readonly string[])[] = [
   (code) => [`  ${code.replaceAll(' ', ' – ').replaceAll('l', 'I').replaceAll('0', 'o')} `],
 ];
 
+/** The computers of the workshop: six to read on, one to compare on. */
+const computers = mkdtempSync(path.join(tmpdir(), 'zhanaozen-story-workshop-'));
+afterAll(() => rmSync(computers, { recursive: true, force: true }));
+
 /** Reads plainly, each reader with a way of choosing of their own, and answers with the card. */
 function reads(reader: number): { readonly card: string; readonly moves: readonly Move[] } {
-  const home = temporaryFolder();
+  const home = path.join(computers, `of reader ${reader}`);
   const input = Array.from(
     { length: 18 + 6 * reader },
     (_, step) => `${1 + ((step * reader) % (2 + (reader % 2)))}\n`,
@@ -43,7 +49,7 @@ describe('six people', () => {
   const people = [1, 2, 3, 4, 5, 6].map(reads);
   const typed = people.flatMap(({ card }, index) => hands[index]?.(card) ?? []);
   const paths = people.map(({ moves }) => replay(documentary, { story: story.id, moves }));
-  const elsewhere = temporaryFolder();
+  const elsewhere = path.join(computers, 'in the hall');
 
   it('see from badly typed codes what each of them was told', () => {
     const { code, stdout, stderr } = run(elsewhere, ['compare', ...typed, '--format', 'json']);
