@@ -1,5 +1,6 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
 import { commands } from './en/commands.ts';
+import { compared, comparedHelp, comparedKeys } from './en/compared.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 
@@ -78,6 +79,7 @@ export const en = {
   },
 
   ...evidence,
+  ...compared,
 
   others: {
     title: (moment: string): string => `Other accounts: ${moment}`,
@@ -143,6 +145,7 @@ export const en = {
     },
     escDo: 'close this page and go back to the one before',
     quitDo: 'leave; the place is kept',
+    ...comparedHelp,
     marks: 'The letters',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
@@ -164,6 +167,7 @@ export const en = {
     close: 'back',
     return: 'read on from there',
     open: 'its source',
+    ...comparedKeys,
   },
 
   edited: {

@@ -6,12 +6,13 @@ import supportsHyperlinks from 'supports-hyperlinks';
 import type { Words } from '../language/en.ts';
 import { footer } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
+import type { ChoiceLines } from '../layout/bands.ts';
 import { type Line, type Span, span } from '../layout/line.ts';
 import { keyLabels } from './keys.ts';
 import type { Action, PageChoice, PageContent } from './page.ts';
 import { emptyLine, layPage, type PageLayout, pointer } from './page-layout.ts';
 import { styleOf } from './theme.ts';
-import { type Left, usePage } from './use-page.ts';
+import { heightOf, type Left, usePage } from './use-page.ts';
 
 interface Props {
   readonly content: PageContent;
@@ -38,7 +39,7 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
 
   const [from, to] = view.choices;
   const text = lines.slice(view.top, view.top + view.rows);
-  const listed = choices.slice(from, to).reduce((total, each) => total + each.length, 0);
+  const listed = choices.slice(from, to).reduce((total, each) => total + heightOf(each), 0);
   const isUnder = hasList && !bands;
   const used = text.length + (view.more ? 1 : 0) + (isUnder ? 1 + listed : 0);
   const between =
@@ -60,15 +61,15 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
           <Lines lines={text} />
           {view.more && <StyledLine spans={[span(`  ↓ ${words.more}`, 'faint')]} />}
           {isUnder && <StyledLine spans={[span(between, 'faint')]} />}
-          {(isUnder || bands) && content.choices.length > 0 && (
+          {isUnder && (
             <SelectInput
               key={leafed}
-              isFocused={hasList}
               items={content.choices.map((choice, index) => ({
                 key: choice.id,
                 label: choice.id,
                 value: choice,
-                lines: index >= from && index < to ? choices[index]?.slice(0, height) : [],
+                ...(index >= from && index < to && choices[index]),
+                most: height,
               }))}
               initialIndex={highlighted}
               indicatorComponent={NoIndicator}
@@ -92,18 +93,20 @@ interface Chosen {
   readonly value: PageChoice;
 }
 
-interface ItemProps {
+/** The list hands its item components whatever stands on the item; a choice that is scrolled away has no lines. */
+interface ItemProps extends Partial<ChoiceLines> {
   readonly isSelected?: boolean;
   readonly label: string;
-  /** None for a choice that is scrolled away. The list hands its item components whatever stands on the item. */
-  readonly lines?: readonly Line[];
+  /** The most lines there is room for. */
+  readonly most?: number;
 }
 
 /** One choice. It draws the pointer too: the list's own indicator knows nothing of a choice that takes two lines. */
-function Item({ lines = [], isSelected = false }: ItemProps): ReactElement {
+function Item({ heading = [], lines = [], most = 0, isSelected = false }: ItemProps): ReactElement {
   return (
     <Box flexDirection="column">
-      {lines.map((line, row) => (
+      <Lines lines={heading.slice(0, most)} />
+      {lines.slice(0, Math.max(0, most - heading.length)).map((line, row) => (
         <StyledLine
           key={row}
           spans={[

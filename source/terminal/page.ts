@@ -56,6 +56,12 @@ export interface PageChoice {
   readonly label: readonly Span[];
   /** What stands behind the label, quietly. */
   readonly note?: string;
+  /** A line over it, which is not chosen. */
+  readonly heading?: readonly Span[];
+  /** Its lines in place of mark, label and note, made for a width in cells. */
+  readonly draw?: (width: number) => readonly (readonly Span[])[];
+  /** The keys `next` and `previous` lead from one such choice to another. */
+  readonly isStop?: boolean;
   readonly action: Action;
   /** What the `return` key does while the arrows stand here. */
   readonly onReturn?: Action;
@@ -70,16 +76,23 @@ export interface PageKey {
   readonly quiet?: boolean;
 }
 
+/** A line over the text: what stands at its left, what at its right; or lines made for a width in cells. */
+export type PageHead =
+  | { readonly left: readonly Span[]; readonly right: readonly Span[] }
+  | { readonly draw: (width: number) => readonly (readonly Span[])[] };
+
 /** All that a screen shows; how it is drawn is one component's business. */
 export interface PageContent {
   /** Scroll and highlight begin anew when it changes. */
   readonly id: string;
-  /** Lines over the text: what stands at the left, what at the right. Where rows are few, all but the last scroll with the text. */
-  readonly head: readonly { readonly left: readonly Span[]; readonly right: readonly Span[] }[];
+  /** What stays over the text. Where rows are few, all but the last scroll with the text. */
+  readonly head: readonly PageHead[];
   readonly body: readonly Paragraph[];
   readonly choices: readonly PageChoice[];
   /** The choices in columns within the text, in place of a list under it. Cells name them by their index. */
   readonly bands?: readonly Band[];
+  /** The choices are rows of the text and scroll with it, in place of a list under it. Digits do not choose among them. */
+  readonly within?: boolean;
   /** Take all the width there is. */
   readonly wide?: boolean;
   /** Number the choices; short menus need none. */

@@ -1,0 +1,118 @@
+import { count, list } from './count.ts';
+
+const few = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** Names where they are few, their number where they are many. */
+const who = (names: readonly string[]): string =>
+  names.length <= 6 ? list.format(names) : count(names.length, 'reading', 'readings');
+
+/** The words of the screens on which readings lie side by side; what their reports say too stands in `compare.ts`. */
+export const compared = {
+  compared: {
+    title: (n: number): string => `${few[n] ?? n} readings`,
+    some: (from: number, to: number, n: number): string => `Readings ${from}–${to} of ${n}`,
+    parted: (moment: string): string => `parted at: ${moment}`,
+    signs: {
+      narrator: '·',
+      skipped: (sign: string): string => `(${sign})`,
+      behind: (sign: string): string => `[${sign}]`,
+      none: '–',
+    },
+    legend: {
+      narrator: 'the narrator',
+      skipped: 'skipped, the summary read',
+      behind: 'left at its notice',
+      none: 'not reached',
+      partly: 'in part: the same, not reached by all',
+    },
+    partly: 'in part',
+    undivided: 'no difference in what was heard of it',
+  },
+
+  comparedMoment: {
+    talk: (question: string): string => `To talk about: ${question}`,
+    choose: 'Enter opens a scene, also one that nobody heard.',
+    met: (heard: readonly string[], skipped: readonly string[], behind: readonly string[]): string =>
+      heard.length + skipped.length + behind.length === 0
+        ? 'nobody here heard it'
+        : [
+            ...(heard.length === 0 ? [] : [`heard by ${who(heard)}`]),
+            ...(skipped.length === 0 ? [] : [`skipped by ${who(skipped)}`]),
+            ...(behind.length === 0 ? [] : [`left at its notice by ${who(behind)}`]),
+          ].join('; '),
+    came: (n: number | undefined): string => {
+      if (n === undefined) return 'number not shown';
+      return n === 0 ? 'nobody came here' : `${count(n, 'reading', 'readings')} came here`;
+    },
+  },
+
+  comparedQuestions: {
+    title: 'Contested questions, and whose claims each reading heard',
+    intro: 'Unheard are the claims that a scene tells and nobody here came to.',
+    unheard: (n: number): string => (n === 0 ? '' : `${n} unheard`),
+    nothing: 'no claim',
+    heard: (names: readonly string[]): string => `heard by ${who(names)}`,
+    nobody: 'nobody here heard it',
+    untold: 'no scene tells it',
+  },
+
+  comparedTalk: {
+    intro:
+      'Where readings went different ways, in the order of the story. Enter opens the scene they parted at.',
+    after: (account: string, scene: string): string => `After ${account}: ${scene}`,
+    took: (names: readonly string[]): string => who(names),
+  },
+
+  comparedGroup: {
+    title: (n: number): string => `${few[n] ?? n} readings as a group`,
+    noColumns: 'No single reading is shown.',
+    forks: 'How many went each way',
+    unheard: 'Claims nobody heard',
+    unheardCount: (n: number): string =>
+      `${count(n, 'claim', 'claims')} that a scene tells were heard by nobody.`,
+    way: (n: number): string => String(n),
+    hiddenWays: 'other ways: number not shown',
+  },
+
+  mark: {
+    entry: 'Compare',
+    note: 'lay paths side by side',
+    title: 'Which readings?',
+    intro: 'Enter marks a reading, or takes the mark away.',
+    go: 'Lay the marked side by side',
+    marked: (n: number): string => (n < 2 ? `${n} marked: mark two or more` : `${n} marked`),
+    isMarked: '[x] ',
+    isNotMarked: '[ ] ',
+  },
+};
+
+/** What the footer calls the keys of these screens. */
+export const comparedKeys = {
+  next: 'next difference',
+  previous: 'previous',
+  nextPart: 'next part',
+  left: 'other readings',
+  right: 'other readings',
+  compare: 'compare',
+  talk: 'to talk about',
+  group: 'as a group',
+  scenes: 'who heard it',
+  scene: 'the scene',
+  claims: 'its claims',
+  toggle: 'choose',
+};
+
+/** What help says of them. */
+export const comparedHelp = {
+  comparing: 'Where readings lie side by side',
+  comparingDo: {
+    enter: 'who heard a moment, then its scenes; the claims of a question; the scene of a fork',
+    next: 'the next difference; after the last, the first',
+    previous: 'the difference before',
+    sides: 'other readings, where there are more than four',
+    questions: 'what is contested, and whose claims each reading heard',
+    talk: 'to talk about: where readings went different ways',
+    group: 'the readings as a group, where there are five or more',
+    compare: 'on the page of your path: compare it with other readings',
+  },
+};
