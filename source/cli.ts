@@ -18,16 +18,19 @@ const help = `
   Usage
     $ zhanaozen-story                    read; offers to go on where you left off
     $ zhanaozen-story readings           list the readings kept on this machine
+    $ zhanaozen-story share [reading]    its path as a code; --output writes a reading file
+    $ zhanaozen-story compare <a> <b>…   readings side by side: names, path codes or files
     $ zhanaozen-story accounts <a> <b>   accounts side by side, moment by moment
     $ zhanaozen-story transcript [name]  what was read, with its sources
     $ zhanaozen-story check [folder]     check a scene pack
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
-    --reading, -r <name>     go on with this reading, or begin it
+    --reading, -r <name>     go on with this reading or reading file, or begin it
     --scenes, -s <folder>    read another scene pack
-    --format, -f <format>    text or json; accounts and transcript also md and html
-    --output, -o <file>      accounts, transcript: write there instead of stdout
+    --format, -f <format>    text or json; compare, accounts, transcript also md and html
+    --output, -o <file>      a report, or share: write there instead of stdout
+    --min-group <n>          compare: the group alone, without counts below n
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
     --no-color               no colours
@@ -41,6 +44,8 @@ const help = `
 const commands: Record<string, { load: () => Promise<Command>; most: number }> = {
   read: { load: async () => (await import('./commands/read.ts')).read, most: 0 },
   readings: { load: async () => (await import('./commands/readings.ts')).readings, most: 0 },
+  share: { load: async () => (await import('./commands/share.ts')).share, most: 1 },
+  compare: { load: async () => (await import('./commands/compare.ts')).compare, most: Infinity },
   accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
   transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
   check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },
@@ -52,6 +57,7 @@ const flags = {
   scenes: { type: 'string', shortFlag: 's' },
   format: { type: 'string', shortFlag: 'f' },
   output: { type: 'string', shortFlag: 'o' },
+  minGroup: { type: 'string' },
   plain: { type: 'boolean', default: false },
   save: { type: 'boolean', default: true },
   color: { type: 'boolean' },
@@ -97,11 +103,14 @@ async function main(argv: readonly string[]): Promise<number> {
   return (await command.load())(request);
 }
 
+/** An option as it is typed: `minGroup` as `min-group`. */
+const typed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Refuse what is no option, and an option that lacks its value, before anything else is understood from it. */
 function checkFlags(argv: readonly string[]): void {
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = Object.fromEntries(
     Object.entries(flags).map(([name, flag]) => [
-      name,
+      typed(name),
       { type: flag.type, ...('shortFlag' in flag && { short: flag.shortFlag }) },
     ]),
   );

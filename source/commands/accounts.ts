@@ -18,7 +18,7 @@ export const accounts: Command = async (request) => {
   writeResult(
     format === 'json'
       ? jsonText(accountsJson(story, chosen))
-      : reportText(accountsReport(story, chosen, request.words), format),
+      : reportText(accountsReport(story, chosen, request.words), format, request.words),
     request,
   );
   return 0;

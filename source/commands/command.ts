@@ -9,6 +9,8 @@ export interface Flags {
   readonly scenes?: string;
   readonly format?: string;
   readonly output?: string;
+  /** As it was typed. */
+  readonly minGroup?: string;
   readonly plain: boolean;
   /** False after `--no-save`: nothing is written to disk. */
   readonly save: boolean;

@@ -9,14 +9,13 @@ import type { Story } from '../story/story.ts';
 
 /** A desk whose readings lie on a shelf; without a shelf nothing is kept. */
 export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
-  const sit = async (name: string, entry?: { file: KeptFile; text: string }): Promise<Seat> => {
-    const file = entry?.file;
-    const reading: Reading = file ? { story: file.story, moves: file.moves } : begin(story);
-    const edited = file ? editedSince(story, file, reading) : ({ kind: 'same' } as const);
+  const sit = async (name: string, begun: Begun = { reading: begin(story) }): Promise<Seat> => {
+    const { reading, text, place = 0, edited = { kind: 'same' } } = begun;
     // `conf` brings its own validator along; who only looks at the title page does not wait for it.
     const { openKeeper } = await import('../progress/keeper.ts');
-    const keeper = shelf && openKeeper(shelf, story, { name, text: entry?.text });
-    const place = edited.kind === 'moved' ? 0 : (file?.place ?? 0);
+    const keeper = shelf && openKeeper(shelf, story, { name, text });
+    // A reading from elsewhere is kept before it goes on: who only looks at it finds it again by its name.
+    if (text === undefined && reading.moves.length > 0) keeper?.keep({ reading, place });
     return {
       session: openSession(story, { reading, place }, keeper?.keep ?? (() => undefined)),
       name: () => keeper?.name(),
@@ -31,12 +30,30 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
         const { steps, here } = replay(story, file);
         return { name, scene: here.scene.id, scenes: steps.length };
       }),
-    begin: (name) => sit(name ?? freeName(shelf?.names() ?? new Set())),
+    begin(name, reading) {
+      const free = name ?? freeName(shelf?.names() ?? new Set());
+      if (!reading) return sit(free);
+      const { lost } = replay(story, reading);
+      return sit(free, { reading, ...(lost > 0 && { edited: { kind: 'moved', lost } }) });
+    },
     resume(name) {
       const entry = shelf?.find(name);
-      return entry?.kind === 'reading' ? sit(name, entry) : sit(name);
+      if (entry?.kind !== 'reading') return sit(name);
+      const { file, text } = entry;
+      const reading = { story: file.story, moves: file.moves };
+      const edited = editedSince(story, file, reading);
+      return sit(name, { reading, text, edited, place: edited.kind === 'moved' ? 0 : file.place });
     },
   };
+}
+
+/** What a seat is taken up with. */
+interface Begun {
+  readonly reading: Reading;
+  /** What its file holds; undefined where it has none yet. */
+  readonly text?: string;
+  readonly place?: number;
+  readonly edited?: Edited;
 }
 
 function editedSince(story: Story, file: KeptFile, reading: Reading): Edited {

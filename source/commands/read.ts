@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline';
 import { column } from '../layout/flow.ts';
 import { readPlainly } from '../plain/plain.ts';
+import { freeName, readingName } from '../progress/name.ts';
 import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Command, hasScreen, type Request, Refusal } from './command.ts';
 import { openDesk } from './desk.ts';
+import { looksLikeFile, openedFile } from './given.ts';
 import { nameOf, setDamagedAside, shelfOf } from './shelf.ts';
 import { untilSignal } from './signals.ts';
 import { storyOf } from './story.ts';
@@ -23,7 +25,9 @@ export const read: Command = async (request) => {
     ...cannotKeep(shelf, request),
   ];
   const desk = openDesk(story, shelf);
-  const named = flags.reading === undefined ? undefined : await namedSeat(request, desk, story, shelf);
+  const named = await seatAskedFor(request, desk, story, shelf);
+  const from = flags.reading ?? '';
+  if (named && looksLikeFile(from)) said.push(words.share.goingOn(visible(from), named.name() ?? ''));
 
   const { result, code } = await untilSignal<{ readonly seat: Seat | undefined }>((stop) =>
     hasScreen(request)
@@ -35,15 +39,26 @@ export const read: Command = async (request) => {
   return code;
 };
 
-/** The reading of `--reading`: taken up where there is one, begun where there is none yet. */
-async function namedSeat(
+/**
+ * The reading of `--reading`: taken up where there is one, begun where there is none yet. A reading file is begun
+ * under the name it has, or the next that is free, and goes on where it stands.
+ */
+async function seatAskedFor(
   request: Request,
   desk: Desk,
   story: Story,
   shelf: Shelf | undefined,
-): Promise<Seat> {
+): Promise<Seat | undefined> {
   const { flags, words } = request;
-  const name = nameOf(flags.reading ?? '', request);
+  if (flags.reading === undefined) return undefined;
+  if (looksLikeFile(flags.reading)) {
+    const opened = openedFile(story, flags.reading, request);
+    if (typeof opened === 'string') throw new Refusal(1, opened);
+    const name = readingName(opened.name);
+    const taken = shelf?.names() ?? new Set();
+    return desk.begin(name !== undefined && taken.has(name) ? freeName(taken, name) : name, opened.reading);
+  }
+  const name = nameOf(flags.reading, request);
   const entry = shelf?.find(name);
   if (!entry || entry.kind === 'damaged') return desk.begin(name);
   if (entry.kind === 'newer') throw new Refusal(1, words.readings.newer(name));

@@ -22,7 +22,7 @@ export const transcript: Command = async (request) => {
   writeResult(
     format === 'json'
       ? jsonText(transcriptJson(story, name, path))
-      : reportText(transcriptReport(story, name, path, words), format),
+      : reportText(transcriptReport(story, name, path, words), format, words),
     request,
   );
   return 0;

@@ -1,24 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import wrapAnsi from 'wrap-ansi';
 import { toHtml } from '../export/html.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import type { Report } from '../export/report.ts';
 import { toText } from '../export/text.ts';
-import { column } from '../layout/flow.ts';
+import type { Words } from '../language/en.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './command.ts';
 
 export type ReportFormat = 'text' | 'md' | 'html';
 
-export function reportText(report: Report, format: ReportFormat): string {
+export function reportText(report: Report, format: ReportFormat, words: Words): string {
   if (format === 'md') return toMarkdown(report);
-  if (format === 'html') return toHtml(report);
-  return toText(report, (text, indent) =>
-    wrapAnsi(text, column - indent.length, { hard: true })
-      .split('\n')
-      .map((line) => indent + line)
-      .join('\n'),
-  );
+  return format === 'html' ? toHtml(report, words) : toText(report, words);
 }
 
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -85,6 +85,7 @@ export function accountsReport(story: Story, accounts: readonly Account[], words
                     kind: 'columns',
                     columns: cells.map(({ scenes }, index) => ({
                       title: accounts[index]?.name ?? '',
+                      account: accounts[index],
                       parts:
                         scenes.length === 0
                           ? [{ kind: 'aside', text: words.accounts.silent } as const]

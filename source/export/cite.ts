@@ -7,15 +7,17 @@ import { type Block, sourcesOf, type Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 
 export interface Citing {
+  /** The text with the numbers of these sources behind it. */
+  readonly numbered: (text: string, sources: readonly string[]) => string;
   /** A block with its numbers, its speaker where it is a quotation, its mark where it was known later. */
   readonly part: (block: Block) => Part;
   /** The list the numbers lead to, under its heading; nothing where nothing is cited. */
   readonly list: readonly Part[];
 }
 
-/** Number the sources of these blocks in the order they first appear. */
-export function citing(story: Story, blocks: readonly Block[], words: Words): Citing {
-  const ids = sourcesOf(blocks);
+/** Number the sources of these blocks or claims in the order they first appear. */
+export function citing(story: Story, cited: readonly Pick<Block, 'sources'>[], words: Words): Citing {
+  const ids = sourcesOf(cited);
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   const items = ids.flatMap((id) => {
     const source = story.sources.get(id);
@@ -23,16 +25,19 @@ export function citing(story: Story, blocks: readonly Block[], words: Words): Ci
       ? [{ text: `${textOf(recordSpans(source, words))} (${source.perspective})`, url: source.url }]
       : [];
   });
+  const numbered = (text: string, sources: readonly string[]): string => {
+    const known = sources.flatMap((id) => numbers.get(id) ?? []);
+    return known.length === 0 ? text : `${text} [${known.join(', ')}]`;
+  };
   return {
+    numbered,
     part(block) {
-      const cited = block.sources.map((id) => numbers.get(id)).filter((number) => number !== undefined);
-      const cite = cited.length === 0 ? '' : ` [${cited.join(', ')}]`;
       const later = block.later ? words.knownLater : undefined;
       if (block.quotation && block.speaker !== undefined && block.said !== undefined) {
         const by = words.sources.speaker(block.speaker, dateText(block.said, words));
-        return { kind: 'quotation', text: block.words, by: `${by}${cite}`, note: later };
+        return { kind: 'quotation', text: block.words, by: numbered(by, block.sources), note: later };
       }
-      return { kind: 'paragraph', text: `${block.words}${cite}`, note: later };
+      return { kind: 'paragraph', text: numbered(block.words, block.sources), note: later };
     },
     list:
       items.length === 0

@@ -1,10 +1,20 @@
-import type { ListItem, Part, Report } from './report.ts';
+import type { Words } from '../language/en.ts';
+import type { Account } from '../story/story.ts';
+import type { Column, ListItem, Part, Report, Table, Told } from './report.ts';
+import { style } from './html-style.ts';
 
 /**
  * The report as one file that asks for nothing: no script, no picture, no font, nothing from anywhere, which its
  * content security policy says too. It is meant for a projector and for paper.
  */
-export function toHtml({ language, title, parts }: Report): string {
+export function toHtml({ language, title, parts }: Report, words: Words): string {
+  const sections = parts.flatMap((part) => (part.kind === 'heading' && part.level === 2 ? [part] : []));
+  const links = sections.map(({ text }, index) => `<li><a href="#${idOf(index)}">${escape(text)}</a></li>`);
+  const body = parts.map((part) =>
+    part.kind === 'heading' && part.level === 2
+      ? `<h2 id="${idOf(sections.indexOf(part))}">${escape(part.text)}</h2>`
+      : partHtml(part),
+  );
   return `<!doctype html>
 <html lang="${escape(language)}">
 <head>
@@ -16,14 +26,23 @@ export function toHtml({ language, title, parts }: Report): string {
 <style>${style}</style>
 </head>
 <body>
-<main>
+<header>
 <h1>${escape(title)}</h1>
-${parts.map(partHtml).join('\n')}
+</header>
+<nav aria-label="${escape(words.report.contents)}">
+<ul>
+${links.join('\n')}
+</ul>
+</nav>
+<main>
+${body.join('\n')}
 </main>
 </body>
 </html>
 `;
 }
+
+const idOf = (section: number): string => `section-${section + 1}`;
 
 function partHtml(part: Part): string {
   switch (part.kind) {
@@ -34,43 +53,50 @@ function partHtml(part: Part): string {
     case 'quotation':
       return `<blockquote><p>${escape(part.text)}</p><p class="aside">${escape(part.by)}${noted(part.note)}</p></blockquote>`;
     case 'aside':
-      return `<p class="aside">${escape(part.text)}</p>`;
+      return `<p class="aside">${told(part)}</p>`;
     case 'list': {
       const tag = part.numbered ? 'ol' : 'ul';
       return `<${tag}>\n${part.items.map(item).join('\n')}\n</${tag}>`;
     }
-    case 'columns': {
-      const column = ({ title, parts }: (typeof part.columns)[number]): string =>
-        `<section>\n<h4>${escape(title)}</h4>\n${parts.map(partHtml).join('\n')}\n</section>`;
+    case 'columns':
       return `<div class="columns">\n${part.columns.map(column).join('\n')}\n</div>`;
-    }
+    case 'table':
+      return table(part);
   }
 }
 
-const noted = (note: string | undefined): string => (note === undefined ? '' : ` <em>${escape(note)}</em>`);
+function table({ caption, heads, rows }: Table): string {
+  const head = heads.map((text) => `<th scope="col">${escape(text)}</th>`);
+  const body = rows.map(
+    (row) =>
+      `<tr><th scope="row">${escape(row.head)}</th>${row.cells.map((cell) => `<td>${cell.map(told).join('<br>')}</td>`).join('')}</tr>`,
+  );
+  return `<table>
+<caption>${escape(caption)}</caption>
+<thead><tr>${head.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table>`;
+}
 
-const item = ({ text, url }: ListItem): string => {
+const column = ({ title, account, parts }: Column): string =>
+  `<section>\n<h4>${told({ text: title, account })}</h4>\n${parts.map(partHtml).join('\n')}\n</section>`;
+
+const item = ({ text, account, note, url }: ListItem): string => {
   const link = url === undefined ? '' : ` <a href="${escape(url)}" rel="noreferrer">${escape(url)}</a>`;
-  return `<li>${escape(text)}${link}</li>`;
+  return `<li>${told({ text, account })}${noted(note)}${link}</li>`;
 };
+
+const told = ({ text, account }: Told): string => `${account ? mark(account) : ''}${escape(text)}`;
+
+/** For the eye alone, and never alone: the account's name follows. */
+const mark = ({ mark: letter, colour }: Account): string =>
+  `<b class="mark" aria-hidden="true" style="border-color:${escape(colour)}">${escape(letter)}</b> `;
+
+const noted = (note: string | undefined): string => (note === undefined ? '' : ` <em>${escape(note)}</em>`);
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text as text, in an element or in a quoted attribute. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
-
-const style = `
-:root { color-scheme: light dark; }
-body { margin: 0; font: 1.05rem/1.55 Georgia, "Times New Roman", serif; }
-main { max-width: 72rem; margin: 0 auto; padding: 2rem 1.5rem; }
-h1, h2, h3, h4 { line-height: 1.25; font-weight: 600; }
-h2 { margin-top: 3rem; border-bottom: 1px solid; padding-bottom: .25rem; }
-h3 { margin-top: 2rem; }
-p, blockquote, ol, ul { max-width: 42rem; }
-.aside, em { opacity: .8; }
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 2rem; }
-.columns h4 { margin-bottom: 0; }
-li { overflow-wrap: anywhere; }
-@page { size: A4; margin: 18mm; }
-@media print { body { font-size: 10pt; } main { padding: 0; } section, p { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
-`;

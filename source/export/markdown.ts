@@ -1,4 +1,4 @@
-import type { Part, Report } from './report.ts';
+import type { Cell, Part, Report, Table } from './report.ts';
 
 export function toMarkdown({ title, parts }: Report): string {
   return `${[`# ${escape(title)}`, ...parts.map(partMarkdown)].join('\n\n')}\n`;
@@ -17,15 +17,29 @@ function partMarkdown(part: Part): string {
     case 'list':
       return part.items
         .map(
-          ({ text, url }, index) =>
-            `${part.numbered ? `${index + 1}.` : '-'} ${escape(text)}${url === undefined ? '' : ` <${url}>`}`,
+          ({ text, note, url }, index) =>
+            `${part.numbered ? `${index + 1}.` : '-'} ${escape(text)}${noted(note)}${url === undefined ? '' : ` <${url}>`}`,
         )
         .join('\n');
     case 'columns':
       return part.columns
         .flatMap(({ title, parts }) => [`#### ${escape(title)}`, ...parts.map(partMarkdown)])
         .join('\n\n');
+    case 'table':
+      return tableMarkdown(part);
   }
+}
+
+function tableMarkdown({ caption, heads, rows }: Table): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const cellText = (cell: Cell): string => cell.map(({ text }) => escape(text)).join('<br>');
+  return [
+    `**${escape(caption)}**`,
+    '',
+    row(heads.map(escape)),
+    row(heads.map(() => '---')),
+    ...rows.map(({ head, cells }) => row([escape(head), ...cells.map(cellText)])),
+  ].join('\n');
 }
 
 const noted = (note: string | undefined): string => (note === undefined ? '' : ` *(${escape(note)})*`);

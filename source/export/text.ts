@@ -1,33 +1,53 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { Words } from '../language/en.ts';
+import { column } from '../layout/flow.ts';
 import type { Part, Report } from './report.ts';
+import { tableText } from './text-table.ts';
 
-/** The report as plain text, each paragraph handed to `fold` to be broken into lines. */
-export function toText({ title, parts }: Report, fold: (text: string, indent: string) => string): string {
-  return `${[title.toUpperCase(), ...parts.map((part) => partText(part, fold))].join('\n\n')}\n`;
+/** The report as plain text, no line wider than a page's column. */
+export function toText({ title, parts }: Report, words: Words): string {
+  return `${[fold(title.toUpperCase()), ...parts.map((part) => partText(part, words))].join('\n\n')}\n`;
 }
 
-function partText(part: Part, fold: (text: string, indent: string) => string): string {
+function partText(part: Part, words: Words): string {
   switch (part.kind) {
-    case 'heading':
-      return part.level === 2 ? `${part.text}\n${'='.repeat(part.text.length)}` : part.text;
+    case 'heading': {
+      const text = fold(part.text);
+      const rule = part.level === 2 ? '=' : '-';
+      return part.level === 4 ? text : `${text}\n${rule.repeat(Math.min(column, stringWidth(part.text)))}`;
+    }
     case 'paragraph':
-      return fold(noted(part.text, part.note), '');
+      return fold(noted(part.text, part.note));
     case 'quotation':
       return `${fold(part.text, '   ')}\n${fold(noted(part.by, part.note), '   ')}`;
     case 'aside':
-      return fold(part.text, '');
+      return fold(part.text);
     case 'list':
       return part.items
-        .map(({ text, url }, index) =>
-          fold(`${part.numbered ? `${index + 1}. ` : '- '}${text}${url === undefined ? '' : ` ${url}`}`, ''),
+        .map(({ text, note, url }, index) =>
+          fold(
+            `${part.numbered ? `${index + 1}. ` : '- '}${noted(text, note)}${url === undefined ? '' : ` ${url}`}`,
+          ),
         )
         .join('\n');
     case 'columns':
       return part.columns
         .map(({ title, parts }) =>
-          [`-- ${title} --`, ...parts.map((each) => partText(each, fold))].join('\n\n'),
+          [fold(`-- ${title} --`), ...parts.map((each) => partText(each, words))].join('\n\n'),
         )
         .join('\n\n');
+    case 'table':
+      return tableText(part, words);
   }
+}
+
+/** Broken into lines that fit the column, each behind the indent. */
+function fold(text: string, indent = ''): string {
+  return wrapAnsi(text, column - indent.length, { hard: true })
+    .split('\n')
+    .map((line) => indent + line)
+    .join('\n');
 }
 
 const noted = (text: string, note: string | undefined): string =>

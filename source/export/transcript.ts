@@ -50,10 +50,11 @@ export function transcriptReport(story: Story, name: string, path: Path, words: 
 function stepParts(story: Story, step: Step, { part }: Citing, words: Words): readonly Part[] {
   const { scene, meeting, choice } = step;
   const { when, where } = whenAndWhere(story, scene, words);
-  const about = [accountOf(story, scene)?.name ?? words.narrator, when, where].filter((text) => text !== '');
+  const account = accountOf(story, scene);
+  const about = [account?.name ?? words.narrator, when, where].filter((text) => text !== '');
   return [
     { kind: 'heading', level: 3, text: scene.title },
-    { kind: 'aside', text: about.join(' · ') },
+    { kind: 'aside', text: about.join(' · '), account },
     ...(meeting === 'unread' && scene.notice ? [{ kind: 'aside', text: scene.notice.words } as const] : []),
     ...(meeting === 'skipped' ? [{ kind: 'aside', text: words.notice.skipped } as const] : []),
     ...blocksShown(step).map(part),

@@ -1,8 +1,10 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
 import { commands } from './en/commands.ts';
 import { compared, comparedHelp, comparedKeys } from './en/compared.ts';
+import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
+import { share } from './en/share.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -209,7 +211,10 @@ export const en = {
       ].join('; '),
   },
 
+  ...compare,
+
   ...commands,
+  ...share,
 };
 
 /** What a catalogue of another language must hold. */

@@ -1,6 +1,7 @@
 /** The pages behind a scene: who says so, who else speaks of it, what the path heard. */
 import type { Words } from '../language/en.ts';
 import { accountsHeard, momentsHeard, type MomentHeard } from '../reading/heard.ts';
+import { grouped, pathCode } from '../reading/path-code.ts';
 import type { Path, Step } from '../reading/replay.ts';
 import type { Source } from '../story/evidence.ts';
 import { type Scene, type Story, accountOf, silentOn, sourcesOf } from '../story/story.ts';
@@ -103,6 +104,7 @@ export function pathSummary(story: Story, path: Path, words: Words): readonly Pa
         ),
       ],
     },
+    ...codeParagraphs(story, path, words),
     { spans: [span(words.path.accounts, 'strong')] },
     ...heard.map(({ account, scenes }) => ({
       spans: [span(words.path.accountScenes(scenes), scenes === 0 ? ('plain' as const) : ('faint' as const))],
@@ -110,6 +112,15 @@ export function pathSummary(story: Story, path: Path, words: Words): readonly Pa
       gap: 0,
     })),
   ];
+}
+
+/** The code of a path: large at an ending, in passing before it. Nothing where the path is too long for one. */
+function codeParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+  const code = grouped(pathCode(story, path) ?? '');
+  if (code === '') return [];
+  if (path.here.scene.ending === undefined)
+    return [{ spans: [span(words.share.onPathSoFar(code), 'faint')], gap: 0 }];
+  return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath)], gap: 0 }];
 }
 
 /** The same over a list of its moments. */

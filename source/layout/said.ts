@@ -1,7 +1,8 @@
 import type { Words } from '../language/en.ts';
 import type { Edited } from '../reading/desk.ts';
-import { visible } from '../story/clean.ts';
 import type { KeepProblem } from '../reading/session.ts';
+import type { CodeFault } from '../reading/typed-code.ts';
+import { visible } from '../story/clean.ts';
 
 /** What to say of a story that was edited since it was read; nothing where it was not. */
 export function editedText(edited: Edited, words: Words): string | undefined {
@@ -14,3 +15,27 @@ export function keepProblemText(problem: KeepProblem, words: Words): string {
     ? words.kept.copied(problem.name)
     : words.kept.unwritten(visible(problem.folder), problem.reason);
 }
+
+/** What to say of a code that cannot be read. It is named by how it begins. */
+export function codeFaultText(fault: CodeFault, typed: string, { code: words }: Words): string {
+  const signs = Array.from(visible(typed));
+  const code =
+    signs.length > shownOfCode ? `${signs.slice(0, shownOfCode).join('').trim()} …` : signs.join('');
+  switch (fault.kind) {
+    case 'foreign':
+      return words.foreign(code, fault.sign, fault.group.number, fault.group.text);
+    case 'wrong':
+    case 'missing':
+    case 'surplus':
+      return words[fault.kind](code, fault.group.number, fault.group.text);
+    case 'swapped':
+      return fault.next
+        ? words.swappedAcross(code, fault.group.number, fault.group.text, fault.next.text)
+        : words.swapped(code, fault.group.number, fault.group.text);
+    default:
+      return words[fault.kind](code);
+  }
+}
+
+/** Two groups and a space. */
+const shownOfCode = 9;

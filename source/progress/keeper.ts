@@ -1,7 +1,8 @@
 import Conf from 'conf';
 import type { Keep, Kept } from '../reading/session.ts';
-import { type KeptFile, keptFormat, keptVersion, parseKept } from './kept-file.ts';
+import { type KeptFile, parseKept } from './kept-file.ts';
 import { freeName } from './name.ts';
+import { readingFormat, readingVersion } from './reading-file.ts';
 import { codeOf, prepare, type Shelf } from './shelf.ts';
 
 export interface Keeper {
@@ -28,8 +29,8 @@ export function openKeeper(
     turn ??=
       1 + Math.max(0, ...shelf.list().map((entry) => (entry.kind === 'reading' ? entry.file.turn : 0)));
     const file: KeptFile = {
-      format: keptFormat,
-      version: keptVersion,
+      format: readingFormat,
+      version: readingVersion,
       story: story.id,
       edition: story.edition,
       wording: story.wording,

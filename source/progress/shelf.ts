@@ -14,11 +14,12 @@ import {
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { type KeptFile, type Parsed, parseKept } from './kept-file.ts';
+import { type KeptFile, parseKept } from './kept-file.ts';
+import { largestFile, type Parsed } from './reading-file.ts';
 
 /** A reading on the shelf, or a file that should have been one. */
 export type Entry = { readonly name: string } & (
-  (Parsed & { readonly text: string }) | { readonly kind: 'unreadable'; readonly reason: string }
+  (Parsed<KeptFile> & { readonly text: string }) | { readonly kind: 'unreadable'; readonly reason: string }
 );
 
 /** The folder the readings are kept in. It is read with plain calls: `conf` is loaded only by who writes. */
@@ -32,6 +33,8 @@ export interface Shelf {
   /** Every reading, the latest read first. Nothing is changed by looking. */
   readonly list: () => readonly Entry[];
   readonly find: (name: string) => Entry | undefined;
+  /** Where the reading of this name lies, or would lie. */
+  readonly fileOf: (name: string) => string;
   /** The bytes of a reading's file as text; undefined where there is none that can be read. */
   readonly textOf: (name: string) => string | undefined;
   readonly names: () => ReadonlySet<string>;
@@ -51,7 +54,6 @@ export interface Shelf {
 const ending = '.json';
 /** Beside a reading, while it is saved: what it was before. */
 export const before = '.before';
-const largestFile = 16 * 1024 * 1024;
 
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
@@ -83,7 +85,7 @@ export function openShelf(home: string): Shelf {
     const stat = lstatSync(fileOf(name), { throwIfNoEntry: false });
     if (!stat) return undefined;
     if (!stat.isFile()) throw Object.assign(new Error('Not a regular file.'), { code: 'ENOTFILE' });
-    // Larger than any reading: it is not read, and will be found to be none.
+    // It is not read, and will be found to be no reading.
     return stat.size > largestFile ? '' : readFileSync(fileOf(name), 'utf8');
   };
 
@@ -115,6 +117,7 @@ export function openShelf(home: string): Shelf {
     },
     names,
     find,
+    fileOf,
     textOf(name) {
       try {
         return read(name);

@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
 
 /** A reading that can be gone on with. */
@@ -16,8 +17,8 @@ export interface ReadingShown {
 export interface Desk {
   /** The readings of this story, the latest first. */
   readonly readings: () => readonly ReadingShown[];
-  /** Begin a reading, under this name or the next that is free. */
-  readonly begin: (name?: string) => Promise<Seat>;
+  /** Begin a reading, under this name or the next that is free: a new one, or one that came from elsewhere. */
+  readonly begin: (name?: string, reading?: Reading) => Promise<Seat>;
   /** Take up a reading of the list. */
   readonly resume: (name: string) => Promise<Seat>;
 }

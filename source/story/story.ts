@@ -192,7 +192,7 @@ export function silentOn(story: Story, moment: string): readonly Account[] {
   return [...story.accounts.values()].filter((account) => !tellers.has(account.id));
 }
 
-/** Ids of the sources of a scene in the order they first appear: a source's number on the page is its place here, from 1. */
-export function sourcesOf(blocks: readonly Block[]): readonly string[] {
-  return [...new Set(blocks.flatMap((block) => block.sources))];
+/** Ids of the sources of blocks or claims in the order they first appear: a source's number on the page is its place here, from 1. */
+export function sourcesOf(cited: readonly Pick<Block, 'sources'>[]): readonly string[] {
+  return [...new Set(cited.flatMap(({ sources }) => sources))];
 }

@@ -1,0 +1,56 @@
+import { comparisonJson, comparisonReport } from '../export/comparison.ts';
+import { readingsOf } from '../progress/shelf.ts';
+import { compare as compareReadings } from '../reading/comparison.ts';
+import { groupOf, leastGroup } from '../reading/group.ts';
+import { visible } from '../story/clean.ts';
+import type { Story } from '../story/story.ts';
+import { type Command, formatOf, type Request, Refusal } from './command.ts';
+import { type Given, given } from './given.ts';
+import { shelfOf } from './shelf.ts';
+import { storyOf } from './story.ts';
+import { jsonText, reportText, writeResult } from './write.ts';
+
+/** Lay two or more readings side by side; from five on as a group too, and with `--min-group` as a group alone. */
+export const compare: Command = async (request) => {
+  const { words } = request;
+  const format = formatOf(request, ['text', 'json', 'md', 'html']);
+  const least = leastOf(request);
+  const story = await storyOf(request);
+  const paths = readingsGiven(request, story);
+  if (least !== undefined && paths.length < leastGroup) {
+    throw new Refusal(2, words.compare.smallGroup(paths.length, leastGroup));
+  }
+  const comparison = compareReadings(story, paths);
+  const group = paths.length < leastGroup ? undefined : groupOf(story, paths, comparison, least);
+  writeResult(
+    format === 'json'
+      ? jsonText(comparisonJson(story, comparison, group))
+      : reportText(comparisonReport(story, comparison, words, group), format, words),
+    request,
+  );
+  return 0;
+};
+
+/** What `--min-group` says: the smallest count that is shown. Throws a `Refusal` for what is none. */
+function leastOf({ flags: { minGroup }, words }: Request): number | undefined {
+  if (minGroup === undefined) return undefined;
+  const least = /^\d{1,9}$/.test(minGroup) ? Number(minGroup) : 0;
+  if (least < 2) throw new Refusal(2, words.compare.badLeast(visible(minGroup).slice(0, 80)));
+  return least;
+}
+
+/** The readings that were named, in that order. Throws a `Refusal` for fewer than two. */
+function readingsGiven(request: Request, story: Story): readonly Given[] {
+  const { input, words, stderr } = request;
+  if (input.length === 0) {
+    const kept = readingsOf(shelfOf(request), story.id).map(({ name }) => name);
+    throw new Refusal(2, words.compare.which(kept.map(visible)));
+  }
+  const { given: readings, repeated } = given(request, story, input);
+  if (readings.length < 2) throw new Refusal(2, words.compare.oneOnly);
+  if (repeated.length > 0) stderr.write(`${words.given.repeated(repeated)}\n`);
+  for (const { name, path } of readings) {
+    if (path.lost > 0) stderr.write(`${words.compare.lost(name, path.lost)}\n`);
+  }
+  return readings;
+}

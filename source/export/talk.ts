@@ -1,0 +1,69 @@
+/** What readers who went different ways may talk about: the story's question of each moment, and the ways they took. */
+import type { Words } from '../language/en.ts';
+import type { Fork } from '../reading/comparison.ts';
+import { type Group, leastGroup } from '../reading/group.ts';
+import type { Moment, Scene, Story } from '../story/story.ts';
+import type { Part } from './report.ts';
+import { telling } from './telling.ts';
+
+/** A scene from which they went on in different ways, each way in words with who or how many took it. */
+interface Parting {
+  readonly scene: Scene;
+  readonly moment: Moment;
+  readonly ways: readonly string[];
+}
+
+/** Who took each way by name; where they are a group, how many. */
+export function forkPartings(
+  forks: readonly Fork[],
+  names: readonly string[],
+  words: Words,
+): readonly Parting[] {
+  return forks.map(({ scene, moment, ways }) => ({
+    scene,
+    moment,
+    ways: ways.map(({ choice, readings }) =>
+      names.length < leastGroup
+        ? words.compare.way(
+            choice.label,
+            readings.flatMap((index) => names[index] ?? []),
+          )
+        : words.compare.wayCount(choice.label, readings.length),
+    ),
+  }));
+}
+
+export const groupPartings = ({ forks }: Group, words: Words): readonly Parting[] =>
+  forks.map(({ scene, moment, ways }) => ({
+    scene,
+    moment,
+    ways: ways.map(({ choice, count }) => words.compare.wayCount(choice.label, count)),
+  }));
+
+/** The moments of these partings and any `others`, in the story's order. */
+export function talkParts(
+  story: Story,
+  partings: readonly Parting[],
+  words: Words,
+  others: readonly Moment[] = [],
+): readonly Part[] {
+  const parted = new Set([...partings.map(({ moment }) => moment), ...others]);
+  const moments = [...story.moments.values()].filter((moment) => parted.has(moment));
+  return [
+    { kind: 'heading', level: 2, text: words.compare.talk },
+    ...(moments.length === 0 ? [{ kind: 'aside', text: words.compare.noTalk } as const] : []),
+    ...moments.flatMap((moment): readonly Part[] => [
+      { kind: 'heading', level: 3, text: moment.title },
+      ...(moment.talk === undefined ? [] : [{ kind: 'paragraph', text: moment.talk } as const]),
+      ...partings
+        .filter((parting) => parting.moment === moment)
+        .flatMap(({ scene, ways }): readonly Part[] => {
+          const { text, account } = telling(story, scene, words);
+          return [
+            { kind: 'aside', text: words.compare.ways(text), account },
+            { kind: 'list', numbered: false, items: ways.map((way) => ({ text: way })) },
+          ];
+        }),
+    ]),
+  ];
+}

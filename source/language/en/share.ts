@@ -1,0 +1,64 @@
+import { count, list } from './count.ts';
+
+/** The words of path codes and reading files. */
+export const share = {
+  share: {
+    compare:
+      'Write this code down, or read it out. To lay paths side by side: zhanaozen-story compare <code> <code> …',
+    tooLong: (name: string): string =>
+      `The path of “${name}” is too long for a code. With --output <file> it is written into a reading file.`,
+    lost: (name: string, steps: number): string =>
+      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more, and the code leaves them out.`,
+    lostInFile: (name: string, steps: number): string =>
+      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more. The file holds them all the same.`,
+    onPath:
+      'This is the code of your path, to write on a card. To lay paths side by side: zhanaozen-story compare <code> <code> …',
+    onPathSoFar: (code: string): string => `The code of the path so far: ${code}`,
+    goingOn: (file: string, name: string): string =>
+      `The reading of ${file} goes on here as “${name}”. The file stays as it is.`,
+  },
+
+  /** What was given for a reading: a name, a file, a code. */
+  given: {
+    code: (number: number): string => `code ${number}`,
+    again: (name: string, number: number): string => `${name} (${number})`,
+    good: (names: readonly string[]): string => `These could be read: ${list.format(names)}.`,
+    repeated: (names: readonly string[]): string => `Given twice, counted once: ${list.format(names)}.`,
+    nothing: (typed: string): string => `“${typed}” is no reading, no file and no path code.`,
+    damaged: (name: string): string => `The reading “${name}” is damaged and cannot be read.`,
+    file: {
+      missing: (file: string): string => `There is no file ${file}.`,
+      notFile: (file: string): string => `${file} is not a file. Name a reading file.`,
+      unreadable: (file: string, reason: string): string => `${file} cannot be read (${reason}).`,
+      damaged: (file: string): string =>
+        `${file} is no reading file. One is written by: zhanaozen-story share --output <file>`,
+      newer: (file: string): string =>
+        `${file} was written by a newer version of this program, which can read it.`,
+      unfit: (file: string): string => `The reading in ${file} belongs to another story.`,
+    },
+  },
+
+  /** What is wrong with a path code. `code` is how it begins. */
+  code: {
+    unlike: (code: string): string => `“${code}” is no path code.`,
+    long: (code: string): string => `The code “${code}” is longer than any path code.`,
+    foreign: (code: string, sign: string, n: number, group: string): string =>
+      `In the code “${code}” group ${n}, “${group}”, holds “${sign}”, which never stands in a code. Look at the card again.`,
+    wrong: (code: string, n: number, group: string): string =>
+      `In the code “${code}” one character of group ${n}, “${group}”, is wrong. Look at the card again.`,
+    missing: (code: string, n: number, group: string): string =>
+      `In the code “${code}” one character is missing in group ${n}, “${group}”. Look at the card again.`,
+    surplus: (code: string, n: number, group: string): string =>
+      `In the code “${code}” there is one character too many in group ${n}, “${group}”. Look at the card again.`,
+    swapped: (code: string, n: number, group: string): string =>
+      `In the code “${code}” two characters of group ${n}, “${group}”, have changed places. Look at the card again.`,
+    swappedAcross: (code: string, n: number, group: string, next: string): string =>
+      `In the code “${code}” two characters have changed places where group ${n}, “${group}”, meets group ${n + 1}, “${next}”. Look at the card again.`,
+    garbled: (code: string): string =>
+      `In the code “${code}” more than one character is wrong or missing. Compare all of it with the card.`,
+    story: (code: string): string => `The code “${code}” is right, and belongs to another story.`,
+    edition: (code: string): string =>
+      `The code “${code}” is right, but the branches of this story have changed since it was made. The name or the file of its reading still works.`,
+    nowhere: (code: string): string => `The code “${code}” leads along no path of this story.`,
+  },
+};

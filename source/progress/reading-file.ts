@@ -1,0 +1,111 @@
+import { readFileSync, statSync } from 'node:fs';
+import { clean } from '../story/clean.ts';
+import type { Move, Reading } from '../reading/reading.ts';
+
+/**
+ * A reading as a document of its own, to be handed on. No times, no user name, no host: it is a reading about a
+ * political killing. It knows choices by their ids, so that it can be read when the story has been edited.
+ */
+export interface ReadingFile {
+  readonly format: typeof readingFormat;
+  readonly version: typeof readingVersion;
+  readonly story: string;
+  readonly edition: string;
+  /** Written by hand, never by us: it may tell who. */
+  readonly name?: string;
+  readonly moves: readonly Move[];
+}
+
+export const readingFormat = 'zhanaozen-story reading';
+export const readingVersion = 1;
+
+export type Parsed<File> =
+  | { readonly kind: 'reading'; readonly file: File }
+  /** Written by a newer version of the program. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
+
+const mostMoves = 100_000;
+/** Larger than any reading. */
+export const largestFile = 16 * 1024 * 1024;
+
+/** Take a reading apart into a fresh object that holds what it must and nothing else; `more` is all that it held. */
+export function parseReading(
+  text: string,
+): Parsed<ReadingFile> & { readonly more?: Readonly<Record<string, unknown>> } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { kind: 'damaged' };
+  }
+  if (!isRecord(value) || value['format'] !== readingFormat) return { kind: 'damaged' };
+  if (typeof value['version'] === 'number' && value['version'] > readingVersion) return { kind: 'newer' };
+  const { version, story, edition, name, moves } = value;
+  if (version !== readingVersion || !isText(story) || !isText(edition)) return { kind: 'damaged' };
+  if (!Array.isArray(moves) || moves.length > mostMoves) return { kind: 'damaged' };
+  const parsed = moves.map(parseMove);
+  if (parsed.some((move) => move === undefined)) return { kind: 'damaged' };
+  const shown = typeof name === 'string' ? nameShown(name) : '';
+  return {
+    kind: 'reading',
+    file: {
+      format: readingFormat,
+      version: readingVersion,
+      story,
+      edition,
+      ...(shown !== '' && { name: shown }),
+      moves: parsed as Move[],
+    },
+    more: value,
+  };
+}
+
+/** What a file on the disk holds; `reason` is the system's word, `ENOENT`. Nothing but a regular file is opened. */
+export function openReadingFile(
+  file: string,
+): Parsed<ReadingFile> | { readonly kind: 'unreadable'; readonly reason: string } {
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile()) return { kind: 'unreadable', reason: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' };
+    return stat.size > largestFile ? { kind: 'damaged' } : parseReading(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return { kind: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? 'unknown' };
+  }
+}
+
+/** The text of a reading file. */
+export function readingFileText(story: { readonly edition: string }, reading: Reading): string {
+  const file: ReadingFile = {
+    format: readingFormat,
+    version: readingVersion,
+    story: reading.story,
+    edition: story.edition,
+    moves: reading.moves,
+  };
+  return `${JSON.stringify(file, undefined, 1)}\n`;
+}
+
+/** A name as it can stand on one line beside others. */
+export const nameShown = (name: string): string =>
+  Array.from(clean(name.slice(0, 1000)).replace(/\s+/gu, ' ').trim())
+    .slice(0, 40)
+    .join('');
+
+function parseMove(value: unknown): Move | undefined {
+  if (!isRecord(value) || !isText(value['at'])) return undefined;
+  const { kind, at, choice, steps } = value;
+  if (kind === 'choose' && isText(choice)) return { kind, at, choice };
+  if (kind === 'back' && isCount(steps)) return { kind, at, steps };
+  if (kind === 'open' || kind === 'skip') return { kind, at };
+  return undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 200 && clean(value) === value;
+
+export const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;

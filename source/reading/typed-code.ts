@@ -1,0 +1,158 @@
+/** A path code as a hand typed it: what it means all the same, and where to look where it means nothing. */
+import { bech32m } from '@scure/base';
+import { clean, visible } from '../story/clean.ts';
+
+/** Longer than anybody copies. The checksum finds every error of up to three characters in a code of 1,023. */
+export const longestCode = 1000;
+
+/** A group of four of the printed code. */
+export interface Group {
+  /** From 1. */
+  readonly number: number;
+  /** What was typed there. */
+  readonly text: string;
+}
+
+/** Why a code cannot be read. Where one correction would mend it, only its place is told: what it is, the card knows. */
+export type CodeFault =
+  /** Nothing like a code. */
+  | { readonly kind: 'unlike' }
+  | { readonly kind: 'long' }
+  /** A character that never stands in a code. */
+  | { readonly kind: 'foreign'; readonly sign: string; readonly group: Group }
+  | { readonly kind: 'wrong' | 'missing' | 'surplus'; readonly group: Group }
+  /** Two neighbours have changed places; `next` is the group of the second where it is another. */
+  | { readonly kind: 'swapped'; readonly group: Group; readonly next?: Group }
+  /** More than one character is wrong. */
+  | { readonly kind: 'garbled' }
+  /** A good code of another story. */
+  | { readonly kind: 'story' }
+  /** A good code of this story, when it had other branches. */
+  | { readonly kind: 'edition' }
+  /** The checksum is right, and the path is none. */
+  | { readonly kind: 'nowhere' };
+
+/** Every sign a code is made of, as it is compared: `1` is written `l`, as they look the same. */
+const alphabet = '023456789acdefghjklmnpqrstuvwxyz';
+
+/** Letters of other scripts, and signs, by the Latin letter they look like on a card. */
+const looksLike = new Map(
+  Object.entries({
+    ...{ а: 'a', в: 'b', е: 'e', ё: 'e', з: '3', і: 'i', ј: 'j', к: 'k', қ: 'k', м: 'm', н: 'h', һ: 'h' },
+    ...{ о: 'o', ө: 'o', р: 'p', ԛ: 'q', с: 'c', ѕ: 's', т: 't', у: 'y', ү: 'y', ԝ: 'w', х: 'x', ԁ: 'd' },
+    ...{ α: 'a', β: 'b', ε: 'e', ζ: 'z', η: 'h', ι: 'i', κ: 'k', μ: 'm', ν: 'v', ο: 'o', ρ: 'p', τ: 't' },
+    ...{ υ: 'y', χ: 'x', '|': 'l', '¦': 'l', '!': 'l', ł: 'l', ı: 'i', ø: 'o' },
+  }),
+);
+
+/** What was typed, sign by sign: no spaces, no dashes, no capitals, Latin where it looks Latin. */
+function signsOf(typed: string): readonly string[] {
+  const plain = clean(typed)
+    .normalize('NFKC')
+    .replace(/[\s\p{Z}\p{Pd}\p{Cf}\u02D7\u2043\u2212]/gu, '')
+    .toLowerCase();
+  return Array.from(plain.normalize('NFC'), (sign) => looksLike.get(sign) ?? sign);
+}
+
+/** The signs that a hand takes for one another made one: `o` is 0, `i` and `1` are `l`. */
+const folded = (signs: readonly string[]): string =>
+  signs.map((sign) => ({ o: '0', i: 'l', 1: 'l' })[sign] ?? sign).join('');
+
+const headOf = (prefix: string): string => folded(Array.from(`${prefix}1`));
+
+/** Far more than a code with a space behind every character. */
+const isTooLong = (typed: string): boolean => typed.length > 4 * longestCode;
+
+export interface Understood {
+  readonly prefix: string;
+  readonly words: readonly number[];
+}
+
+function decoded(prefix: string, code: string): Understood | undefined {
+  const head = headOf(prefix);
+  if (prefix === '' || !code.startsWith(head)) return undefined;
+  return bech32m.decodeUnsafe(`${prefix}1${code.slice(head.length)}`, longestCode) ?? undefined;
+}
+
+/** The letters and the number of a code whose checksum is right, whatever its story; undefined where it is not. */
+export function understand(prefix: string, typed: string): Understood | undefined {
+  if (isTooLong(typed)) return undefined;
+  const signs = signsOf(typed);
+  const code = folded(signs);
+  const own = decoded(prefix, code);
+  if (own) return own;
+  for (let length = 2; length <= 4; length++) {
+    const other = decoded(signs.slice(0, length).join(''), code);
+    if (other) return other;
+  }
+  return undefined;
+}
+
+/** Whether a text begins as the codes of a story do, or is itself the beginning of such a beginning. */
+export function beginsCode(prefix: string, typed: string): boolean {
+  const head = headOf(prefix);
+  const code = isTooLong(typed) ? '' : folded(signsOf(typed));
+  return code.startsWith(head) || (code.length >= prefix.length && head.startsWith(code));
+}
+
+/** Longer codes are not searched for the one correction: there are too many to try. */
+const longestSearched = 200;
+
+/** What is wrong with a code whose checksum is not right. */
+export function faultOf(prefix: string, typed: string): CodeFault {
+  if (isTooLong(typed)) return { kind: 'long' };
+  const signs = signsOf(typed);
+  const code = folded(signs);
+  const group = (index: number): Group => {
+    const number = Math.floor(index / 4) + 1;
+    return { number, text: visible(signs.slice(4 * number - 4, 4 * number).join('')) };
+  };
+  const strange = Array.from(folded(signs)).findIndex(
+    (sign, index) => !alphabet.includes(sign) && sign !== headOf(prefix)[index],
+  );
+  if (strange >= 0 && beginsCode(prefix, typed))
+    return { kind: 'foreign', sign: visible(signs[strange] ?? ''), group: group(strange) };
+  if (signs.length > longestCode) return { kind: 'long' };
+  if (signs.length <= longestSearched) {
+    const found = correction(prefix, code);
+    if (found) {
+      const { kind, index } = found;
+      if (kind !== 'swapped') return { kind, group: group(index) };
+      return { kind, group: group(index), ...(index % 4 === 3 && { next: group(index + 1) }) };
+    }
+  }
+  return { kind: beginsCode(prefix, typed) ? 'garbled' : 'unlike' };
+}
+
+/**
+ * Where the one mistake is that explains a code. Codes differ from one another in so many characters that at most one
+ * correction can be right.
+ */
+function correction(
+  prefix: string,
+  code: string,
+): { kind: 'wrong' | 'swapped' | 'missing' | 'surplus'; index: number } | undefined {
+  const isRight = (corrected: string): boolean => decoded(prefix, corrected) !== undefined;
+  const signs = [...new Set(headOf(prefix) + alphabet)];
+  const places = Array.from({ length: code.length + 1 }, (_, index) => ({
+    index,
+    before: code.slice(0, index),
+    here: code.charAt(index),
+    after: code.slice(index + 1),
+  }));
+  const find = (test: (place: (typeof places)[number]) => boolean): number => places.findIndex(test);
+  const tries = {
+    swapped: () =>
+      find(({ before, here, after }) => isRight(before + after.charAt(0) + here + after.slice(1))),
+    surplus: () => find(({ before, after }) => isRight(before + after)),
+    wrong: () =>
+      find(({ before, here, after }) => here !== '' && signs.some((sign) => isRight(before + sign + after))),
+    missing: () =>
+      find(({ before, here, after }) => signs.some((sign) => isRight(before + sign + here + after))),
+  };
+  for (const kind of ['swapped', 'surplus', 'wrong', 'missing'] as const) {
+    const index = tries[kind]();
+    if (index >= 0) return { kind, index };
+  }
+  return undefined;
+}
