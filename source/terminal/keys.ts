@@ -72,7 +72,7 @@ export const keyLabels: Record<KeyName, string> = {
   next: 'n',
   previous: 'b',
   left: '←',
-  right: '→',
+  right: '←→',
   compare: 'c',
   talk: 't',
   group: 'g',

@@ -31,7 +31,18 @@ export type Screen =
   | { readonly name: 'path' }
   | { readonly name: 'help' }
   /** Accounts side by side, without any reading. */
-  | { readonly name: 'accounts'; readonly accounts: readonly string[] };
+  | { readonly name: 'accounts'; readonly accounts: readonly string[] }
+  /** Which of the kept readings are to be compared. */
+  | { readonly name: 'mark'; readonly marked: readonly string[] }
+  /** Readings side by side, from this one on; of a group that hides its small counts, the group. */
+  | { readonly name: 'comparison'; readonly from?: number }
+  /** Who heard what at a moment. */
+  | { readonly name: 'moment'; readonly moment: string }
+  /** The contested questions, with whose claims each reading heard. */
+  | { readonly name: 'heard'; readonly from?: number }
+  | { readonly name: 'heard-question'; readonly id: string }
+  | { readonly name: 'talk' }
+  | { readonly name: 'group' };
 
 /** Evidence that has a page of its own when it is looked up. */
 export type EntryKind = 'person' | 'term' | 'event' | 'place';
@@ -45,6 +56,8 @@ export type Action =
   | { readonly do: 'close' }
   | { readonly do: 'begin' }
   | { readonly do: 'resume'; readonly reading: string }
+  /** Lay kept readings side by side. */
+  | { readonly do: 'compare'; readonly readings: readonly string[] }
   | { readonly do: 'title' }
   | { readonly do: 'leave' };
 

@@ -12,21 +12,22 @@ export const compared = {
     title: (n: number): string => `${few[n] ?? n} readings`,
     some: (from: number, to: number, n: number): string => `Readings ${from}–${to} of ${n}`,
     parted: (moment: string): string => `parted at: ${moment}`,
+    neverParted: 'never parted',
+    summary: (shared: number, alone: number): string =>
+      `${count(shared, 'scene', 'scenes')} in common, ${alone} heard in one reading alone.`,
     signs: {
       narrator: '·',
-      skipped: (sign: string): string => `(${sign})`,
-      behind: (sign: string): string => `[${sign}]`,
+      skipped: ['(', ')'],
+      behind: ['[', ']'],
       none: '–',
-    },
+    } as const,
     legend: {
       narrator: 'the narrator',
       skipped: 'skipped, the summary read',
       behind: 'left at its notice',
-      none: 'not reached',
       partly: 'in part: the same, not reached by all',
     },
     partly: 'in part',
-    undivided: 'no difference in what was heard of it',
   },
 
   comparedMoment: {
@@ -40,10 +41,6 @@ export const compared = {
             ...(skipped.length === 0 ? [] : [`skipped by ${who(skipped)}`]),
             ...(behind.length === 0 ? [] : [`left at its notice by ${who(behind)}`]),
           ].join('; '),
-    came: (n: number | undefined): string => {
-      if (n === undefined) return 'number not shown';
-      return n === 0 ? 'nobody came here' : `${count(n, 'reading', 'readings')} came here`;
-    },
   },
 
   comparedQuestions: {
@@ -59,19 +56,19 @@ export const compared = {
   comparedTalk: {
     intro:
       'Where readings went different ways, in the order of the story. Enter opens the scene they parted at.',
-    after: (account: string, scene: string): string => `After ${account}: ${scene}`,
-    took: (names: readonly string[]): string => who(names),
+    took: (names: readonly string[], label: string): string => `${who(names)}: ${label}`,
   },
 
   comparedGroup: {
     title: (n: number): string => `${few[n] ?? n} readings as a group`,
-    noColumns: 'No single reading is shown.',
+    noColumns: 'No reading is shown by itself.',
     forks: 'How many went each way',
-    unheard: 'Claims nobody heard',
-    unheardCount: (n: number): string =>
-      `${count(n, 'claim', 'claims')} that a scene tells were heard by nobody.`,
-    way: (n: number): string => String(n),
-    hiddenWays: 'other ways: number not shown',
+    unheard: (n: number): string => `Nobody heard: ${count(n, 'claim', 'claims')} that the scenes tell`,
+    came: (n: number | undefined): string => {
+      if (n === undefined) return 'number not shown';
+      return n === 0 ? 'nobody came here' : `${count(n, 'reading', 'readings')} came here`;
+    },
+    claim: (question: string): string => `on: ${question}`,
   },
 
   mark: {
@@ -81,8 +78,8 @@ export const compared = {
     intro: 'Enter marks a reading, or takes the mark away.',
     go: 'Lay the marked side by side',
     marked: (n: number): string => (n < 2 ? `${n} marked: mark two or more` : `${n} marked`),
-    isMarked: '[x] ',
-    isNotMarked: '[ ] ',
+    isMarked: '[x]  ',
+    isNotMarked: '[ ]  ',
   },
 };
 
@@ -91,22 +88,22 @@ export const comparedKeys = {
   next: 'next difference',
   previous: 'previous',
   nextPart: 'next part',
-  left: 'other readings',
-  right: 'other readings',
+  previousPart: 'part before',
+  left: 'others',
+  right: 'others',
   compare: 'compare',
-  talk: 'to talk about',
-  group: 'as a group',
-  scenes: 'who heard it',
+  talk: 'talk',
+  group: 'group',
+  met: 'scenes',
   scene: 'the scene',
   claims: 'its claims',
-  toggle: 'choose',
+  choose: 'choose',
 };
 
 /** What help says of them. */
 export const comparedHelp = {
   comparing: 'Where readings lie side by side',
   comparingDo: {
-    enter: 'who heard a moment, then its scenes; the claims of a question; the scene of a fork',
     next: 'the next difference; after the last, the first',
     previous: 'the difference before',
     sides: 'other readings, where there are more than four',

@@ -10,7 +10,8 @@ import type { Source } from '../../story/evidence.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import { keyLabels } from '../keys.ts';
 import type { PageChoice, PageContent } from '../page.ts';
-import { closing, pageOver } from './common.ts';
+import { markScreen } from './mark.ts';
+import { closing, pageOver, readingText, show } from './common.ts';
 
 /** Letters apart, as on the cover of a book. */
 const spaced = ({ title, language }: Story): string =>
@@ -40,6 +41,15 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
       label: [span(words.title.readings)],
       note: words.title.readingsKept(readings.length),
       action: { do: 'show', screen: { name: 'readings' } },
+    });
+  }
+  const comparing = markScreen(readings);
+  if (comparing) {
+    choices.push({
+      id: 'compare',
+      label: [span(words.mark.entry)],
+      note: words.mark.note,
+      action: show(comparing),
     });
   }
   choices.push(
@@ -74,19 +84,12 @@ export function readingsPage(story: Story, readings: readonly ReadingShown[], wo
     id: 'readings',
     head: [],
     body: [{ spans: [span(words.readings.title, 'strong')] }],
-    choices: readings.map(({ name, scene: id, scenes }) => {
-      const scene = sceneOf(story, id);
-      const at =
-        scene.ending === undefined
-          ? words.readings.atScene(chapterOf(story, scene).title, scene.title)
-          : words.readings.ended(scene.ending);
-      return {
-        id: name,
-        label: [span(name, 'strong'), span(`  ${at}`)],
-        note: words.readings.scenes(scenes),
-        action: { do: 'resume', reading: name },
-      };
-    }),
+    choices: readings.map((reading) => ({
+      id: reading.name,
+      label: [span(reading.name, 'strong'), span(`  ${readingText(story, reading, words)}`)],
+      note: words.readings.scenes(reading.scenes),
+      action: { do: 'resume', reading: reading.name },
+    })),
     numbered: true,
     said: [],
     keys: closing(words),
@@ -146,18 +149,31 @@ export function helpPage(story: Story, words: Words): PageContent {
     [keyLabels.close, help.escDo],
     [keyLabels.quit, help.quitDo],
   ];
+  const comparing: readonly (readonly [string, string])[] = [
+    [keyLabels.next, help.comparingDo.next],
+    [keyLabels.previous, help.comparingDo.previous],
+    [keyLabels.right, help.comparingDo.sides],
+    [keyLabels.questions, help.comparingDo.questions],
+    [keyLabels.talk, help.comparingDo.talk],
+    [keyLabels.group, help.comparingDo.group],
+    [keyLabels.compare, help.comparingDo.compare],
+  ];
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
+  const keyParagraphs = (of: typeof rows): readonly Paragraph[] =>
+    of.map(([key, does], row) => ({
+      lead: [span(key.padEnd(widest), 'strong')],
+      spans: [span(does)],
+      gap: row === 0 ? 1 : 0,
+    }));
   return {
     id: 'help',
     head: [],
     body: [
       { spans: [span(help.title, 'strong')] },
       { spans: [span(help.intro)] },
-      ...rows.map(([key, does], row): Paragraph => ({
-        lead: [span(key.padEnd(widest), 'strong')],
-        spans: [span(does)],
-        gap: row === 0 ? 1 : 0,
-      })),
+      ...keyParagraphs(rows),
+      { spans: [span(help.comparing, 'strong')] },
+      ...keyParagraphs(comparing),
       { spans: [span(help.marks, 'strong')] },
       ...[...story.accounts.values()].map((account): Paragraph => ({
         lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
