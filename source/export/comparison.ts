@@ -131,9 +131,14 @@ function oneLineParts(
           rows: readings.map(({ name, visits, accounts, ending }) => ({
             head: name,
             cells: [
-              accounts.length === 0
-                ? [{ text: words.compare.none }]
-                : accounts.map((account) => ({ text: account.name, account })),
+              [
+                {
+                  text:
+                    accounts.length === 0
+                      ? words.compare.none
+                      : words.list(accounts.map((each) => each.name)),
+                },
+              ],
               [{ text: String(visits.length) }],
               [{ text: ending ?? words.compare.noEnd }],
             ],

@@ -38,6 +38,5 @@ tbody th { font-weight: 600; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   p, li, blockquote, tr { break-inside: avoid; }
   thead { display: table-header-group; }
-  th, td { min-width: 0; }
 }
 `;

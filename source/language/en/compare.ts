@@ -81,8 +81,8 @@ export const compare = {
     talk: 'To talk about',
     noTalk: 'There is no fork at which they are seen to have gone different ways.',
     ways: (scene: string): string => `The ways taken from: ${scene}`,
-    way: (label: string, names: readonly string[]): string => `${label}: ${list.format(names)}`,
-    wayCount: (label: string, n: number): string => `${label}: ${count(n, 'reading', 'readings')}`,
+    way: (label: string, names: readonly string[]): string => `“${label}” — ${list.format(names)}`,
+    wayCount: (label: string, n: number): string => `“${label}” — ${count(n, 'reading', 'readings')}`,
 
     which: (kept: readonly string[]): string =>
       kept.length < 2
