@@ -126,8 +126,11 @@ export function App({
     if (key.ctrl && letter === 'c') exit(interrupted);
   });
 
-  const isFirst = screens.length === 1;
-  const content = contentOf(screen, { story, desk, words, seat, compared, isFirst, said });
+  const content = contentOf(screen, {
+    ...{ story, desk, words, seat, compared, said },
+    isFirst: screens.length === 1,
+    isComparing: screens.some(({ name }) => name === 'comparison'),
+  });
   return (
     <PageView
       key={content.id}
@@ -148,6 +151,8 @@ interface Shown {
   readonly compared: Compared | undefined;
   /** There is no screen under it to go back to. */
   readonly isFirst: boolean;
+  /** The screens lie over a comparison. */
+  readonly isComparing: boolean;
   readonly said: readonly string[];
 }
 
@@ -158,10 +163,10 @@ const pathsOf = (desk: Desk, names: readonly string[]): readonly NamedPath[] =>
   });
 
 function contentOf(screen: Screen, shown: Shown): PageContent {
-  const { story, desk, words, seat, compared, said } = shown;
+  const { story, desk, words, seat, compared, isComparing, said } = shown;
   if (screen.name === 'readings') return readingsPage(story, desk.readings(), words);
   if (screen.name === 'about') return aboutPage(story, words);
-  if (screen.name === 'help') return helpPage(story, words);
+  if (screen.name === 'help') return helpPage(story, isComparing, words);
   if (screen.name === 'accounts') return accountsPage(story, screen.accounts, words);
   if (screen.name === 'aside') return asidePage(story, screen.scene, screen.opened, words);
   if (screen.name === 'sources' && screen.scene !== undefined) {

@@ -7,7 +7,7 @@ import type { Words } from '../language/en.ts';
 import { footer } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
 import type { ChoiceLines } from '../layout/bands.ts';
-import { type Line, type Span, span } from '../layout/line.ts';
+import { type Line, merged, type Span, span } from '../layout/line.ts';
 import { keyLabels } from './keys.ts';
 import type { Action, PageChoice, PageContent } from './page.ts';
 import { emptyLine, layPage, type PageLayout, pointer } from './page-layout.ts';
@@ -153,11 +153,12 @@ interface StyledLineProps {
 }
 
 function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
+  const pieces = merged(spans);
   return (
     <Text wrap="truncate">
-      {spans.length === 0
+      {pieces.length === 0
         ? ' '
-        : spans.map((each, index) => (
+        : pieces.map((each, index) => (
             <Text key={index} {...styleOf(each, strong)}>
               {linked(each)}
             </Text>

@@ -102,14 +102,12 @@ export const comparedKeys = {
 
 /** What help says of them. */
 export const comparedHelp = {
-  comparing: 'Where readings lie side by side',
-  comparingDo: {
+  comparing: {
     next: 'the next difference; after the last, the first',
     previous: 'the difference before',
-    sides: 'other readings, where there are more than four',
+    right: 'other readings, where there are more than four',
     questions: 'what is contested, and whose claims each reading heard',
     talk: 'to talk about: where readings went different ways',
     group: 'the readings as a group, where there are five or more',
-    compare: 'on the page of your path: compare it with other readings',
   },
 };

@@ -18,11 +18,10 @@ export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
     ? [{ key: 'quit', label: words.keys.quit, action: { do: 'leave' } }, ...closing(words).slice(1)]
     : closing(words);
 
-/** Paragraphs as the lines of a choice. */
+/** Paragraphs as the lines of a choice, an empty one behind them. */
 export const prose =
   (paragraphs: readonly Paragraph[]): PageChoice['draw'] =>
-  (width) =>
-    flow(paragraphs, width).map(({ spans }) => spans);
+  (width) => [...flow(paragraphs, width).map(({ spans }) => spans), []];
 
 /** Where a reading stands, or how it ended. */
 export function readingText(story: Story, { scene: id }: ReadingShown, words: Words): string {

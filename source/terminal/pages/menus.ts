@@ -126,9 +126,10 @@ export function aboutPage(story: Story, words: Words): PageContent {
 const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
 
-export function helpPage(story: Story, words: Words): PageContent {
+/** The keys of the reading, or those of the screens where readings lie side by side. */
+export function helpPage(story: Story, isComparing: boolean, words: Words): PageContent {
   const { help } = words;
-  const named = [
+  const reading = [
     'sources',
     'others',
     'questions',
@@ -140,40 +141,30 @@ export function helpPage(story: Story, words: Words): PageContent {
     'path',
     'back',
   ] as const;
+  const comparing = ['next', 'previous', 'right', 'questions', 'talk', 'group'] as const;
   const rows: readonly (readonly [string, string])[] = [
     [help.arrows, help.arrowsDo],
     [help.enter, help.enterDo],
-    [help.digits, help.digitsDo],
+    ...(isComparing ? [] : [[help.digits, help.digitsDo] as const]),
     [help.pages, help.pagesDo],
-    ...named.map((name) => [keyLabels[name], help.does[name]] as const),
+    ...(isComparing
+      ? comparing.map((name) => [keyLabels[name], help.comparing[name]] as const)
+      : reading.map((name) => [keyLabels[name], help.does[name]] as const)),
     [keyLabels.close, help.escDo],
     [keyLabels.quit, help.quitDo],
   ];
-  const comparing: readonly (readonly [string, string])[] = [
-    [keyLabels.next, help.comparingDo.next],
-    [keyLabels.previous, help.comparingDo.previous],
-    [keyLabels.right, help.comparingDo.sides],
-    [keyLabels.questions, help.comparingDo.questions],
-    [keyLabels.talk, help.comparingDo.talk],
-    [keyLabels.group, help.comparingDo.group],
-    [keyLabels.compare, help.comparingDo.compare],
-  ];
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
-  const keyParagraphs = (of: typeof rows): readonly Paragraph[] =>
-    of.map(([key, does], row) => ({
-      lead: [span(key.padEnd(widest), 'strong')],
-      spans: [span(does)],
-      gap: row === 0 ? 1 : 0,
-    }));
   return {
     id: 'help',
     head: [],
     body: [
       { spans: [span(help.title, 'strong')] },
       { spans: [span(help.intro)] },
-      ...keyParagraphs(rows),
-      { spans: [span(help.comparing, 'strong')] },
-      ...keyParagraphs(comparing),
+      ...rows.map(([key, does], row): Paragraph => ({
+        lead: [span(key.padEnd(widest), 'strong')],
+        spans: [span(does)],
+        gap: row === 0 ? 1 : 0,
+      })),
       { spans: [span(help.marks, 'strong')] },
       ...[...story.accounts.values()].map((account): Paragraph => ({
         lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
