@@ -87,14 +87,15 @@ export interface ChoiceLines {
   readonly lines: readonly Line[];
 }
 
-/** Lay choices out one under the other, `gap` empty rows before each that has a heading. */
+/** Lay choices out one under the other, before each that has a heading `gap` empty rows if there is none yet. */
 export function layRows(choices: readonly ChoiceLines[], gap: number): BandLayout {
   const placed: Placed[] = [];
   const spots: { row: number; height: number }[] = [];
   let row = 0;
   for (const [choice, { heading, lines }] of choices.entries()) {
     if (heading.length > 0) {
-      if (row > 0) row += gap;
+      const before = choices[choice - 1]?.lines.at(-1);
+      if (before && before.spans.length > 0) row += gap;
       placed.push({ row, left: 0, lines: heading });
       row += heading.length;
     }

@@ -113,7 +113,7 @@ export function usePage(
     left.set(content.id, { place: left.get(content.id)?.place ?? 0, highlighted: index });
   };
 
-  /** Bring a choice to the screen, the line before it in sight, and at the first all that stands above. */
+  /** Bring a choice to the screen, its first line in any case, and at the first choice all that stands above. */
   const point = (index: number): void => {
     if (!hasBands) {
       highlight(index);
@@ -123,7 +123,7 @@ export function usePage(
     const { row, height: rows } = spotOf(index);
     if (index === 0) settle(row + rows <= seen ? 0 : row - 1, index);
     else if (row <= view.top) settle(row - 1, index);
-    else settle(Math.max(view.top, row + rows - seen), index);
+    else settle(Math.max(view.top, Math.min(row, row + rows - seen)), index);
   };
 
   /** To the next choice that is a stop, or the one before, around the end. */

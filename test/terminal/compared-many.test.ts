@@ -128,6 +128,19 @@ describe('six readings', () => {
   });
 });
 
+it('a row taller than the window is still pointed at', async () => {
+  const at = reader(documentary, { columns: 40, rows: 9, compared: workshop(documentary, 2) })
+    .sees('parted at')
+    .presses('t')
+    .sees('To talk about');
+  await at;
+  while (pointed(at) === '') await press(at, 'down');
+  for (const key of ['down', 'down', 'down', 'up', 'up']) {
+    await press(at, key);
+    expect(pointed(at)).not.toBe('');
+  }
+});
+
 it('a group that hides its small counts shows no reading by itself', async () => {
   const compared = workshop(documentary, 12);
   const at = reader(documentary, { compared, least: 3 }).sees(

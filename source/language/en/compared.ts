@@ -96,6 +96,7 @@ export const comparedKeys = {
   group: 'group',
   met: 'scenes',
   scene: 'the scene',
+  show: 'open',
   claims: 'its claims',
   choose: 'choose',
 };

@@ -82,7 +82,7 @@ export function groupPage(
       ],
       within: true,
       keys: [
-        { key: 'open', label: words.keys.scene },
+        { key: 'open', label: words.keys.show },
         { key: 'next', label: words.keys.nextPart },
         { key: 'previous', label: words.keys.previousPart },
         ...ending(isFirst, words),
@@ -144,7 +144,7 @@ function row(id: string, paragraphs: readonly Paragraph[], screen: Parameters<ty
 
 const inset: readonly Span[] = [span('   ')];
 
-const note = (text: string): Paragraph => ({ spans: [span(text, 'faint')], lead: inset, gap: 0 });
+const note = (text: string): Paragraph => ({ spans: [span(text)], lead: inset, gap: 0 });
 
 const sceneParagraph = (story: Story, scene: Scene, words: Words): Paragraph => ({
   spans: [...accountSpans(story, scene, words), span(`: ${scene.title}`)],
@@ -156,7 +156,7 @@ function under(story: Story, scene: Scene, text: string): Paragraph {
   const account = accountOf(story, scene);
   return {
     lead: [...inset, account ? markSpan(account) : span(' '), span('  ')],
-    spans: [span(text, 'faint')],
+    spans: [span(text)],
     gap: 0,
   };
 }
