@@ -25,15 +25,29 @@ function insist(holds, message) {
   if (!holds) throw new Error(message);
 }
 
+// The pages of reports are tested in a real browser; where there is none, those tests are skipped.
+const browser = '/usr/bin/chromium';
+if (!existsSync(browser)) {
+  console.log('Fetching chromium from Debian for the tests of the pages.');
+  const fetch = 'apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium';
+  spawnSync('sh', ['-c', fetch], { timeout: 600_000 });
+}
+if (existsSync(browser)) check('a browser opens the pages', () => run(browser, ['--version']));
+else {
+  count.skipped++;
+  console.log('There is no chromium and it could not be fetched: the pages are not opened in a browser.');
+}
+
 const report = path.join(work, 'vitest.json');
 const tests = spawnSync('sh', ['-c', 'npm ci && npm test'], {
   stdio: 'inherit',
   env: { ...process.env, TEST_REPORT: report },
 });
 if (existsSync(report)) {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   count.passed += numPassedTests;
   count.failed += numFailedTests;
+  count.skipped += numPendingTests;
 }
 check('npm ci && npm test', () => insist(tests.status === 0, `ended with ${tests.status}`));
 

@@ -8,14 +8,14 @@ import { compare } from '../source/reading/comparison.ts';
 import { groupOf } from '../source/reading/group.ts';
 import { replay } from '../source/reading/replay.ts';
 import { tell } from '../source/story/story.ts';
-import { wandering } from '../test/helpers/walks.ts';
+import { wanderer } from '../test/helpers/room.ts';
 
 const { data } = open('scenes');
 if (!data) throw new Error('The documentary has errors.');
 const text = JSON.stringify(data);
 const story = tell(data);
 
-const readings = Array.from({ length: 1000 }, (_, seed) => wandering(story, seed + 1));
+const readings = Array.from({ length: 1000 }, (_, seed) => wanderer(story, seed + 1));
 const laid = (many: number): void => {
   const paths = readings
     .slice(0, many)

@@ -22,15 +22,18 @@ const help = `
     $ zhanaozen-story compare <a> <b>…   readings side by side: names, path codes or files
     $ zhanaozen-story accounts <a> <b>   accounts side by side, moment by moment
     $ zhanaozen-story transcript [name]  what was read, with its sources
+    $ zhanaozen-story map [name…]        the shape of the story, and where readings went
     $ zhanaozen-story check [folder]     check a scene pack
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
     --reading, -r <name>     go on with this reading or reading file, or begin it
     --scenes, -s <folder>    read another scene pack
-    --format, -f <format>    text or json; compare, accounts, transcript also md and html
-    --output, -o <file>      a report, or share: write there instead of stdout
+    --format, -f <format>    text or json; compare, accounts, transcript also md and html;
+                             map also dot, mermaid and twee, which is always the whole story
+    --output, -o <file>      a report, share, map: write there instead of stdout
     --min-group <n>          compare: the group alone, without counts below n
+    --all                    map: also what no reading came to
     --plain                  no full screen: for pipes and screen readers
     --no-save                keep nothing on disk
     --no-color               no colours
@@ -48,6 +51,7 @@ const commands: Record<string, { load: () => Promise<Command>; most: number }> =
   compare: { load: async () => (await import('./commands/compare.ts')).compare, most: Infinity },
   accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
   transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
+  map: { load: async () => (await import('./commands/map.ts')).map, most: 99 },
   check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },
   forget: { load: async () => (await import('./commands/forget.ts')).forget, most: 1 },
 };

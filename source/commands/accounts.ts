@@ -3,8 +3,7 @@ import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { Account, Story } from '../story/story.ts';
 import { type Command, formatOf, hasScreen, type Request, Refusal } from './command.ts';
-import { openDesk } from './desk.ts';
-import { untilSignal } from './signals.ts';
+import { onScreen } from './screen.ts';
 import { storyOf } from './story.ts';
 import { jsonText, reportText, writeResult } from './write.ts';
 
@@ -14,7 +13,9 @@ export const accounts: Command = async (request) => {
   const story = await storyOf(request);
   const chosen = accountsOf(story, request);
   const isAsked = request.flags.format !== undefined || request.flags.output !== undefined;
-  if (!isAsked && hasScreen(request)) return onScreen(request, story, chosen);
+  if (!isAsked && hasScreen(request)) {
+    return onScreen(request, story, { name: 'accounts', accounts: chosen.map(({ id }) => id) });
+  }
   writeResult(
     format === 'json'
       ? jsonText(accountsJson(story, chosen))
@@ -23,15 +24,6 @@ export const accounts: Command = async (request) => {
   );
   return 0;
 };
-
-async function onScreen(request: Request, story: Story, chosen: readonly Account[]): Promise<number> {
-  const { words, stdin, stdout, stderr } = request;
-  const { readInTerminal } = await import('../terminal/terminal.tsx');
-  const opening = { name: 'accounts', accounts: chosen.map(({ id }) => id) } as const;
-  const props = { story, desk: openDesk(story, undefined), words, seat: undefined, opening, said: [] };
-  const { code } = await untilSignal((stop) => readInTerminal(props, { stdin, stdout, stderr }, stop));
-  return code;
-}
 
 function accountsOf(story: Story, { input, words }: Request): readonly Account[] {
   const ids = [...new Set(input)];

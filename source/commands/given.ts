@@ -8,7 +8,7 @@ import type { Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type NamedPath, replay } from '../reading/replay.ts';
-import { beginsCode, faultOf, understand } from '../reading/typed-code.ts';
+import { beginsCode, mayBeginCode, understand } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './command.ts';
@@ -25,6 +25,9 @@ export interface Gathered {
   readonly repeated: readonly string[];
 }
 
+/** What is asked of the command line here. */
+type Asked = Pick<Request, 'words' | 'env'>;
+
 /** What one or several arguments were taken for. */
 type Taken = { readonly used: number } & (
   | { readonly kind: 'reading'; readonly name: string; readonly reading: Reading; readonly file?: string }
@@ -36,17 +39,22 @@ type Taken = { readonly used: number } & (
  * as it is printed in groups. The same file twice is one reading, the same code twice is two readers; where nothing
  * else was given, a file stays beside itself. Throws one `Refusal` with everything that could not be taken.
  */
-export function given(request: Request, story: Story, inputs: readonly string[]): Gathered {
+export function given(request: Asked, story: Story, inputs: readonly string[]): Gathered {
   const { words } = request;
   const shelf = shelfOf(request);
   const taken: Taken[] = [];
+  const names = shelf.names();
+  const isOther = (typed: string): boolean =>
+    beginsCode(story.prefix, typed) || names.has(readingName(typed) ?? '') || isFile(typed);
   let codes = 0;
+  const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const rest = inputs.slice(at);
     taken.push(
       keptReading(shelf, story, rest, request) ??
         readingInFile(story, rest, request) ??
-        readingOfCode(shelf, story, rest, () => words.given.code(++codes), request),
+        readingOfCode(story, rest, isOther, nextCode, request) ??
+        nothing(shelf, rest, request),
     );
   }
   const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
@@ -60,13 +68,13 @@ export function given(request: Request, story: Story, inputs: readonly string[])
     each.file === undefined || found.findIndex(({ file }) => file === each.file) === index;
   const once = found.filter(isFirst);
   const counted = once.length === 1 ? found.slice(0, 2) : once;
-  const names = uniqueNames(
+  const shown = uniqueNames(
     counted.map(({ name }) => name),
     words.given.again,
   );
   return {
     given: counted.map(({ reading }, index) => ({
-      name: names[index] ?? '',
+      name: shown[index] ?? '',
       reading,
       path: replay(story, reading),
     })),
@@ -88,7 +96,7 @@ function keptReading(
   shelf: Shelf,
   story: Story,
   [typed = '']: readonly string[],
-  { words }: Request,
+  { words }: Asked,
 ): Taken | undefined {
   const name = readingName(typed);
   const entry = name === undefined ? undefined : shelf.find(name);
@@ -113,7 +121,7 @@ const isFile = (typed: string): boolean => looksLikeFile(typed) || identityOf(ty
 
 export const looksLikeFile = (typed: string): boolean => /[/\\]|\.json$/i.test(typed);
 
-function readingInFile(story: Story, [typed = '']: readonly string[], request: Request): Taken | undefined {
+function readingInFile(story: Story, [typed = '']: readonly string[], request: Asked): Taken | undefined {
   if (!isFile(typed)) return undefined;
   const opened = openedFile(story, typed, request);
   return typeof opened === 'string'
@@ -125,7 +133,7 @@ function readingInFile(story: Story, [typed = '']: readonly string[], request: R
 export function openedFile(
   story: Story,
   typed: string,
-  { words }: Request,
+  { words }: Asked,
 ): { readonly name: string; readonly reading: Reading } | string {
   const shown = visible(typed);
   const opened = openReadingFile(typed);
@@ -151,48 +159,41 @@ const longestGroup = 5;
 
 /**
  * The code that begins with the first argument. As many arguments belong to it as make its checksum right; where none
- * do, those up to the next that is something else.
+ * do, those up to the next that is something else. `name` is asked for once for every code, good or bad.
  */
 function readingOfCode(
-  shelf: Shelf,
   story: Story,
   rest: readonly string[],
+  isOther: (typed: string) => boolean,
   name: () => string,
-  { words }: Request,
-): Taken {
-  const { prefix } = story;
+  { words }: Asked,
+): Taken | undefined {
   const [first = ''] = rest;
-  const joined = (used: number): string => rest.slice(0, used).join(' ');
-  const fault = (used: number, sentence: string): Taken => ({ used, kind: 'fault', sentence });
-  const most = Math.min(rest.length, mostGroups);
-  for (let used = 1; used <= most; used++) {
-    if (!understand(prefix, joined(used))) continue;
-    const shown = name();
-    const read = readCode(story, joined(used));
-    return 'reading' in read
-      ? { used, kind: 'reading', name: shown, reading: read.reading }
-      : fault(used, codeFaultText(read.fault, joined(used), words));
-  }
+  const most = rest.slice(0, mostGroups);
+  const joined = (count: number): string => most.slice(0, count).join(' ');
+  const right = mayBeginCode(first)
+    ? most.findIndex((_, index) => understand(story.prefix, joined(index + 1)))
+    : -1;
+  const other =
+    first.length > longestGroup
+      ? 1
+      : most.findIndex((typed, index) => index > 0 && (typed.length > longestGroup || isOther(typed)));
+  const used = right >= 0 ? right + 1 : other >= 0 ? other : most.length;
+  const read = readCode(story, joined(used));
+  if ('reading' in read) return { used, kind: 'reading', name: name(), reading: read.reading };
+  if (read.fault.kind === 'unlike') return undefined;
+  name();
+  return { used, kind: 'fault', sentence: codeFaultText(read.fault, joined(used), words) };
+}
 
-  const isOther = (typed: string): boolean =>
-    typed.length > longestGroup ||
-    isFile(typed) ||
-    beginsCode(prefix, typed) ||
-    shelf.names().has(readingName(typed) ?? '');
-  const next = first.length > longestGroup ? 1 : rest.findIndex((typed, at) => at > 0 && isOther(typed));
-  const used = next === -1 ? rest.length : next;
-  const found = faultOf(prefix, joined(used));
-  if (found.kind !== 'unlike') {
-    name();
-    return fault(used, codeFaultText(found, joined(used), words));
-  }
-  const known = readingName(first);
-  return fault(
-    1,
-    known === undefined
-      ? words.given.nothing(visible(first).slice(0, 80))
-      : words.readings.unknown(known, nearest(known, [...shelf.names()])),
-  );
+/** What is no reading, no file and no code. */
+function nothing(shelf: Shelf, [typed = '']: readonly string[], { words }: Asked): Taken {
+  const name = readingName(typed);
+  const sentence =
+    name === undefined
+      ? words.given.nothing(visible(typed).slice(0, 80))
+      : words.readings.unknown(name, nearest(name, [...shelf.names()]));
+  return { used: 1, kind: 'fault', sentence };
 }
 
 /** The names, with a number behind each that stood already. */

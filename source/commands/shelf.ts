@@ -5,7 +5,7 @@ import { codeOf, type Entry, openShelf, type Shelf } from '../progress/shelf.ts'
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './command.ts';
 
-export const shelfOf = ({ env }: Request): Shelf => openShelf(homeFolder(env));
+export const shelfOf = ({ env }: Pick<Request, 'env'>): Shelf => openShelf(homeFolder(env));
 
 /** The name a user gave, as readings are named. Throws a `Refusal` for what cannot be one. */
 export function nameOf(text: string, { words }: Request): string {

@@ -3,6 +3,7 @@ import type { Words } from '../language/en.ts';
 import { dateText } from '../layout/dates.ts';
 import { recordSpans } from '../layout/evidence.ts';
 import { textOf } from '../layout/line.ts';
+import { bracketed, type Reference } from '../layout/scene.ts';
 import { type Block, sourcesOf, type Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 
@@ -16,7 +17,12 @@ export interface Citing {
 }
 
 /** Number the sources of these blocks or claims in the order they first appear. */
-export function citing(story: Story, cited: readonly Pick<Block, 'sources'>[], words: Words): Citing {
+export function citing(
+  story: Story,
+  cited: readonly Pick<Block, 'sources'>[],
+  words: Words,
+  reference: Reference = bracketed,
+): Citing {
   const ids = sourcesOf(cited);
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   const items = ids.flatMap((id) => {
@@ -27,7 +33,7 @@ export function citing(story: Story, cited: readonly Pick<Block, 'sources'>[], w
   });
   const numbered = (text: string, sources: readonly string[]): string => {
     const known = sources.flatMap((id) => numbers.get(id) ?? []);
-    return known.length === 0 ? text : `${text} [${known.join(', ')}]`;
+    return known.length === 0 ? text : text + reference(known);
   };
   return {
     numbered,

@@ -20,7 +20,7 @@ const mostColumns = 40;
 /** Nothing by which a reader could be told from the others may be shown. */
 const isHiding = (group: Group | undefined): group is Group => group !== undefined && group.least > 1;
 
-/** The shape the README promises. Of a group that hides its small counts: the group alone, and what nobody heard. */
+/** Of a group that hides its small counts: the group alone, and what nobody heard. */
 export function comparisonJson(story: Story, comparison: Comparison, group?: Group): unknown {
   const { readings, shared, alone, parted, moments, forks, questions } = comparison;
   const heading = { story: { id: story.id, edition: story.edition } };

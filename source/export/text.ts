@@ -5,12 +5,16 @@ import { column } from '../layout/flow.ts';
 import type { Part, Report } from './report.ts';
 import { tableText } from './text-table.ts';
 
+/** Breaks a text into lines, each behind the indent. */
+type Fold = (text: string, indent?: string) => string;
+
 /** The report as plain text, no line wider than a page's column. */
 export function toText({ title, parts }: Report, words: Words): string {
-  return `${[fold(title.toUpperCase()), ...parts.map((part) => partText(part, words))].join('\n\n')}\n`;
+  return `${[folded(title.toUpperCase()), ...parts.map((part) => partText(part, words, folded))].join('\n\n')}\n`;
 }
 
-function partText(part: Part, words: Words): string {
+/** One part as text, each paragraph handed to `fold`. */
+export function partText(part: Part, words: Words, fold: Fold): string {
   switch (part.kind) {
     case 'heading': {
       const text = fold(part.text);
@@ -34,7 +38,7 @@ function partText(part: Part, words: Words): string {
     case 'columns':
       return part.columns
         .map(({ title, parts }) =>
-          [fold(`-- ${title} --`), ...parts.map((each) => partText(each, words))].join('\n\n'),
+          [fold(`-- ${title} --`), ...parts.map((each) => partText(each, words, fold))].join('\n\n'),
         )
         .join('\n\n');
     case 'table':
@@ -43,7 +47,7 @@ function partText(part: Part, words: Words): string {
 }
 
 /** Broken into lines that fit the column, each behind the indent. */
-function fold(text: string, indent = ''): string {
+function folded(text: string, indent = ''): string {
   return wrapAnsi(text, column - indent.length, { hard: true })
     .split('\n')
     .map((line) => indent + line)

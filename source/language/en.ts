@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { share } from './en/share.ts';
+import { shape } from './en/shape.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -82,6 +83,7 @@ export const en = {
 
   ...evidence,
   ...compared,
+  ...shape,
 
   others: {
     title: (moment: string): string => `Other accounts: ${moment}`,
@@ -163,6 +165,8 @@ export const en = {
     figures: 'figures of the dead',
     search: 'search',
     path: 'path',
+    shape: 'map of the story',
+    all: 'show everything',
     back: 'back',
     help: 'help',
     quit: 'quit',

@@ -19,6 +19,8 @@ export interface Group {
 export interface Band {
   readonly heading: readonly Paragraph[];
   readonly groups: readonly Group[];
+  /** Its rows follow each other without empty ones between, as in a table. */
+  readonly tight?: boolean;
 }
 
 /** A cell on the page: its first row, its distance from the left, its lines. */
@@ -47,11 +49,12 @@ export function layBands(bands: readonly Band[], width: number): BandLayout {
   const placed: Placed[] = [];
   const spots: { row: number; height: number }[] = [];
   let row = 0;
-  for (const { heading, groups } of bands) {
+  for (const { heading, groups, tight = false } of bands) {
+    const gap = tight ? 0 : 1;
     if (row > 0) row += 1;
     const headed = flow(heading, width);
     if (headed.length > 0) placed.push({ row, left: 0, lines: headed });
-    row += headed.length + (headed.length > 0 ? 1 : 0);
+    row += headed.length + (headed.length > 0 ? gap : 0);
     const columns = Math.max(1, Math.min(groups.length, Math.floor((width + apart) / (narrowest + apart))));
     const columnWidth = Math.floor((width + apart) / columns) - apart;
     for (let first = 0; first < groups.length; first += columns) {
@@ -59,7 +62,7 @@ export function layBands(bands: readonly Band[], width: number): BandLayout {
       let deepest = row;
       for (const [column, group] of groups.slice(first, first + columns).entries()) {
         const left = column * (columnWidth + apart);
-        const title = flow([{ spans: group.heading }], columnWidth);
+        const title = group.heading.length === 0 ? [] : flow([{ spans: group.heading }], columnWidth);
         placed.push({ row, left, lines: title });
         let under = row + title.length;
         for (const { paragraphs, choice } of group.cells) {
@@ -71,9 +74,9 @@ export function layBands(bands: readonly Band[], width: number): BandLayout {
             ...(choice !== undefined && { choice }),
           });
           if (choice !== undefined) spots[choice] = { row: under, height: lines.length };
-          under += lines.length + 1;
+          under += lines.length + gap;
         }
-        deepest = Math.max(deepest, under - (group.cells.length > 0 ? 1 : 0));
+        deepest = Math.max(deepest, under - (group.cells.length > 0 ? gap : 0));
       }
       row = deepest;
     }

@@ -95,6 +95,10 @@ export function beginsCode(prefix: string, typed: string): boolean {
   return code.startsWith(head) || (code.length >= prefix.length && head.startsWith(code));
 }
 
+/** Whether a text may begin a code of any story. */
+export const mayBeginCode = (typed: string): boolean =>
+  !isTooLong(typed) && /^[a-z0]{2,4}(l|$)/.test(folded(signsOf(typed)));
+
 /** Longer codes are not searched for the one correction: there are too many to try. */
 const longestSearched = 200;
 

@@ -33,6 +33,7 @@ import {
 import { markPage, markScreen } from './pages/mark.ts';
 import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
 import { scenePage } from './pages/scene.ts';
+import { shapePage, tellingsPage } from './pages/shape.ts';
 
 /** What the app ends with after Ctrl+C. */
 export const interrupted = 'interrupted';
@@ -168,6 +169,8 @@ function contentOf(screen: Screen, shown: Shown): PageContent {
   if (screen.name === 'about') return aboutPage(story, words);
   if (screen.name === 'help') return helpPage(story, isComparing, words);
   if (screen.name === 'accounts') return accountsPage(story, screen.accounts, words);
+  if (screen.name === 'shape') return shapePage(story, screen, seat !== undefined, words);
+  if (screen.name === 'tellings') return tellingsPage(story, screen, words);
   if (screen.name === 'aside') return asidePage(story, screen.scene, screen.opened, words);
   if (screen.name === 'sources' && screen.scene !== undefined) {
     return sourcesPage(story, { scene: sceneOf(story, screen.scene) }, words);

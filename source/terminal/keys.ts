@@ -11,6 +11,8 @@ export type KeyName =
   | 'figures'
   | 'search'
   | 'path'
+  | 'shape'
+  | 'all'
   | 'back'
   | 'help'
   | 'quit'
@@ -39,6 +41,8 @@ const signs: Record<KeyName, readonly string[]> = {
   figures: ['n', 'т'],
   search: ['/'],
   path: ['p', 'з'],
+  shape: ['w', 'ц'],
+  all: ['a', 'ф'],
   back: ['b', 'и'],
   help: ['?', 'h', 'р'],
   quit: ['q', 'й'],
@@ -65,6 +69,8 @@ export const keyLabels: Record<KeyName, string> = {
   figures: 'n',
   search: '/',
   path: 'p',
+  shape: 'w',
+  all: 'a',
   back: 'b',
   help: '?',
   quit: 'q',

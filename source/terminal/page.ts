@@ -2,6 +2,7 @@ import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';
 import type { Move } from '../reading/reading.ts';
+import type { NamedPath } from '../reading/replay.ts';
 import type { KeyName } from './keys.ts';
 
 /** Which screen is shown. */
@@ -42,7 +43,17 @@ export type Screen =
   | { readonly name: 'heard'; readonly from?: number }
   | { readonly name: 'heard-question'; readonly id: string }
   | { readonly name: 'talk' }
-  | { readonly name: 'group' };
+  | { readonly name: 'group' }
+  | ShapeScreen
+  /** The scenes of one moment of the shape. */
+  | (Omit<ShapeScreen, 'name'> & { readonly name: 'tellings'; readonly moment: string });
+
+/** The shape of the story with readings laid over it; with `all` also what none of them came to. */
+export interface ShapeScreen {
+  readonly name: 'shape';
+  readonly readings: readonly NamedPath[];
+  readonly all: boolean;
+}
 
 /** Evidence that has a page of its own when it is looked up. */
 export type EntryKind = 'person' | 'term' | 'event' | 'place';

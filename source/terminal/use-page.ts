@@ -85,7 +85,8 @@ export function usePage(
   /** Whether the arrows have something to point at: a list under the text, or a choice within it, that is seen. */
   const isSeen = (index: number, from: number): boolean => {
     const { row } = spotOf(index);
-    return row >= from && row < from + view.rows;
+    // At the end there is no line that says there is more.
+    return row >= from && row < from + (from === view.bottom ? height : view.rows);
   };
   const hasList = count > 0 && (hasBands ? isSeen(highlighted, view.top) : !view.more);
 

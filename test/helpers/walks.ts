@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { type NamedPath, record, replay } from '../../source/reading/replay.ts';
-import { sceneOf, type Story } from '../../source/story/story.ts';
+import { record, replay } from '../../source/reading/replay.ts';
+import type { Story } from '../../source/story/story.ts';
 
 /** Every move the story offers where a reading stands. */
 export function movesAt(story: Story, reading: Reading): readonly Move[] {
@@ -39,33 +39,3 @@ export function choosing(story: Story, ...choices: readonly string[]): Reading {
     return record(story, reading, { kind: 'choose', at, choice });
   }, begin(story));
 }
-
-/** A reading to an ending that prefers scenes it has not met, and skips some that have a notice; the same for the same seed. */
-export function wandering(story: Story, seed: number): Reading {
-  let state = seed;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-  const moves: Move[] = [];
-  const met = new Set<string>();
-  let scene = sceneOf(story, story.start);
-  while (scene.ending === undefined) {
-    met.add(scene.id);
-    if (scene.notice && random(4) === 0) moves.push({ kind: 'skip', at: scene.id });
-    const fresh = scene.choices.filter(({ to }) => !met.has(to));
-    const offered = fresh.length > 0 ? fresh : scene.choices;
-    const choice = offered[random(offered.length)];
-    if (!choice) break;
-    moves.push({ kind: 'choose', at: scene.id, choice: choice.id });
-    scene = sceneOf(story, choice.to);
-  }
-  return { ...begin(story), moves };
-}
-
-/** So many readers of a workshop, each with a name and a path of their own. */
-export const workshop = (story: Story, many: number): readonly NamedPath[] =>
-  Array.from({ length: many }, (_, index) => ({
-    name: `reader-${index + 1}`,
-    path: replay(story, wandering(story, index + 1)),
-  }));

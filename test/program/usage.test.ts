@@ -13,7 +13,7 @@ describe('wrong usage', () => {
     [['--redaing', 'a'], 2, 'Did you mean --reading?'],
     [['--reading'], 2, '--reading needs a value'],
     [['--reading', '--plain'], 2, '--reading needs a value'],
-    [['-r', '../x'], 2, 'cannot name a reading'],
+    [['-r', 'a.b'], 2, 'cannot name a reading'],
     [['readings', '--format', 'jsn'], 2, 'Did you mean “json”?'],
     [['readings', 'extra'], 2, 'There is nothing “extra” could mean here'],
     [['--no-save', '--reading', 'anna'], 2, 'Use --no-save or --reading, not both'],

@@ -17,7 +17,7 @@ import {
 import { groupPage, talkPage } from '../../source/terminal/pages/group.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { reader, type Reader } from '../helpers/reader.ts';
-import { workshop } from '../helpers/walks.ts';
+import { room } from '../helpers/room.ts';
 
 const screen = (at: Reader): string => at.screen.lines().join('\n');
 
@@ -43,7 +43,7 @@ const differencesOf = (compared: readonly NamedPath[]): readonly string[] =>
     .map(({ moment }) => moment.title);
 
 it('from difference to difference, a reader comes to every row that differs and to no other', async () => {
-  const compared = workshop(documentary, 2);
+  const compared = room(documentary, 2);
   const different = differencesOf(compared);
   const at = reader(documentary, { compared }).sees('parted at');
   await at;
@@ -56,7 +56,7 @@ describe.each([
   [120, 40, 6],
   [160, 45, 2],
 ])('the documentary at %i×%i, %i readings', (columns, rows, many) => {
-  const compared = workshop(documentary, many);
+  const compared = room(documentary, many);
   const different = differencesOf(compared);
 
   it('leads from difference to difference, and back around the beginning', async () => {
@@ -79,12 +79,12 @@ describe.each([
 });
 
 describe('six readings', () => {
-  const compared = workshop(documentary, 6);
-  const room = (columns = 120, rows = 40) =>
+  const compared = room(documentary, 6);
+  const readers = (columns = 120, rows = 40) =>
     reader(documentary, { columns, rows, compared }).sees('Readings 1–4 of 6');
 
   it('stand four abreast; the arrows lead to the others, the row stays', async () => {
-    await room()
+    await readers()
       .sees('reader-1 reader-2 reader-3 reader-4')
       .presses('n')
       .sees('❯ The rule of pay')
@@ -106,7 +106,7 @@ describe('six readings', () => {
       [80, 24],
       [160, 45],
     ] as const) {
-      const at = room(columns, rows).presses('n', 'n').sees('❯ The demand');
+      const at = readers(columns, rows).presses('n', 'n').sees('❯ The demand');
       await at;
       const before = at.screen.lines();
       await at.presses(key);
@@ -116,7 +116,7 @@ describe('six readings', () => {
   });
 
   it('are counted as a group, part by part', async () => {
-    await room()
+    await readers()
       .presses('g')
       .sees('Six readings as a group', 'the most divided moment first')
       .presses('n')
@@ -129,7 +129,7 @@ describe('six readings', () => {
 });
 
 it('a row taller than the window is still pointed at', async () => {
-  const at = reader(documentary, { columns: 40, rows: 9, compared: workshop(documentary, 2) })
+  const at = reader(documentary, { columns: 40, rows: 9, compared: room(documentary, 2) })
     .sees('parted at')
     .presses('t')
     .sees('To talk about');
@@ -142,7 +142,7 @@ it('a row taller than the window is still pointed at', async () => {
 });
 
 it('a group that hides its small counts shows no reading by itself', async () => {
-  const compared = workshop(documentary, 12);
+  const compared = room(documentary, 12);
   const at = reader(documentary, { compared, least: 3 }).sees(
     '12 readings as a group',
     'Counts below 3',
@@ -161,7 +161,7 @@ it('a group that hides its small counts shows no reading by itself', async () =>
 
 describe('no line is wider than the window', () => {
   const pages = (many: number): readonly PageContent[] => {
-    const names = workshop(documentary, many).map(({ path }, index) => ({
+    const names = room(documentary, many).map(({ path }, index) => ({
       name: index % 2 === 0 ? `r${index}` : `a-long-name-of-a-reading-number-${index}`,
       path,
     }));

@@ -178,7 +178,7 @@ describe('the pages behind a scene', () => {
       .presses('enter')
       .sees('Words of end.')
       .presses('enter')
-      .sees('Your path', 'You read to an ending: Ashes.', 'not heard: B')
+      .sees('Your path', 'You read to an ending: Ashes.', 'zhanaozen-story compare', 'not heard: B')
       .presses('b')
       .presses('r')
       .sees('The fire was small')

@@ -121,6 +121,15 @@ export function pathPage(seat: Seat, comparing: Screen | undefined, words: Words
     said: [],
     keys: [
       { key: 'return', label: words.keys.return },
+      {
+        key: 'shape',
+        label: words.keys.shape,
+        action: show({
+          name: 'shape',
+          readings: [{ name: seat.name() ?? words.shape.unnamed, path }],
+          all: false,
+        }),
+      },
       ...(comparing ? [{ key: 'compare', label: words.keys.compare, action: show(comparing) } as const] : []),
       ...closing(words),
     ],

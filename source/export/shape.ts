@@ -1,0 +1,71 @@
+/** The shape of a story as data and as text. */
+import type { Words } from '../language/en.ts';
+import { flow } from '../layout/flow.ts';
+import { textOf } from '../layout/line.ts';
+import { laneMark, readingMark } from '../layout/marks.ts';
+import { shapeParagraphs } from '../layout/shape.ts';
+import { type ChapterShape, type Node, nodesOf, type Shape } from '../reading/shape.ts';
+import { accountOf, type Story } from '../story/story.ts';
+
+export function shapeJson({ story, readings, chapters, edges, unread }: Shape): unknown {
+  return {
+    story: { id: story.id, edition: story.edition },
+    readings: readings.map(({ name }, index) => ({ name, mark: readingMark(index, readings.length) })),
+    chapters: chapters.map(({ chapter, moments, unread: inChapter }) => ({
+      id: chapter.id,
+      title: chapter.title,
+      unread: inChapter,
+      moments: moments.map(({ moment, lanes }) => ({
+        id: moment.id,
+        title: moment.title,
+        unread: lanes.reduce((total, lane) => total + lane.unread, 0),
+      })),
+    })),
+    nodes: chapters.flatMap(nodesOf).map(({ scene, visited }) => ({
+      id: scene.id,
+      title: scene.title,
+      chapter: scene.chapter,
+      moment: scene.moment,
+      account: scene.account ?? null,
+      ...(scene.ending !== undefined && { ending: scene.ending }),
+      visited,
+    })),
+    edges: edges.map(({ from, choice, taken }) => ({
+      from: from.id,
+      to: choice.to,
+      choice: choice.id,
+      label: choice.label,
+      taken,
+    })),
+    unread,
+  };
+}
+
+/** The grid in lines of at most `width` cells, where the width allows a grid at all. */
+export function shapeText(shape: Shape, width: number, words: Words): string {
+  const { top, heading, moment, ahead } = shapeParagraphs(shape, words);
+  const paragraphs = [
+    ...top,
+    ...shape.chapters.flatMap((chapter) => [
+      heading(chapter),
+      ...chapter.moments.map(moment),
+      ...ahead(chapter),
+    ]),
+  ];
+  return flow(paragraphs, width)
+    .map(({ spans }) => `${textOf(spans).trimEnd()}\n`)
+    .join('');
+}
+
+/** What a drawing writes on a scene: whose it is and its title; under it the readings that came there, where there are several. */
+export function nodeLabel(story: Story, readings: number, { scene, visited }: Node): readonly string[] {
+  const marks = visited.map((index) => readingMark(index, readings)).join(' ');
+  return [
+    `${laneMark(accountOf(story, scene)).text}  ${scene.title}`,
+    ...(readings > 1 && marks !== '' ? [marks] : []),
+  ];
+}
+
+/** What a drawing writes on a chapter: its title, and how many of its scenes nobody came to. */
+export const chapterLabel = ({ chapter, unread }: ChapterShape, words: Words): string =>
+  words.shape.chapter(chapter.title, unread);

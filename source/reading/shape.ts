@@ -1,0 +1,103 @@
+/** The shape of a story: who tells which moment, the ways between the scenes, and where readings went on them. */
+import type { Account, Chapter, Choice, Moment, Scene, Story } from '../story/story.ts';
+import type { NamedPath } from './replay.ts';
+
+/** A scene and the readings that came to it, as their indexes. */
+export interface Node {
+  readonly scene: Scene;
+  readonly visited: readonly number[];
+}
+
+/** A choice of a scene and the readings that took it, as their indexes. */
+export interface Edge {
+  readonly from: Scene;
+  readonly choice: Choice;
+  readonly taken: readonly number[];
+}
+
+/** What one lane tells of one moment. */
+export interface LaneShape {
+  readonly nodes: readonly Node[];
+  /** How many of its scenes no reading came to, named among the nodes or not. */
+  readonly unread: number;
+}
+
+export interface MomentShape {
+  readonly moment: Moment;
+  /** One for each lane of the shape. */
+  readonly lanes: readonly LaneShape[];
+}
+
+export interface ChapterShape {
+  readonly chapter: Chapter;
+  readonly moments: readonly MomentShape[];
+  /** How many of its scenes no reading came to. */
+  readonly unread: number;
+  /** The moments that are left out, because no reading came to any of their scenes. */
+  readonly ahead: { readonly moments: number; readonly scenes: number };
+}
+
+export interface Shape {
+  readonly story: Story;
+  readonly readings: readonly NamedPath[];
+  /** The narrator, as undefined, and the accounts in the story's order. */
+  readonly lanes: readonly (Account | undefined)[];
+  readonly chapters: readonly ChapterShape[];
+  readonly edges: readonly Edge[];
+  /** How many scenes of the story no reading came to. */
+  readonly unread: number;
+}
+
+/**
+ * Lay readings over their story. Without `all` it holds only the moments, scenes and choices that some reading came
+ * to, and the others as numbers: a map must not give away what its reader has not met.
+ */
+export function shapeOf(story: Story, readings: readonly NamedPath[], all: boolean): Shape {
+  const visits = readings.map(({ path }) => new Set(path.steps.map(({ scene }) => scene.id)));
+  const moves = readings.map(
+    ({ path }) => new Set(path.steps.map(({ scene, choice }) => `${scene.id} ${choice?.id ?? ''}`)),
+  );
+  const holding = (sets: readonly ReadonlySet<string>[], member: string): readonly number[] =>
+    sets.flatMap((set, index) => (set.has(member) ? [index] : []));
+  const unreadOf = (scenes: readonly Scene[]): number =>
+    scenes.filter(({ id }) => visits.every((visited) => !visited.has(id))).length;
+
+  const lanes = [undefined, ...story.accounts.values()];
+  const tellingsOf = ({ id }: Moment): readonly Scene[] => story.tellings.get(id) ?? [];
+  const momentShape = (moment: Moment): MomentShape => ({
+    moment,
+    lanes: lanes.map((account) => {
+      const own = tellingsOf(moment).filter((scene) => scene.account === account?.id);
+      const nodes = own.map((scene) => ({ scene, visited: holding(visits, scene.id) }));
+      return { nodes: nodes.filter(({ visited }) => all || visited.length > 0), unread: unreadOf(own) };
+    }),
+  });
+  const isAhead = (moment: Moment): boolean =>
+    !all && unreadOf(tellingsOf(moment)) === tellingsOf(moment).length;
+
+  const scenes = story.chapters.flatMap(({ moments }) => moments.flatMap(tellingsOf));
+  return {
+    story,
+    readings,
+    lanes,
+    chapters: story.chapters.map((chapter) => {
+      const ahead = chapter.moments.filter(isAhead);
+      return {
+        chapter,
+        moments: chapter.moments.filter((moment) => !isAhead(moment)).map(momentShape),
+        unread: unreadOf(chapter.moments.flatMap(tellingsOf)),
+        ahead: { moments: ahead.length, scenes: ahead.flatMap(tellingsOf).length },
+      };
+    }),
+    edges: scenes
+      .flatMap((from) =>
+        from.choices.map((choice) => ({ from, choice, taken: holding(moves, `${from.id} ${choice.id}`) })),
+      )
+      .filter(({ taken }) => all || taken.length > 0),
+    unread: unreadOf(scenes),
+  };
+}
+
+/** The scenes of a chapter that are in its shape. */
+export const nodesOf = ({ moments }: ChapterShape): readonly Node[] =>
+  moments.flatMap(({ lanes }) => lanes.flatMap(({ nodes }) => nodes));

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonJson, comparisonReport } from '../../source/export/comparison.ts';
+import { toHtml } from '../../source/export/html.ts';
+import { toMarkdown } from '../../source/export/markdown.ts';
+import { toText } from '../../source/export/text.ts';
+import { en as words } from '../../source/language/en.ts';
+import { compare } from '../../source/reading/comparison.ts';
+import { groupOf, leastGroup } from '../../source/reading/group.ts';
+import { type NamedPath, replay } from '../../source/reading/replay.ts';
+import { documentary } from '../helpers/built-in.ts';
+import { room, wanderer } from '../helpers/room.ts';
+
+/** A comparison in every format, as the command writes it. */
+function written(paths: readonly NamedPath[], least = 1) {
+  const comparison = compare(documentary, paths);
+  const group = paths.length < leastGroup ? undefined : groupOf(documentary, paths, comparison, least);
+  const report = comparisonReport(documentary, comparison, words, group);
+  const json = JSON.stringify(comparisonJson(documentary, comparison, group));
+  return {
+    comparison,
+    json: JSON.parse(json) as Record<string, unknown>,
+    formats: {
+      text: toText(report, words),
+      md: toMarkdown(report),
+      html: toHtml(report, words),
+      json,
+    },
+  };
+}
+
+/** Letters and digits alone: what a format adds to words, or breaks lines with, is not compared. */
+const packed = (text: string): string =>
+  text
+    .replace(/\\n/g, ' ')
+    .replace(/<(?!https?:)[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const three = room(documentary, 3);
+const stopped: NamedPath = {
+  name: 'halted',
+  path: replay(documentary, {
+    ...wanderer(documentary, 1),
+    moves: wanderer(documentary, 1).moves.slice(0, 40),
+  }),
+};
+
+describe('a comparison is the same in every format', () => {
+  const rooms = {
+    'of three': three,
+    'of four, one halted': [...three, stopped],
+    'of twelve': room(documentary, 12),
+  };
+  const cases = Object.entries(rooms).flatMap(([name, paths]) =>
+    (['text', 'md', 'html', 'json'] as const).map((format) => ({ name, paths, format })),
+  );
+
+  it.each(cases)(
+    '$name as $format: who, which moments, what nobody heard, what to talk about',
+    ({ paths, format }) => {
+      const { comparison, formats } = written(paths);
+      const { readings, moments, forks, questions } = comparison;
+      const unheard = questions.flatMap((each) => each.unheard);
+      const facts = [
+        ...readings.flatMap(({ name, ending }) => [name, ending ?? '']),
+        ...moments.flatMap(({ moment, unheard: scenes }) => [
+          moment.title,
+          ...scenes.map(({ title, id }) => (format === 'json' ? id : title)),
+        ]),
+        ...forks.flatMap(({ moment, ways }) => [
+          moment.talk ?? '',
+          ...ways.map(({ choice }) => choice.label),
+        ]),
+        ...questions.map(({ question }) => question.title),
+        ...unheard.flatMap((claim) => [
+          claim.words,
+          claim.speaker,
+          ...claim.sources.map((id) => documentary.sources.get(id)?.title ?? id),
+        ]),
+      ];
+      expect(unheard.length).toBeGreaterThan(0);
+      expect(forks.some(({ moment }) => moment.talk !== undefined)).toBe(true);
+      const all = packed(formats[format]);
+      expect(facts.filter((fact) => !all.includes(packed(fact)))).toEqual([]);
+    },
+  );
+
+  it('says of every moment how the readings compare there', () => {
+    const { comparison, formats } = written([...three, stopped]);
+    const said = comparison.moments.map(({ moment, status, cells }) => {
+      const comers = comparison.readings.filter((_, index) => (cells[index] ?? []).length > 0);
+      const text = {
+        same: 'same',
+        differs: 'differs',
+        unreached: 'not reached',
+        partly: comers.length === 1 ? `only ${comers[0]?.name}` : 'the same, not reached by all',
+      }[status];
+      return { title: moment.title, status, text };
+    });
+    expect(new Set(said.map(({ status }) => status))).toEqual(
+      new Set(['same', 'differs', 'partly', 'unreached']),
+    );
+    expect(said.map(({ text }) => text)).toContain('the same, not reached by all');
+    const rows = formats.html.split('\n');
+    const lists = formats.text.split('\n\n').map((each) => each.replace(/\s+/g, ' '));
+    for (const { title, text } of said) {
+      expect(formats.md.split('\n')).toContainEqual(
+        expect.stringMatching(new RegExp(`^\\| ${title} \\|.* ${text} \\|$`)),
+      );
+      expect(rows).toContainEqual(
+        expect.stringMatching(new RegExp(`scope="row">${title}</th>.*<td>${text}</td></tr>$`)),
+      );
+      expect(lists).toContainEqual(expect.stringMatching(new RegExp(`^${title} .* Compared: ${text}$`)));
+    }
+  });
+
+  it('says in words which scenes were skipped, and which left at their notice', () => {
+    const full = wanderer(documentary, 2);
+    const skipped = full.moves.find(({ kind }) => kind === 'skip');
+    const at = full.moves.findIndex((move) => move.kind === 'open');
+    const halted = { name: 'halted', path: replay(documentary, { ...full, moves: full.moves.slice(0, at) }) };
+    expect(skipped).toBeDefined();
+    expect(halted.path.here.meeting).toBe('unread');
+    const { formats, json } = written([{ name: 'whole', path: replay(documentary, full) }, halted, ...three]);
+    for (const format of ['text', 'md', 'html'] as const) {
+      const all = packed(formats[format]);
+      const title = documentary.scenes.get(skipped?.at ?? '')?.title ?? '';
+      expect(all).toContain(packed(words.compare.skipped(title)));
+      expect(all).toContain(packed(words.compare.behind(halted.path.here.scene.title)));
+    }
+    expect(JSON.stringify(json)).toMatch(/"met":\["skipped"\]/);
+    expect(JSON.stringify(json)).toMatch(/"met":\["behind"\]/);
+  });
+
+  it('keeps within the column as text, and has no escape and no line drawn', () => {
+    for (const size of [2, 3, 12, 41]) {
+      const { text } = written(room(documentary, size)).formats;
+      expect(text.split('\n').filter((line) => line.length > 72)).toEqual([]);
+      expect(text).not.toMatch(/[\u001B\u2500-\u257F]/);
+    }
+  });
+});
+
+describe('the columns of a comparison', () => {
+  it('change places with the readings, and nothing else changes', () => {
+    const [first, second, third] = three;
+    if (!first || !second || !third) throw new Error('No room.');
+    const order = [2, 0, 1];
+    const before = written([first, second, third]).json;
+    const after = written([third, first, second]).json;
+    const columns = new Set(['readings', 'cells', 'choices', 'heard']);
+    const moved = (value: unknown, key = ''): unknown => {
+      if (Array.isArray(value)) {
+        const each = value.map((item) => moved(item));
+        return columns.has(key) ? order.map((from) => each[from]) : each;
+      }
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, moved(part, name)]));
+    };
+    expect(after).toEqual(moved(before));
+    expect(after).not.toEqual(before);
+  });
+
+  it('show no difference between a reading and itself', () => {
+    const [one] = three;
+    if (!one) throw new Error('No room.');
+    const { json, formats } = written([one, { ...one, name: 'again' }]);
+    expect(json).toMatchObject({ forks: [], alone: [], parted: null });
+    for (const format of ['text', 'md', 'html'] as const) {
+      expect(formats[format]).toContain(words.compare.alike);
+      expect(packed(formats[format])).toContain(packed(words.compare.noTalk));
+      expect(formats[format]).not.toMatch(/differs\b(?! between)|\bonly (reader-1|again)/);
+    }
+  });
+
+  it('stand four abreast, each table saying which they are', () => {
+    const { md, html } = written(room(documentary, 12)).formats;
+    for (const some of ['readings 1–4 of 12', 'readings 5–8 of 12', 'readings 9–12 of 12']) {
+      expect(md.split(some)).toHaveLength(documentary.chapters.length + 2);
+      expect(html.split(some)).toHaveLength(documentary.chapters.length + 2);
+    }
+    expect(md).toContain('| Moment | reader-9 | reader-10 | reader-11 | reader-12 | Compared |');
+  });
+
+  it('are left out where they are more than forty, which is said; JSON has every reading', () => {
+    const { formats, json } = written(room(documentary, 41));
+    for (const format of ['text', 'md', 'html'] as const) {
+      expect(packed(formats[format])).toContain(packed(words.compare.tooMany(41)));
+      expect(formats[format]).not.toContain('reader-');
+    }
+    expect((json as { readings: unknown[] }).readings).toHaveLength(41);
+  });
+});
+
+describe('a group that hides its small counts', () => {
+  const hiding = written(room(documentary, 12), 3);
+
+  it.each(['text', 'md', 'html', 'json'] as const)(
+    'names nobody as %s and shows no small count',
+    (format) => {
+      const all = hiding.formats[format];
+      expect(all).not.toContain('reader-');
+      expect(all).not.toMatch(/\((1|2)\)|— [12] reading|"count":[12]\b/);
+    },
+  );
+
+  it('says why', () => {
+    for (const format of ['text', 'md', 'html'] as const)
+      expect(packed(hiding.formats[format])).toContain(packed(words.compare.least(3)));
+  });
+
+  it('holds nothing in JSON by which a reader could be told', () => {
+    expect(Object.keys(hiding.json)).toEqual(['story', 'group', 'questions', 'claims', 'sources']);
+    expect(hiding.json).toMatchObject({ group: { size: 12, least: 3 } });
+    expect(JSON.stringify(hiding.json)).not.toMatch(/"(division|heard|cells|met|choices|status|alone)"/);
+  });
+
+  it('still tells every claim nobody heard, and asks what to talk about', () => {
+    const unheard = hiding.comparison.questions.flatMap((each) => each.unheard);
+    expect(unheard.length).toBeGreaterThan(0);
+    for (const format of ['text', 'md', 'html', 'json'] as const) {
+      const all = packed(hiding.formats[format]);
+      for (const claim of unheard) expect(all).toContain(packed(claim.words));
+      const asked = documentary.chapters
+        .flatMap(({ moments }) => moments)
+        .filter(({ talk }) => talk !== undefined && all.includes(packed(talk)));
+      expect(asked.length).toBeGreaterThan(5);
+    }
+  });
+});

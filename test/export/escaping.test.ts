@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { accountsReport } from '../../source/export/accounts.ts';
+import { comparisonJson, comparisonReport } from '../../source/export/comparison.ts';
+import { escape, toMarkdown } from '../../source/export/markdown.ts';
+import { toText } from '../../source/export/text.ts';
+import { transcriptReport } from '../../source/export/transcript.ts';
+import { en as words } from '../../source/language/en.ts';
+import { compare } from '../../source/reading/comparison.ts';
+import { clean } from '../../source/story/clean.ts';
+import { corpus, hostileRoom } from '../fixtures/hostile.ts';
+
+const reports = (word: string) => {
+  const { story, paths } = hostileRoom(word);
+  return [
+    comparisonReport(story, compare(story, paths), words),
+    accountsReport(story, [...story.accounts.values()], words),
+    ...paths.map(({ name, path }) => transcriptReport(story, name, path, words)),
+  ];
+};
+
+/** Signs that steer a terminal, reorder a line or hide in it. */
+const harmful = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/;
+
+/** The line without what a backslash makes harmless. */
+const bare = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, '');
+
+describe.each(corpus)('%j', (word) => {
+  it('is words and nothing else in Markdown', () => {
+    for (const report of reports(word)) {
+      let heads = 0;
+      for (const line of toMarkdown(report).split('\n')) {
+        const left = bare(line);
+        expect(left.replace(/<br>| <https:\/\/example\.org\/a>$/g, '')).not.toMatch(/[<`[\]~]|&(?!$)/);
+        expect(line).not.toMatch(harmful);
+        expect(line).not.toMatch(/^ {4}|^[=-]+$/);
+        if (!left.startsWith('|')) {
+          heads = 0;
+          continue;
+        }
+        const cells = left.split('|').length - 2;
+        if (heads === 0) heads = cells;
+        expect(cells).toBe(heads);
+      }
+    }
+  });
+
+  it('is words and nothing else as text, and keeps its row', () => {
+    for (const report of reports(word)) {
+      const text = toText(report, words);
+      expect(text).not.toMatch(harmful);
+      const letters = (of: string): string => of.replace(/[^\p{L}\p{N}]/gu, '');
+      expect(letters(text)).toContain(letters(clean(word)));
+    }
+  });
+
+  it('is itself in JSON', () => {
+    const { story, paths } = hostileRoom(word);
+    const text = JSON.stringify(comparisonJson(story, compare(story, paths)));
+    const { readings } = JSON.parse(text) as { readings: { name: string }[] };
+    expect(readings[0]?.name).toBe(clean(word));
+    expect(text).not.toMatch(harmful);
+  });
+});
+
+it('a backslash before a pipe does not let the pipe through', () => {
+  expect(escape('a \\| b')).toBe('a \\\\\\| b');
+});

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Debian's: a browser of its own playwright could only download. */
+const executablePath = '/usr/bin/chromium';
+export const hasBrowser = existsSync(executablePath);
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--no-sandbox'] });
+
+export interface Opened {
+  readonly page: Page;
+  /** The addresses the page asked for besides its own. */
+  readonly asked: readonly string[];
+}
+
+/** Open a file on a page of its own. With `bypassCSP` our own code may run in it, in spite of its security policy. */
+export async function openPage(browser: Browser, file: string, { bypassCSP = false } = {}): Promise<Opened> {
+  const page = await browser.newPage({ bypassCSP });
+  onTestFinished(() => page.close());
+  const address = pathToFileURL(file).href;
+  const asked: string[] = [];
+  await page.route('**', (route) => {
+    const url = route.request().url();
+    if (url === address) return route.continue();
+    asked.push(url);
+    return route.abort();
+  });
+  await page.goto(address);
+  return { page, asked };
+}
+
+export interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly media: 'screen' | 'print';
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+/** Look at a page on a screen or on paper. */
+export async function lookAt(page: Page, { colorScheme, media, width }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme, media });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds wrong, or cannot decide, by every rule of WCAG up to AAA and of best practice. Needs `bypassCSP`. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const options = { runOnly: tags, resultTypes: ['violations', 'incomplete'] };
+  const { violations, incomplete } = await page.evaluate<
+    Record<'violations' | 'incomplete', readonly Found[]>
+  >(`axe.run(${JSON.stringify(options)})`);
+  return [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { pathCode, readCode } from '../../source/reading/path-code.ts';
+import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
+import { type Path, record, replay } from '../../source/reading/replay.ts';
+import type { CodeFault } from '../../source/reading/typed-code.ts';
+import type { Story } from '../../source/story/story.ts';
+import { diamond } from '../fixtures/stories.ts';
+import { movesAt } from './walks.ts';
+
+export const codeOf = (story: Story, reading: Reading): string =>
+  pathCode(story, replay(story, reading)) ?? '';
+
+export function pathOf(story: Story, typed: string): Path | undefined {
+  const read = readCode(story, typed);
+  return 'reading' in read ? replay(story, read.reading) : undefined;
+}
+
+export function faultOf(story: Story, typed: string): CodeFault | undefined {
+  const read = readCode(story, typed);
+  return 'fault' in read ? read.fault : undefined;
+}
+
+/** Readings of a story that went on and on, skipping a scene here and there. */
+export function onward(story: Story, most: number): fc.Arbitrary<Reading> {
+  return fc.array(fc.nat(), { minLength: most, maxLength: most }).map((picks) => {
+    let reading = begin(story);
+    for (const pick of picks) {
+      const moves = movesAt(story, reading).filter(
+        ({ kind }) => kind === 'choose' || (kind !== 'back' && pick % 9 === 0),
+      );
+      const move = moves[pick % Math.max(1, moves.length)];
+      if (move) reading = record(story, reading, move);
+    }
+    return reading;
+  });
+}
+
+export const toBlues: Move = { kind: 'choose', at: 'start', choice: 'follow-blues' };
+
+/** From the blues to the reds and back, as often. */
+export const rounds = (times: number): readonly Move[] =>
+  Array.from({ length: times }).flatMap((): Move[] => [
+    { kind: 'choose', at: 'fire-blues', choice: 'hear-reds' },
+    { kind: 'choose', at: 'fire-reds', choice: 'hear-blues' },
+  ]);
+
+export const inDiamond = (...moves: readonly Move[]): Reading => ({ story: diamond.id, moves });

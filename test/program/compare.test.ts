@@ -1,0 +1,99 @@
+/** The built program, as a facilitator calls it. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { grouped, pathCode } from '../../source/reading/path-code.ts';
+import { documentary } from '../helpers/built-in.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { run } from '../helpers/program.ts';
+import { room, roomFiles } from '../helpers/room.ts';
+
+const cards = room(documentary, 5).map((each) => grouped(pathCode(documentary, each.path) ?? ''));
+
+describe('compare', () => {
+  it('takes kept readings, files and codes as they are typed, in the order they are named', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain', '--reading', 'anna'], { input: '1\n1\n' });
+    const [file = ''] = roomFiles(home, documentary, 1);
+    const typed = (cards[1] ?? '').toUpperCase().split(' ');
+    const { code, stdout, stderr } = run(home, ['compare', 'anna', file, ...typed, '--format', 'json']);
+    expect([code, stderr]).toEqual([0, '']);
+    const { story, readings } = JSON.parse(stdout) as {
+      story: unknown;
+      readings: { name: string; scenes: string[] }[];
+    };
+    expect(story).toEqual({ id: documentary.id, edition: documentary.edition });
+    expect(readings.map(({ name }) => name)).toEqual(['anna', 'reader-1', 'code 1']);
+    expect(readings.map(({ scenes }) => scenes.length)).toEqual([
+      3,
+      ...room(documentary, 2).map(({ path: { steps } }) => new Set(steps.map(({ scene }) => scene)).size),
+    ]);
+  });
+
+  it('prints text where nothing else is asked for, and writes a page into a new file', () => {
+    const home = temporaryFolder();
+    const [one = '', two = ''] = cards;
+    expect(run(home, ['compare', one, two]).stdout).toMatch(/^ZHANAOZEN: 2 READINGS SIDE BY SIDE\n/);
+    const file = path.join(home, 'room.html');
+    const written = run(home, ['compare', one, two, '-f', 'html', '-o', file]);
+    expect(written).toEqual({ code: 0, stdout: '', stderr: `Written to ${file}.\n` });
+    expect(run(home, ['compare', one, two, '-f', 'html', '-o', file]).code).toBe(1);
+  });
+
+  it('says when a file was given twice, and counts it once', () => {
+    const home = temporaryFolder();
+    const [one = '', two = ''] = roomFiles(home, documentary, 2);
+    const { stdout, stderr } = run(home, ['compare', one, two, one, '-f', 'json']);
+    expect(stderr).toBe('Given twice, counted once: reader-1.\n');
+    expect((JSON.parse(stdout) as { readings: unknown[] }).readings).toHaveLength(2);
+  });
+
+  it('shows no differences between a reading and itself', () => {
+    const home = temporaryFolder();
+    const [one = ''] = roomFiles(home, documentary, 1);
+    expect(run(home, ['compare', one, one]).stdout).toContain('Nothing differs between them.');
+  });
+
+  it('shows a group without names and small counts', () => {
+    const home = temporaryFolder();
+    const { stdout } = run(home, ['compare', ...cards, '--min-group', '3']);
+    expect(stdout).toContain('A GROUP OF 5 READINGS');
+    expect(stdout).toContain('Counts below 3');
+    expect(stdout).not.toContain('code 1');
+  });
+
+  it('names the readings that are kept when none is named', () => {
+    const home = temporaryFolder();
+    run(home, ['--plain', '--reading', 'anna'], { input: '1\n' });
+    run(home, ['--plain', '--reading', 'bek'], { input: '1\n' });
+    const { code, stdout, stderr } = run(home, ['compare']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Kept here: bek, anna.');
+  });
+
+  it.each([
+    [[], 2, 'Name two or more readings'],
+    [[cards[0] ?? ''], 2, 'One reading has nothing to be compared with'],
+    [['--min-group', '3', ...cards.slice(0, 4)], 2, '--min-group needs 5 readings or more; here are 4'],
+    [['--min-group', '1', ...cards], 2, 'a whole number from 2'],
+    [['--min-group', 'x', ...cards], 2, 'not “x”'],
+    [['--min-group', '2.5', ...cards], 2, 'not “2.5”'],
+    [['--min-group'], 2, '--min-group needs a value'],
+    [['--min-grup', '3'], 2, 'Did you mean --min-group?'],
+    [['nobody', 'no-one', '--format', 'pdf'], 2, 'There is no format “pdf” here'],
+    [['nowhere.json', cards[0] ?? ''], 1, 'There is no file nowhere.json.'],
+  ])('%j ends with %i and says what to do', (args, expected, sentence) => {
+    const { code, stdout, stderr } = run(temporaryFolder(), ['compare', ...args]);
+    expect(stderr).toContain(sentence);
+    expect([code, stdout]).toEqual([expected, '']);
+  });
+
+  it('takes a room of forty in a moment', () => {
+    const home = temporaryFolder();
+    mkdirSync(path.join(home, 'room'));
+    const files = roomFiles(path.join(home, 'room'), documentary, 40);
+    const { code, stdout } = run(home, ['compare', ...files, '-f', 'html']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('readings 37–40 of 40');
+  });
+});

@@ -1,0 +1,90 @@
+/** The built program, as a user starts it: a reading leaves it as a code or a file, and comes back. */
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCode } from '../../source/reading/path-code.ts';
+import { replay } from '../../source/reading/replay.ts';
+import { tell } from '../../source/story/story.ts';
+import { kept, story } from '../helpers/built-in.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { run } from '../helpers/program.ts';
+
+/** A home where somebody has read three scenes. */
+function homeOfAnna(): string {
+  const home = temporaryFolder();
+  run(home, ['--plain', '--reading', 'anna'], { input: '1\n1\nb\n1\n' });
+  return home;
+}
+
+describe('share', () => {
+  it('prints the code of the latest reading, grouped, and nothing else', () => {
+    const { code, stdout, stderr } = run(homeOfAnna(), ['share']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^zs1\S( \S{4})*( \S{1,4})?\n$/);
+    expect(stderr).toMatch(/^Write this code down.*zhanaozen-story compare/);
+    const read = readCode(tell(story), stdout);
+    expect('reading' in read && replay(tell(story), read.reading).steps).toHaveLength(3);
+  });
+
+  it('as JSON says which story and edition it belongs to', () => {
+    const { stdout } = run(homeOfAnna(), ['share', 'anna', '--format', 'json']);
+    expect(JSON.parse(stdout)).toEqual({
+      story: { id: story.id, edition: story.edition },
+      code: expect.stringMatching(/^zs1\w+$/) as unknown,
+      scenes: 3,
+      ended: false,
+    });
+  });
+
+  it('--output writes a reading file for its owner alone, never over another, and never who', () => {
+    const home = homeOfAnna();
+    const file = path.join(home, 'reading.json');
+    expect(run(home, ['share', '-o', file])).toMatchObject({ code: 0, stdout: '' });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).not.toContain('anna');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ moves: kept(home, 'anna').moves });
+    expect(run(home, ['share', '-o', file]).code).toBe(1);
+    expect(run(home, ['share', file]).stdout).toBe(run(home, ['share']).stdout);
+  });
+
+  it('a reading file goes on where it stands, under a name that is free, and stays as it is', () => {
+    const home = homeOfAnna();
+    const file = path.join(home, 'anna.json');
+    run(home, ['share', '-o', file]);
+    const before = readFileSync(file);
+    const { code, stderr } = run(home, ['--plain', '--reading', file]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('goes on here as “anna-2”');
+    expect(stderr).toContain('--reading anna-2');
+    expect(kept(home, 'anna-2').moves).toEqual(kept(home, 'anna').moves);
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(home).sort()).toEqual(['anna.json', 'kept']);
+  });
+
+  it('where the story no longer knows a step, it is said', () => {
+    const home = homeOfAnna();
+    const file = path.join(home, 'old.json');
+    run(home, ['share', '-o', file]);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(String(story.start), 'a-scene-that-went'));
+    const { code, stderr } = run(home, ['share', file]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('The story was changed since “old” was read');
+    expect(run(home, ['--plain', '--reading', file]).stdout.replace(/\s+/g, ' ')).toContain(
+      'cannot be followed any more',
+    );
+  });
+
+  it.each([
+    [['share'], 'No reading is kept'],
+    [['share', 'zs10 zzzz'], 'Compare all of it with the card.'],
+    [['--plain', '--reading', 'nowhere/x.json'], 'There is no file nowhere/x.json.'],
+    [['--plain', '--reading', 'package.json'], 'is no reading file'],
+  ])('%j is answered with one sentence', (args, sentence) => {
+    const home = temporaryFolder();
+    const { code, stdout, stderr } = run(home, args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(readdirSync(home)).toEqual([]);
+  });
+});
