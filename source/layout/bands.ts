@@ -84,31 +84,6 @@ export function layBands(bands: readonly Band[], width: number): BandLayout {
   return { placed, rows: row, spots };
 }
 
-/** A choice cut into lines, and the lines over it. */
-export interface ChoiceLines {
-  readonly heading: readonly Line[];
-  readonly lines: readonly Line[];
-}
-
-/** Lay choices out one under the other, before each that has a heading `gap` empty rows if there is none yet. */
-export function layRows(choices: readonly ChoiceLines[], gap: number): BandLayout {
-  const placed: Placed[] = [];
-  const spots: { row: number; height: number }[] = [];
-  let row = 0;
-  for (const [choice, { heading, lines }] of choices.entries()) {
-    if (heading.length > 0) {
-      const before = choices[choice - 1]?.lines.at(-1);
-      if (before && before.spans.length > 0) row += gap;
-      placed.push({ row, left: 0, lines: heading });
-      row += heading.length;
-    }
-    placed.push({ row, left: pointerRoom, lines, choice });
-    spots.push({ row, height: lines.length });
-    row += lines.length;
-  }
-  return { placed, rows: row, spots };
-}
-
 /** The rows of a layout, with the pointer before the highlighted choice. */
 export function drawBands(
   { placed, rows }: BandLayout,

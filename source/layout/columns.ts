@@ -26,7 +26,7 @@ export interface Nothing {
   readonly sign: string;
 }
 
-type Drawing = (width: number) => readonly (readonly Span[])[];
+export type Drawing = (width: number) => readonly (readonly Span[])[];
 
 export interface Columns {
   /** The names over the cells. */
@@ -86,23 +86,37 @@ function drawRow(
   const titleWidth = beside ?? Math.max(1, width - saidWidth - apart);
   const titles = wrapped(span(title), titleWidth);
   const words = wrapped(said, Math.max(1, saidWidth));
-  const drawn = cells.map((signs) => filled(signsIn(signs, cell, nothing), cell));
-  const rows = Array.from({ length: Math.max(titles.length, words.length) }, (_, at) => {
-    const between = beside === undefined ? [] : at === 0 ? drawn : drawn.map(() => filled([], cell));
-    return joined([filled(titles[at] ?? [], titleWidth), ...between, words[at] ?? []], apart);
-  });
-  const isBlank = cells.every((signs) => spansWidth(signs.flat()) === 0 && signs.length > 0);
-  return beside !== undefined || isBlank ? rows : [...rows, joined(drawn, 1)];
+  const drawn = cells.map((signs) => signLines(signs, cell, nothing));
+  const cellsAt = (at: number): readonly (readonly Span[])[] =>
+    drawn.map((lines) => filled(lines[at] ?? [], cell));
+  const deepest = Math.max(...drawn.map((lines) => lines.length));
+  const besides = beside === undefined ? 0 : deepest;
+  const rows = Array.from({ length: Math.max(titles.length, words.length, besides) }, (_, at) =>
+    joined(
+      [filled(titles[at] ?? [], titleWidth), ...(beside === undefined ? [] : cellsAt(at)), words[at] ?? []],
+      apart,
+    ),
+  );
+  const isBlank = cells.every((signs) => signs === blank);
+  return beside !== undefined || isBlank
+    ? rows
+    : [...rows, ...Array.from({ length: deepest }, (_, at) => joined(cellsAt(at), 1))];
 }
 
 const wrapped = (text: Span, width: number): readonly (readonly Span[])[] =>
   flow([{ spans: [text] }], width).map(({ spans }) => spans);
 
-/** The signs apart from each other where there is room. */
-function signsIn(signs: Cell, width: number, { words, sign }: Nothing): readonly Span[] {
-  if (signs.length === 0) return [span(stringWidth(words) <= width ? words : sign, 'faint')];
+/** The signs apart from each other where there is room; else close together, in as many lines as they need. */
+function signLines(signs: Cell, width: number, { words, sign }: Nothing): readonly (readonly Span[])[] {
+  if (signs.length === 0) return [[span(stringWidth(words) <= width ? words : sign, 'faint')]];
   const loose = joined(signs, 1);
-  return spansWidth(loose) <= width ? loose : signs.flat();
+  if (spansWidth(loose) <= width) return [loose];
+  return signs.reduce<readonly (readonly Span[])[]>((lines, each) => {
+    const last = lines.at(-1);
+    return last && spansWidth([...last, ...each]) <= width
+      ? [...lines.slice(0, -1), [...last, ...each]]
+      : [...lines, each];
+  }, []);
 }
 
 const joined = (parts: readonly (readonly Span[])[], gap: number): readonly Span[] =>

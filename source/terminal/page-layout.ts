@@ -1,7 +1,7 @@
-import { type BandLayout, type ChoiceLines, layBands, layRows } from '../layout/bands.ts';
+import { type BandLayout, layBands } from '../layout/bands.ts';
 import { ends, flow, type Paragraph } from '../layout/flow.ts';
 import { type Frame, frameOf, gutter } from '../layout/frame.ts';
-import { type Line, type Span, span } from '../layout/line.ts';
+import { type Line, span } from '../layout/line.ts';
 import type { PageContent, PageHead } from './page.ts';
 
 /** A page cut into lines for one window. */
@@ -12,9 +12,9 @@ export interface PageLayout {
   /** What stays over the text while it scrolls. */
   readonly pinned: readonly Line[];
   readonly lines: readonly Line[];
-  /** The choices of a list under the text. */
-  readonly choices: readonly ChoiceLines[];
-  /** The choices within the text, in columns or rows, which stand behind the lines. */
+  /** The lines of each choice of a list under the text. */
+  readonly choices: readonly (readonly Line[])[];
+  /** The choices within the text, which stand behind the lines. */
   readonly bands?: BandLayout;
   readonly margin: readonly Line[];
   readonly said: readonly Line[];
@@ -36,19 +36,13 @@ export function layPage(content: PageContent, columns: number, rows: number): Pa
   const spare = frame.low ? 0 : 1;
   const over = pinned.length === 0 ? spare : spare + pinned.length + 1 + spare;
   const under = said.length + spare + 1;
-  const choices = layChoices(content, frame.width - pointer.length);
-  const bands = content.bands
-    ? layBands(content.bands, frame.width)
-    : content.within
-      ? layRows(choices, spare)
-      : undefined;
   return {
     frame,
     whole: frame.width + (frame.margin > 0 ? gutter + frame.margin : 0),
     pinned,
     lines: [...scrolled, ...(scrolled.length > 0 ? [emptyLine] : []), ...flow(content.body, frame.width)],
-    choices: bands ? [] : choices,
-    ...(bands && { bands }),
+    choices: content.bands ? [] : layChoices(content, frame.width - pointer.length),
+    ...(content.bands && { bands: layBands(content.bands, frame.width) }),
     margin: frame.margin > 0 && content.margin ? flow(content.margin, frame.margin) : [],
     said,
     spare,
@@ -58,29 +52,26 @@ export function layPage(content: PageContent, columns: number, rows: number): Pa
 
 export const emptyLine: Line = { spans: [], at: 0 };
 
+/** What is drawn is not wrapped again. */
 function layHead(head: PageHead, width: number): readonly Line[] {
-  if ('draw' in head) return unplaced(head.draw(width));
-  const rows = ends(head.left, head.right, width).map((spans): Paragraph => ({ spans, gap: 0 }));
+  const rows =
+    'draw' in head
+      ? [{ spans: [], draw: head.draw }]
+      : ends(head.left, head.right, width).map((spans): Paragraph => ({ spans, gap: 0 }));
   return flow(rows, width).map((line) => ({ ...line, at: 0 }));
 }
 
-const unplaced = (rows: readonly (readonly Span[])[]): readonly Line[] =>
-  rows.map((spans) => ({ spans, at: 0 }));
-
 /** The lines of each choice: number, mark, label, note, wrapped under each other where they are long. */
-function layChoices({ choices, numbered }: PageContent, width: number): readonly ChoiceLines[] {
-  return choices.map(({ mark = [], label, note, heading, draw }, index) => ({
-    heading: heading ? flow([{ spans: heading }], width) : [],
-    lines: draw
-      ? unplaced(draw(width))
-      : flow(
-          [
-            {
-              lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
-              spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
-            },
-          ],
-          width,
-        ),
-  }));
+function layChoices({ choices, numbered }: PageContent, width: number): readonly (readonly Line[])[] {
+  return choices.map(({ mark = [], label, note }, index) =>
+    flow(
+      [
+        {
+          lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
+          spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
+        },
+      ],
+      width,
+    ),
+  );
 }

@@ -6,13 +6,12 @@ import supportsHyperlinks from 'supports-hyperlinks';
 import type { Words } from '../language/en.ts';
 import { footer } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
-import type { ChoiceLines } from '../layout/bands.ts';
 import { type Line, merged, type Span, span } from '../layout/line.ts';
 import { keyLabels } from './keys.ts';
 import type { Action, PageChoice, PageContent } from './page.ts';
 import { emptyLine, layPage, type PageLayout, pointer } from './page-layout.ts';
 import { styleOf } from './theme.ts';
-import { heightOf, type Left, usePage } from './use-page.ts';
+import { type Left, usePage } from './use-page.ts';
 
 interface Props {
   readonly content: PageContent;
@@ -39,7 +38,7 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
 
   const [from, to] = view.choices;
   const text = lines.slice(view.top, view.top + view.rows);
-  const listed = choices.slice(from, to).reduce((total, each) => total + heightOf(each), 0);
+  const listed = choices.slice(from, to).reduce((total, each) => total + each.length, 0);
   const isUnder = hasList && !bands;
   const used = text.length + (view.more ? 1 : 0) + (isUnder ? 1 + listed : 0);
   const between =
@@ -68,8 +67,7 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
                 key: choice.id,
                 label: choice.id,
                 value: choice,
-                ...(index >= from && index < to && choices[index]),
-                most: height,
+                lines: index >= from && index < to ? choices[index]?.slice(0, height) : [],
               }))}
               initialIndex={highlighted}
               indicatorComponent={NoIndicator}
@@ -93,20 +91,18 @@ interface Chosen {
   readonly value: PageChoice;
 }
 
-/** The list hands its item components whatever stands on the item; a choice that is scrolled away has no lines. */
-interface ItemProps extends Partial<ChoiceLines> {
+interface ItemProps {
   readonly isSelected?: boolean;
   readonly label: string;
-  /** The most lines there is room for. */
-  readonly most?: number;
+  /** None for a choice that is scrolled away. The list hands its item components whatever stands on the item. */
+  readonly lines?: readonly Line[];
 }
 
 /** One choice. It draws the pointer too: the list's own indicator knows nothing of a choice that takes two lines. */
-function Item({ heading = [], lines = [], most = 0, isSelected = false }: ItemProps): ReactElement {
+function Item({ lines = [], isSelected = false }: ItemProps): ReactElement {
   return (
     <Box flexDirection="column">
-      <Lines lines={heading.slice(0, most)} />
-      {lines.slice(0, Math.max(0, most - heading.length)).map((line, row) => (
+      {lines.map((line, row) => (
         <StyledLine
           key={row}
           spans={[

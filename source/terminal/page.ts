@@ -80,10 +80,6 @@ export interface PageChoice {
   readonly label: readonly Span[];
   /** What stands behind the label, quietly. */
   readonly note?: string;
-  /** A line over it, which is not chosen. */
-  readonly heading?: readonly Span[];
-  /** Its lines in place of mark, label and note, made for a width in cells. */
-  readonly draw?: (width: number) => readonly (readonly Span[])[];
   /** The keys `next` and `previous` lead from one such choice to another. */
   readonly isStop?: boolean;
   readonly action: Action;
@@ -115,8 +111,6 @@ export interface PageContent {
   readonly choices: readonly PageChoice[];
   /** The choices in columns within the text, in place of a list under it. Cells name them by their index. */
   readonly bands?: readonly Band[];
-  /** The choices are rows of the text and scroll with it, in place of a list under it. Digits do not choose among them. */
-  readonly within?: boolean;
   /** Take all the width there is. */
   readonly wide?: boolean;
   /** Number the choices; short menus need none. */

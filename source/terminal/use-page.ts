@@ -1,6 +1,6 @@
 import { type Key, useInput } from 'ink';
 import { useState } from 'react';
-import { type ChoiceLines, drawBands } from '../layout/bands.ts';
+import { drawBands } from '../layout/bands.ts';
 import type { Line } from '../layout/line.ts';
 import { lineAt, viewport, type Viewport } from '../layout/viewport.ts';
 import { clean } from '../story/clean.ts';
@@ -34,8 +34,6 @@ interface Scroll {
   readonly top?: number;
   readonly layout?: PageLayout;
 }
-
-export const heightOf = ({ heading, lines }: ChoiceLines): number => heading.length + lines.length;
 
 /** What of a page is on the screen, and what keys do about it. A list under the text has its own arrows, Enter and digits. */
 export function usePage(
@@ -76,7 +74,7 @@ export function usePage(
   };
   const view = viewport({
     lines: lines.length,
-    choices: choices.map(heightOf),
+    choices: choices.map((each) => each.length),
     highlighted,
     height,
     top: scrolledIn === layout && top !== undefined ? top : found(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { drawBands } from '../../source/layout/bands.ts';
 import { isDifference } from '../../source/layout/compared.ts';
-import { spansWidth } from '../../source/layout/line.ts';
+import { spansWidth, textOf } from '../../source/layout/line.ts';
 import { compare } from '../../source/reading/comparison.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import { layPage } from '../../source/terminal/page-layout.ts';
@@ -189,7 +189,7 @@ describe('no line is wider than the window', () => {
         const { frame, lines, pinned, bands } = layPage(content, columns, rows);
         const drawn = bands ? drawBands(bands, 0, '❯ ') : [];
         for (const { spans } of [...lines, ...pinned, ...drawn]) {
-          expect(spansWidth(spans)).toBeLessThanOrEqual(frame.width);
+          expect(spansWidth(spans), textOf(spans)).toBeLessThanOrEqual(frame.width);
         }
       }
     }

@@ -56,7 +56,7 @@ export const compared = {
   comparedTalk: {
     intro:
       'Where readings went different ways, in the order of the story. Enter opens the scene they parted at.',
-    took: (names: readonly string[], label: string): string => `${who(names)}: ${label}`,
+    took: (names: readonly string[], label: string): string => `“${label}” — ${who(names)}`,
   },
 
   comparedGroup: {

@@ -1,5 +1,5 @@
 import type { Words } from '../../language/en.ts';
-import { flow, type Paragraph } from '../../layout/flow.ts';
+import type { Paragraph } from '../../layout/flow.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, PageKey, Screen } from '../page.ts';
@@ -18,10 +18,34 @@ export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
     ? [{ key: 'quit', label: words.keys.quit, action: { do: 'leave' } }, ...closing(words).slice(1)]
     : closing(words);
 
-/** Paragraphs as the lines of a choice, an empty one behind them. */
-export const prose =
-  (paragraphs: readonly Paragraph[]): PageChoice['draw'] =>
-  (width) => [...flow(paragraphs, width).map(({ spans }) => spans), []];
+/** A row of the text that can be chosen. */
+export interface Row extends Omit<PageChoice, 'label'> {
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Rows that belong together. */
+export interface Part {
+  readonly heading: readonly Paragraph[];
+  readonly rows: readonly Row[];
+}
+
+/** Rows as the choices of a page. `tight`: they follow each other without empty lines, as in a table. */
+export function rowsOf(parts: readonly Part[], tight = false): Pick<PageContent, 'choices' | 'bands'> {
+  const rows = parts.flatMap((part) => part.rows);
+  return {
+    choices: rows.map(({ paragraphs: _, ...choice }) => ({ ...choice, label: [] })),
+    bands: parts.map((part) => ({
+      heading: part.heading,
+      groups: [
+        {
+          heading: [],
+          cells: part.rows.map((row) => ({ paragraphs: row.paragraphs, choice: rows.indexOf(row) })),
+        },
+      ],
+      tight,
+    })),
+  };
+}
 
 /** Where a reading stands, or how it ended. */
 export function readingText(story: Story, { scene: id }: ReadingShown, words: Words): string {

@@ -9,8 +9,9 @@ import {
   type Shown,
   signsParagraph,
 } from '../../layout/compared.ts';
-import type { Columns } from '../../layout/columns.ts';
+import type { Columns, Drawing } from '../../layout/columns.ts';
 import { claimBands, claimsInOrder, questionParagraphs } from '../../layout/contested.ts';
+import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { accountSpans } from '../../layout/scene.ts';
 import { compare, type Comparison } from '../../reading/comparison.ts';
@@ -20,7 +21,7 @@ import type { Claim } from '../../story/evidence.ts';
 import type { Story } from '../../story/story.ts';
 import type { PageChoice, PageContent, PageHead, PageKey } from '../page.ts';
 import { pointer } from '../page-layout.ts';
-import { closing, ending, pageOver, prose, show } from './common.ts';
+import { closing, ending, pageOver, rowsOf, show } from './common.ts';
 
 /** Readings laid side by side, reckoned once for all screens that show them. */
 export interface Compared {
@@ -64,23 +65,26 @@ export function comparisonPage(
       { spans: [span(words.compared.summary(shared.length, alone.length))] },
       lettersParagraph(story),
       signsParagraph(comparison, words),
-      ...(heard ? [{ spans: [], draw: indented(heard) }] : []),
+      ...drawn(heard && indented(heard)),
     ],
-    choices: moments.map((each, index): PageChoice => {
-      const isFirstOfChapter = each.chapter !== moments[index - 1]?.chapter;
-      const draw = rows[index];
-      return {
-        id: each.moment.id,
-        label: [span(each.moment.title)],
-        ...(draw && { draw }),
-        ...(isFirstOfChapter && {
-          heading: [span(each.chapter.title.toLocaleUpperCase(story.language), 'faint')],
-        }),
-        isStop: isDifference(each),
-        action: show({ name: 'moment', moment: each.moment.id }),
-      };
-    }),
-    within: true,
+    ...rowsOf(
+      story.chapters.map((chapter) => ({
+        heading: [{ spans: [span(chapter.title.toLocaleUpperCase(story.language), 'faint')] }],
+        rows: moments.flatMap((each, index) =>
+          each.chapter === chapter
+            ? [
+                {
+                  id: each.moment.id,
+                  paragraphs: drawn(rows[index]),
+                  isStop: isDifference(each),
+                  action: show({ name: 'moment', moment: each.moment.id }),
+                },
+              ]
+            : [],
+        ),
+      })),
+      true,
+    ),
     wide: true,
     numbered: false,
     said: [],
@@ -126,9 +130,11 @@ function columnsHead(
   return [{ left: [span(title, 'strong')], right: [span(right, 'faint')] }, { draw: indented(names) }];
 }
 
+const drawn = (draw: Drawing | undefined): readonly Paragraph[] => (draw ? [{ spans: [], draw }] : []);
+
 /** As far from the left as the choices, which leave room for the pointer. */
 const indented =
-  (draw: Columns['names']): Columns['names'] =>
+  (draw: Drawing): Drawing =>
   (width) =>
     draw(width - pointer.length).map((spans) => [span(' '.repeat(pointer.length)), ...spans]);
 
@@ -169,30 +175,26 @@ export function momentPage({ story, comparison, group }: Compared, id: string, w
     ],
     words,
     {
-      choices: scenes.map((scene): PageChoice => {
-        const { heard, skipped, behind } = metBy(comparison, scene);
-        const title = [...accountSpans(story, scene, words), span(`: ${scene.title}`)];
-        return {
-          id: scene.id,
-          label: title,
-          draw: prose([
-            { spans: title },
-            {
-              spans: [
-                span(
-                  group.least > 1
-                    ? words.comparedGroup.came(counts.get(scene))
-                    : words.comparedMoment.met(heard, skipped, behind),
-                  'faint',
-                ),
+      ...rowsOf([
+        {
+          heading: [],
+          rows: scenes.map((scene) => {
+            const { heard, skipped, behind } = metBy(comparison, scene);
+            const met =
+              group.least > 1
+                ? words.comparedGroup.came(counts.get(scene))
+                : words.comparedMoment.met(heard, skipped, behind);
+            return {
+              id: scene.id,
+              paragraphs: [
+                { spans: [...accountSpans(story, scene, words), span(`: ${scene.title}`)] },
+                { spans: [span(met, 'faint')], gap: 0 },
               ],
-              gap: 0,
-            },
-          ]),
-          action: show({ name: 'aside', scene: scene.id, opened: false }),
-        };
-      }),
-      within: true,
+              action: show({ name: 'aside', scene: scene.id, opened: false }),
+            };
+          }),
+        },
+      ]),
       keys: [{ key: 'open', label: words.keys.scene }, ...closing(words)],
     },
   );
@@ -213,16 +215,19 @@ export function heardPage({ story, comparison }: Compared, from: number, words: 
     words,
     {
       head: columnsHead(columns, comparison, shown, '', words),
-      choices: questions.map(({ question: { id, title } }, index): PageChoice => {
-        const draw = columns.rows[index];
-        return {
-          id,
-          label: [span(title)],
-          ...(draw && { draw }),
-          action: show({ name: 'heard-question', id }),
-        };
-      }),
-      within: true,
+      ...rowsOf(
+        [
+          {
+            heading: [],
+            rows: questions.map(({ question: { id } }, index) => ({
+              id,
+              paragraphs: drawn(columns.rows[index]),
+              action: show({ name: 'heard-question', id }),
+            })),
+          },
+        ],
+        true,
+      ),
       wide: true,
       keys: [
         { key: 'open', label: words.keys.claims },

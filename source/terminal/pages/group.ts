@@ -6,8 +6,8 @@ import { type Span, span } from '../../layout/line.ts';
 import { accountHeading, markSpan } from '../../layout/marks.ts';
 import { accountSpans } from '../../layout/scene.ts';
 import { accountOf, type Scene, type Story } from '../../story/story.ts';
-import type { PageChoice, PageContent } from '../page.ts';
-import { closing, ending, pageOver, prose, show } from './common.ts';
+import type { PageContent, Screen } from '../page.ts';
+import { closing, ending, pageOver, type Part, type Row, rowsOf, show } from './common.ts';
 import type { Compared } from './compared.ts';
 
 /** How many there are, where they were told the most different things, how many went each way, what nobody heard. */
@@ -18,7 +18,7 @@ export function groupPage(
 ): PageContent {
   const { size, least, unfollowed } = group;
   const unheard = comparison.questions.flatMap((each) => each.unheard.map((claim) => ({ ...each, claim })));
-  const divided = group.divided.map(({ moment, tellings }): PageChoice =>
+  const divided = group.divided.map(({ moment, tellings }): Row =>
     row(
       moment.id,
       [
@@ -28,7 +28,7 @@ export function groupPage(
       { name: 'moment', moment: moment.id },
     ),
   );
-  const forks = group.forks.map(({ scene, moment, ways }): PageChoice =>
+  const forks = group.forks.map(({ scene, moment, ways }): Row =>
     row(
       scene.id,
       [
@@ -39,7 +39,7 @@ export function groupPage(
       { name: 'aside', scene: scene.id, opened: false },
     ),
   );
-  const claims = unheard.map(({ question, claim }): PageChoice => {
+  const claims = unheard.map(({ question, claim }): Row => {
     const account = story.accounts.get(claim.account);
     return row(
       claim.id,
@@ -75,12 +75,11 @@ export function groupPage(
     ],
     words,
     {
-      choices: [
-        ...part(words.compare.divided, divided),
-        ...part(words.comparedGroup.forks, forks),
-        ...part(words.comparedGroup.unheard(claims.length), claims),
-      ],
-      within: true,
+      ...rowsOf([
+        part(words.compare.divided, divided),
+        part(words.comparedGroup.forks, forks),
+        part(words.comparedGroup.unheard(claims.length), claims),
+      ]),
       keys: [
         { key: 'open', label: words.keys.show },
         { key: 'next', label: words.keys.nextPart },
@@ -91,11 +90,11 @@ export function groupPage(
   );
 }
 
-/** Choices that belong together, under a heading over the first of them, which is a stop. */
-const part = (heading: string, choices: readonly PageChoice[]): readonly PageChoice[] =>
-  choices.map((choice, index) =>
-    index === 0 ? { ...choice, heading: [span(heading, 'later')], isStop: true } : choice,
-  );
+/** Rows under a heading, the first of them a stop. Without rows there is no heading. */
+const part = (heading: string, rows: readonly Row[]): Part => ({
+  heading: rows.length === 0 ? [] : [{ spans: [span(heading, 'later')] }],
+  rows: rows.map((each, index) => ({ ...each, isStop: index === 0 })),
+});
 
 /** What readings that went different ways can talk about, moment by moment. */
 export function talkPage({ story, comparison }: Compared, words: Words): PageContent {
@@ -108,39 +107,38 @@ export function talkPage({ story, comparison }: Compared, words: Words): PageCon
     ],
     words,
     {
-      choices: forks.map(({ scene, moment, ways }, index): PageChoice => {
-        const isFirst = moment !== forks[index - 1]?.moment;
-        const question = isFirst ? moment.talk : undefined;
-        return {
-          ...row(
-            scene.id,
-            [
-              ...(question === undefined ? [] : [{ spans: [span(question)] }]),
-              sceneParagraph(story, scene, words),
-              ...ways.map((way) =>
-                note(
-                  words.comparedTalk.took(
-                    way.readings.flatMap((each) => readings[each]?.name ?? []),
-                    way.choice.label,
-                  ),
-                ),
-              ),
-            ],
-            { name: 'aside', scene: scene.id, opened: false },
-          ),
-          ...(isFirst && { heading: [span(moment.title, 'strong')] }),
-        };
-      }),
-      within: true,
+      ...rowsOf([
+        {
+          heading: [],
+          rows: forks.map(({ scene, moment, ways }, index) => {
+            const isFirst = moment !== forks[index - 1]?.moment;
+            const question = isFirst ? moment.talk : undefined;
+            return row(
+              scene.id,
+              [
+                ...(isFirst ? [{ spans: [span(moment.title, 'strong')] }] : []),
+                ...(question === undefined ? [] : [{ spans: [span(question)], gap: 0 }]),
+                sceneParagraph(story, scene, words),
+                ...ways.map(({ readings: takers, choice }) => {
+                  const names = takers.flatMap((each) => readings[each]?.name ?? []);
+                  return note(words.comparedTalk.took(names, choice.label));
+                }),
+              ],
+              { name: 'aside', scene: scene.id, opened: false },
+            );
+          }),
+        },
+      ]),
       keys: [{ key: 'open', label: words.keys.scene }, ...closing(words)],
     },
   );
 }
 
-/** A choice of several lines, the first of them its own. */
-function row(id: string, paragraphs: readonly Paragraph[], screen: Parameters<typeof show>[0]): PageChoice {
-  return { id, label: [], draw: prose(paragraphs), action: show(screen) };
-}
+const row = (id: string, paragraphs: readonly Paragraph[], screen: Screen): Row => ({
+  id,
+  paragraphs,
+  action: show(screen),
+});
 
 const inset: readonly Span[] = [span('   ')];
 
