@@ -54,7 +54,7 @@ describe('a page', () => {
   bench('map', () => shown(mapPage(seat, en)));
   bench('figures', () => shown(figuresPage(story, en)));
   bench('search', () => shown(searchPage(seat, 'kasymov', false, en)));
-  bench('path', () => shown(pathPage(seat, en)));
+  bench('path', () => shown(pathPage(seat, undefined, en)));
   bench('about', () => shown(aboutPage(story, en)));
   bench('accounts', () => shown(accountsPage(story, ['strikers', 'state', 'outside'], en)));
 });

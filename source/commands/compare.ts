@@ -4,9 +4,11 @@ import { compare as compareReadings } from '../reading/comparison.ts';
 import { groupOf, leastGroup } from '../reading/group.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { type Command, formatOf, type Request, Refusal } from './command.ts';
+import { type Command, formatOf, hasScreen, type Request, Refusal } from './command.ts';
+import { openDesk } from './desk.ts';
 import { type Given, given } from './given.ts';
 import { shelfOf } from './shelf.ts';
+import { untilSignal } from './signals.ts';
 import { storyOf } from './story.ts';
 import { jsonText, reportText, writeResult } from './write.ts';
 
@@ -20,6 +22,8 @@ export const compare: Command = async (request) => {
   if (least !== undefined && paths.length < leastGroup) {
     throw new Refusal(2, words.compare.smallGroup(paths.length, leastGroup));
   }
+  const isAsked = request.flags.format !== undefined || request.flags.output !== undefined;
+  if (!isAsked && hasScreen(request)) return onScreen(request, story, paths, least);
   const comparison = compareReadings(story, paths);
   const group = paths.length < leastGroup ? undefined : groupOf(story, paths, comparison, least);
   writeResult(
@@ -30,6 +34,21 @@ export const compare: Command = async (request) => {
   );
   return 0;
 };
+
+async function onScreen(
+  { words, stdin, stdout, stderr }: Request,
+  story: Story,
+  compared: readonly Given[],
+  least: number | undefined,
+): Promise<number> {
+  const { readInTerminal } = await import('../terminal/terminal.tsx');
+  const props = {
+    ...{ story, desk: openDesk(story, undefined), words, seat: undefined, said: [] },
+    ...{ opening: { name: 'comparison' } as const, compared, ...(least !== undefined && { least }) },
+  };
+  const { code } = await untilSignal((stop) => readInTerminal(props, { stdin, stdout, stderr }, stop));
+  return code;
+}
 
 /** What `--min-group` says: the smallest count that is shown. Throws a `Refusal` for what is none. */
 function leastOf({ flags: { minGroup }, words }: Request): number | undefined {

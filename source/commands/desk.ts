@@ -30,6 +30,10 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
         const { steps, here } = replay(story, file);
         return { name, scene: here.scene.id, scenes: steps.length };
       }),
+    path(name) {
+      const entry = shelf?.find(name);
+      return entry?.kind === 'reading' ? replay(story, entry.file) : undefined;
+    },
     begin(name, reading) {
       const free = name ?? freeName(shelf?.names() ?? new Set());
       if (!reading) return sit(free);

@@ -1,5 +1,6 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
 import { commands } from './en/commands.ts';
+import { compared, comparedHelp, comparedKeys } from './en/compared.ts';
 import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
@@ -83,6 +84,7 @@ export const en = {
   },
 
   ...evidence,
+  ...compared,
   ...shape,
 
   others: {
@@ -149,6 +151,7 @@ export const en = {
     },
     escDo: 'close this page and go back to the one before',
     quitDo: 'leave; the place is kept',
+    ...comparedHelp,
     marks: 'The letters',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
@@ -172,6 +175,7 @@ export const en = {
     close: 'back',
     return: 'read on from there',
     open: 'its source',
+    ...comparedKeys,
   },
 
   edited: {

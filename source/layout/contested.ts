@@ -34,11 +34,11 @@ export function claimParagraphs(claim: Claim, words: Words): readonly Paragraph[
   ];
 }
 
-/** The claims in columns, an account a column. `told` are ids of claims the reader has met. */
+/** The claims in columns, an account a column, each with a note where there is something to say of it. */
 export function claimBands(
   story: Story,
   question: Question,
-  told: ReadonlySet<string>,
+  note: (claim: Claim) => string,
   words: Words,
 ): readonly Band[] {
   const claims = claimsInOrder(story, question);
@@ -56,7 +56,8 @@ export function claimBands(
           heading: accountHeading(account),
           cells: own.map((claim) => {
             const [first, ...rest] = claimParagraphs(claim, words);
-            const met = told.has(claim.id) ? [span(`  ${words.questions.met}`, 'faint')] : [];
+            const noted = note(claim);
+            const met = noted === '' ? [] : [span(`  ${noted}`, 'faint')];
             return {
               paragraphs: first ? [{ ...first, spans: [...first.spans, ...met] }, ...rest] : rest,
               choice: claims.indexOf(claim),

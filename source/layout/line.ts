@@ -25,3 +25,20 @@ export const textOf = (spans: readonly Span[]): string => spans.map((each) => ea
 
 /** Width in cells. */
 export const spansWidth = (spans: readonly Span[]): number => stringWidth(textOf(spans));
+
+/** The same line in fewer spans, which a screen draws faster: alike ones as one, and spaces with what stands before them. */
+export function merged(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const each of spans) {
+    const last = all.at(-1);
+    if (last && (isAlike(last, each) || (isSpace(each) && last.tone !== 'term' && last.link === undefined))) {
+      all[all.length - 1] = { ...last, text: last.text + each.text };
+    } else if (each.text !== '') all.push(each);
+  }
+  return all;
+}
+
+const isSpace = ({ text }: Span): boolean => /^ *$/.test(text);
+
+const isAlike = (a: Span, b: Span): boolean =>
+  (a.tone ?? 'plain') === (b.tone ?? 'plain') && a.colour === b.colour && a.link === b.link;

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import type { Path } from './replay.ts';
 import type { Session } from './session.ts';
 
 /** A reading that can be gone on with. */
@@ -17,6 +18,8 @@ export interface ReadingShown {
 export interface Desk {
   /** The readings of this story, the latest first. */
   readonly readings: () => readonly ReadingShown[];
+  /** What a reading of the list walked; undefined where it cannot be read any more. */
+  readonly path: (name: string) => Path | undefined;
   /** Begin a reading, under this name or the next that is free: a new one, or one that came from elsewhere. */
   readonly begin: (name?: string, reading?: Reading) => Promise<Seat>;
   /** Take up a reading of the list. */

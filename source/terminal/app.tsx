@@ -2,12 +2,22 @@ import { useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/en.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
+import type { NamedPath } from '../reading/replay.ts';
 import { sceneOf, type Story } from '../story/story.ts';
 import type { Action, PageContent, Screen } from './page.ts';
 import { PageView } from './page-view.tsx';
 import type { Left } from './use-page.ts';
 import { accountsPage } from './pages/accounts.ts';
+import {
+  type Compared,
+  comparisonPage,
+  heardPage,
+  heardQuestionPage,
+  laidTogether,
+  momentPage,
+} from './pages/compared.ts';
 import { asidePage, othersPage, pathPage, sourcesPage } from './pages/evidence.ts';
+import { groupPage, talkPage } from './pages/group.ts';
 import {
   claimPage,
   entryPage,
@@ -20,6 +30,7 @@ import {
   sourcePage,
   timelinePage,
 } from './pages/lookup.ts';
+import { markPage, markScreen } from './pages/mark.ts';
 import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
 import { scenePage } from './pages/scene.ts';
 import { shapePage, tellingsPage } from './pages/shape.ts';
@@ -35,6 +46,10 @@ export interface AppProps {
   readonly seat: Seat | undefined;
   /** A screen to begin with instead of either. */
   readonly opening?: Screen;
+  /** The readings that a comparison lays side by side, where it is opened with one. */
+  readonly compared?: readonly NamedPath[];
+  /** Counts below it are hidden, and no reading is shown by itself; 1 unless said. */
+  readonly least?: number;
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly said: readonly string[];
   /** Held while another reading is taken up, so that no key falls between two pages. */
@@ -50,6 +65,8 @@ export function App({
   words,
   seat: first,
   opening,
+  compared: given,
+  least,
   said,
   input,
   onSeat,
@@ -57,6 +74,7 @@ export function App({
   const { exit } = useApp();
   const [seat, setSeat] = useState(first);
   const [screens, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
+  const [compared, setCompared] = useState(() => given && laidTogether(story, given, least));
   const [left] = useState(() => new Map<string, Left>());
   const screen: Screen = screens.at(-1) ?? { name: 'title' };
   useSyncExternalStore(
@@ -94,6 +112,9 @@ export function App({
         return void sit(desk.begin());
       case 'resume':
         return void sit(desk.resume(action.reading));
+      case 'compare':
+        setCompared(laidTogether(story, pathsOf(desk, action.readings)));
+        return setScreens([...screens, { name: 'comparison' }]);
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
@@ -106,7 +127,11 @@ export function App({
     if (key.ctrl && letter === 'c') exit(interrupted);
   });
 
-  const content = contentOf(screen, { story, desk, words, seat, said });
+  const content = contentOf(screen, {
+    ...{ story, desk, words, seat, compared, said },
+    isFirst: screens.length === 1,
+    isComparing: screens.some(({ name }) => name === 'comparison'),
+  });
   return (
     <PageView
       key={content.id}
@@ -124,13 +149,25 @@ interface Shown {
   readonly desk: Desk;
   readonly words: Words;
   readonly seat: Seat | undefined;
+  readonly compared: Compared | undefined;
+  /** There is no screen under it to go back to. */
+  readonly isFirst: boolean;
+  /** The screens lie over a comparison. */
+  readonly isComparing: boolean;
   readonly said: readonly string[];
 }
 
-function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): PageContent {
+const pathsOf = (desk: Desk, names: readonly string[]): readonly NamedPath[] =>
+  names.flatMap((name) => {
+    const path = desk.path(name);
+    return path ? [{ name, path }] : [];
+  });
+
+function contentOf(screen: Screen, shown: Shown): PageContent {
+  const { story, desk, words, seat, compared, isComparing, said } = shown;
   if (screen.name === 'readings') return readingsPage(story, desk.readings(), words);
   if (screen.name === 'about') return aboutPage(story, words);
-  if (screen.name === 'help') return helpPage(story, words);
+  if (screen.name === 'help') return helpPage(story, isComparing, words);
   if (screen.name === 'accounts') return accountsPage(story, screen.accounts, words);
   if (screen.name === 'shape') return shapePage(story, screen, seat !== undefined, words);
   if (screen.name === 'tellings') return tellingsPage(story, screen, words);
@@ -138,6 +175,10 @@ function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): P
   if (screen.name === 'sources' && screen.scene !== undefined) {
     return sourcesPage(story, { scene: sceneOf(story, screen.scene) }, words);
   }
+  if (screen.name === 'claim') return claimPage(story, screen.id, words);
+  if (screen.name === 'mark') return markPage(story, desk.readings(), screen.marked, words);
+  const laid = compared && comparedContent(screen, compared, shown);
+  if (laid) return laid;
   if (screen.name === 'title' || !seat) return titlePage(story, desk, said, words);
   switch (screen.name) {
     case 'scene':
@@ -147,13 +188,11 @@ function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): P
     case 'others':
       return othersPage(seat, screen.moment, screen.step, words);
     case 'path':
-      return pathPage(seat, words);
+      return pathPage(seat, markScreen(desk.readings(), seat.name()), words);
     case 'questions':
       return questionsPage(seat, words);
     case 'question':
       return questionPage(seat, screen.id, words);
-    case 'claim':
-      return claimPage(story, screen.id, words);
     case 'source':
       return sourcePage(story, screen.id, words);
     case 'timeline':
@@ -168,5 +207,39 @@ function contentOf(screen: Screen, { story, desk, words, seat, said }: Shown): P
       return entryPage(story, screen.kind, screen.id, words);
     case 'search':
       return searchPage(seat, screen.query, screen.typing, words);
+    // Nothing is laid side by side.
+    case 'comparison':
+    case 'moment':
+    case 'heard':
+    case 'heard-question':
+    case 'talk':
+    case 'group':
+      return titlePage(story, desk, said, words);
+  }
+}
+
+/** The screens on which readings lie side by side; undefined for the others. */
+function comparedContent(
+  screen: Screen,
+  compared: Compared,
+  { isFirst, words }: Shown,
+): PageContent | undefined {
+  switch (screen.name) {
+    case 'comparison':
+      return compared.group.least > 1
+        ? groupPage(compared, isFirst, words)
+        : comparisonPage(compared, screen.from ?? 0, isFirst, words);
+    case 'moment':
+      return momentPage(compared, screen.moment, words);
+    case 'heard':
+      return heardPage(compared, screen.from ?? 0, words);
+    case 'heard-question':
+      return heardQuestionPage(compared, screen.id, words);
+    case 'talk':
+      return talkPage(compared, words);
+    case 'group':
+      return groupPage(compared, isFirst, words);
+    default:
+      return undefined;
   }
 }

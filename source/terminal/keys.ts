@@ -1,3 +1,5 @@
+import type { Key } from 'ink';
+
 /** Every key that has a name here (`open` is Enter, which the lists take themselves), and what a keyboard sends for it. Pages say what a key does on them. */
 export type KeyName =
   | 'sources'
@@ -15,6 +17,13 @@ export type KeyName =
   | 'help'
   | 'quit'
   | 'return'
+  | 'next'
+  | 'previous'
+  | 'left'
+  | 'right'
+  | 'compare'
+  | 'talk'
+  | 'group'
   | 'open'
   | 'close';
 
@@ -38,6 +47,13 @@ const signs: Record<KeyName, readonly string[]> = {
   help: ['?', 'h', 'р'],
   quit: ['q', 'й'],
   return: ['r', 'к'],
+  next: ['n', 'т'],
+  previous: ['b', 'и'],
+  left: [],
+  right: [],
+  compare: ['c', 'с'],
+  talk: ['t', 'е'],
+  group: ['g', 'п'],
   open: [],
   close: [],
 };
@@ -59,6 +75,13 @@ export const keyLabels: Record<KeyName, string> = {
   help: '?',
   quit: 'q',
   return: 'r',
+  next: 'n',
+  previous: 'b',
+  left: '←',
+  right: '←→',
+  compare: 'c',
+  talk: 't',
+  group: 'g',
   open: 'enter',
   close: 'esc',
 };
@@ -69,6 +92,14 @@ const kazakhDigits = ['"', 'ә', 'і', 'ң', 'ғ', ',', '.', 'ү', 'ұ'];
 /** Whether what was typed is this key. */
 export function isKey(name: KeyName, input: string): boolean {
   return signs[name].includes(input.toLowerCase());
+}
+
+/** Whether what was pressed is this key: a letter, or one of the keys that are none. Enter is the list's own. */
+export function isPressed(name: KeyName, input: string, key: Key): boolean {
+  if (name === 'close') return key.escape;
+  if (name === 'left') return key.leftArrow;
+  if (name === 'right') return key.rightArrow;
+  return isKey(name, input);
 }
 
 /** The index, from 0, that a digit key of a Kazakh layout stands for; -1 for other keys. Plain digits are the list's own. */

@@ -1,8 +1,8 @@
 import { type BandLayout, layBands } from '../layout/bands.ts';
 import { ends, flow, type Paragraph } from '../layout/flow.ts';
 import { type Frame, frameOf, gutter } from '../layout/frame.ts';
-import { type Line, type Span, span } from '../layout/line.ts';
-import type { PageContent } from './page.ts';
+import { type Line, span } from '../layout/line.ts';
+import type { PageContent, PageHead } from './page.ts';
 
 /** A page cut into lines for one window. */
 export interface PageLayout {
@@ -14,7 +14,7 @@ export interface PageLayout {
   readonly lines: readonly Line[];
   /** The lines of each choice of a list under the text. */
   readonly choices: readonly (readonly Line[])[];
-  /** The choices in columns, which stand behind the lines. */
+  /** The choices within the text, which stand behind the lines. */
   readonly bands?: BandLayout;
   readonly margin: readonly Line[];
   readonly said: readonly Line[];
@@ -29,9 +29,9 @@ export const pointer = '❯ ';
 
 export function layPage(content: PageContent, columns: number, rows: number): PageLayout {
   const frame = frameOf(columns, rows, content.wide ? 'wide' : content.margin ? 'margin' : 'text');
-  const heads = content.head.map(({ left, right }) => ends(left, right, frame.width));
-  const pinned = (frame.low ? heads.slice(-1) : heads).flatMap((each) => stacked(each, frame.width));
-  const scrolled = frame.low ? heads.slice(0, -1).flatMap((each) => stacked(each, frame.width)) : [];
+  const heads = content.head.map((each) => layHead(each, frame.width));
+  const pinned = (frame.low ? heads.slice(-1) : heads).flat();
+  const scrolled = frame.low ? heads.slice(0, -1).flat() : [];
   const said = content.said.flatMap((text) => flow([{ spans: [span(text, 'later')] }], frame.width));
   const spare = frame.low ? 0 : 1;
   const over = pinned.length === 0 ? spare : spare + pinned.length + 1 + spare;
@@ -52,11 +52,14 @@ export function layPage(content: PageContent, columns: number, rows: number): Pa
 
 export const emptyLine: Line = { spans: [], at: 0 };
 
-const stacked = (rows: readonly (readonly Span[])[], width: number): readonly Line[] =>
-  flow(
-    rows.map((spans): Paragraph => ({ spans, gap: 0 })),
-    width,
-  ).map((line) => ({ ...line, at: 0 }));
+/** What is drawn is not wrapped again. */
+function layHead(head: PageHead, width: number): readonly Line[] {
+  const rows =
+    'draw' in head
+      ? [{ spans: [], draw: head.draw }]
+      : ends(head.left, head.right, width).map((spans): Paragraph => ({ spans, gap: 0 }));
+  return flow(rows, width).map((line) => ({ ...line, at: 0 }));
+}
 
 /** The lines of each choice: number, mark, label, note, wrapped under each other where they are long. */
 function layChoices({ choices, numbered }: PageContent, width: number): readonly (readonly Line[])[] {

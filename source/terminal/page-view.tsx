@@ -6,7 +6,7 @@ import supportsHyperlinks from 'supports-hyperlinks';
 import type { Words } from '../language/en.ts';
 import { footer } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
-import { type Line, type Span, span } from '../layout/line.ts';
+import { type Line, merged, type Span, span } from '../layout/line.ts';
 import { keyLabels } from './keys.ts';
 import type { Action, PageChoice, PageContent } from './page.ts';
 import { emptyLine, layPage, type PageLayout, pointer } from './page-layout.ts';
@@ -60,10 +60,9 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
           <Lines lines={text} />
           {view.more && <StyledLine spans={[span(`  ↓ ${words.more}`, 'faint')]} />}
           {isUnder && <StyledLine spans={[span(between, 'faint')]} />}
-          {(isUnder || bands) && content.choices.length > 0 && (
+          {isUnder && (
             <SelectInput
               key={leafed}
-              isFocused={hasList}
               items={content.choices.map((choice, index) => ({
                 key: choice.id,
                 label: choice.id,
@@ -150,11 +149,12 @@ interface StyledLineProps {
 }
 
 function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
+  const pieces = merged(spans);
   return (
     <Text wrap="truncate">
-      {spans.length === 0
+      {pieces.length === 0
         ? ' '
-        : spans.map((each, index) => (
+        : pieces.map((each, index) => (
             <Text key={index} {...styleOf(each, strong)}>
               {linked(each)}
             </Text>

@@ -33,6 +33,17 @@ export type Screen =
   | { readonly name: 'help' }
   /** Accounts side by side, without any reading. */
   | { readonly name: 'accounts'; readonly accounts: readonly string[] }
+  /** Which of the kept readings are to be compared. */
+  | { readonly name: 'mark'; readonly marked: readonly string[] }
+  /** Readings side by side, from this one on; of a group that hides its small counts, the group. */
+  | { readonly name: 'comparison'; readonly from?: number }
+  /** Who heard what at a moment. */
+  | { readonly name: 'moment'; readonly moment: string }
+  /** The contested questions, with whose claims each reading heard. */
+  | { readonly name: 'heard'; readonly from?: number }
+  | { readonly name: 'heard-question'; readonly id: string }
+  | { readonly name: 'talk' }
+  | { readonly name: 'group' }
   | ShapeScreen
   /** The scenes of one moment of the shape. */
   | (Omit<ShapeScreen, 'name'> & { readonly name: 'tellings'; readonly moment: string });
@@ -56,6 +67,8 @@ export type Action =
   | { readonly do: 'close' }
   | { readonly do: 'begin' }
   | { readonly do: 'resume'; readonly reading: string }
+  /** Lay kept readings side by side. */
+  | { readonly do: 'compare'; readonly readings: readonly string[] }
   | { readonly do: 'title' }
   | { readonly do: 'leave' };
 
@@ -67,6 +80,8 @@ export interface PageChoice {
   readonly label: readonly Span[];
   /** What stands behind the label, quietly. */
   readonly note?: string;
+  /** The keys `next` and `previous` lead from one such choice to another. */
+  readonly isStop?: boolean;
   readonly action: Action;
   /** What the `return` key does while the arrows stand here. */
   readonly onReturn?: Action;
@@ -81,12 +96,17 @@ export interface PageKey {
   readonly quiet?: boolean;
 }
 
+/** A line over the text: what stands at its left, what at its right; or lines made for a width in cells. */
+export type PageHead =
+  | { readonly left: readonly Span[]; readonly right: readonly Span[] }
+  | { readonly draw: (width: number) => readonly (readonly Span[])[] };
+
 /** All that a screen shows; how it is drawn is one component's business. */
 export interface PageContent {
   /** Scroll and highlight begin anew when it changes. */
   readonly id: string;
-  /** Lines over the text: what stands at the left, what at the right. Where rows are few, all but the last scroll with the text. */
-  readonly head: readonly { readonly left: readonly Span[]; readonly right: readonly Span[] }[];
+  /** What stays over the text. Where rows are few, all but the last scroll with the text. */
+  readonly head: readonly PageHead[];
   readonly body: readonly Paragraph[];
   readonly choices: readonly PageChoice[];
   /** The choices in columns within the text, in place of a list under it. Cells name them by their index. */

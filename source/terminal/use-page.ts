@@ -1,10 +1,10 @@
-import { useInput } from 'ink';
+import { type Key, useInput } from 'ink';
 import { useState } from 'react';
 import { drawBands } from '../layout/bands.ts';
 import type { Line } from '../layout/line.ts';
 import { lineAt, viewport, type Viewport } from '../layout/viewport.ts';
 import { clean } from '../story/clean.ts';
-import { isKey, kazakhDigit } from './keys.ts';
+import { isKey, isPressed, kazakhDigit } from './keys.ts';
 import type { Action, PageContent } from './page.ts';
 import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 
@@ -24,6 +24,8 @@ const longestQuery = 60;
 export interface Left {
   readonly place: number;
   readonly highlighted: number;
+  /** How many rows stood above the highlighted choice within the text; undefined where it was not on the screen. */
+  readonly above?: number;
 }
 
 /** Where a page is scrolled to: a line of one layout, and the place in the text by which another finds it again. */
@@ -33,7 +35,7 @@ interface Scroll {
   readonly layout?: PageLayout;
 }
 
-/** What of a page is on the screen, and what keys do about it. The list of choices has its own arrows, Enter and digits. */
+/** What of a page is on the screen, and what keys do about it. A list under the text has its own arrows, Enter and digits. */
 export function usePage(
   content: PageContent,
   layout: PageLayout,
@@ -45,22 +47,30 @@ export function usePage(
   const [{ place, top, layout: scrolledIn }, setScroll] = useState<Scroll>({
     place: before?.place ?? content.place ?? 0,
   });
-  const [highlighted, setHighlighted] = useState(
-    Math.min(before?.highlighted ?? 0, Math.max(0, content.choices.length - 1)),
-  );
+  const count = content.choices.length;
+  const [highlighted, setHighlighted] = useState(Math.min(before?.highlighted ?? 0, Math.max(0, count - 1)));
   const [leafed, setLeafed] = useState(0);
   const { choices, height, bands } = layout;
   const { typing } = content;
-  const hasBands = bands !== undefined && content.choices.length > 0;
+  const hasBands = bands !== undefined && count > 0;
   const lines = bands
     ? [...layout.lines, emptyLine, ...drawBands(bands, hasBands ? highlighted : undefined, pointer)]
     : layout.lines;
-  /** The line at which the columns begin, behind the text and an empty line. */
-  const columnsFrom = layout.lines.length + 1;
-  /** Where to begin in a layout that was not scrolled yet: at the highlighted cell, or the place in the text. */
+  /** The line at which the choices within the text begin, behind the text and an empty line. */
+  const choicesFrom = layout.lines.length + 1;
+  /** Rows of a page that goes on below. */
+  const seen = Math.max(1, height - 1);
+  /** The line and the height of a choice within the text. */
+  const spotOf = (index: number): { readonly row: number; readonly height: number } => {
+    const spot = bands?.spots[index];
+    return { row: choicesFrom + (spot?.row ?? 0), height: spot?.height ?? 1 };
+  };
+  /** Where to begin in a layout that was not scrolled yet: at the highlighted choice as it stood, or the place in the text. */
   const found = (): number => {
-    const spot = hasBands && highlighted > 0 ? bands.spots[highlighted] : undefined;
-    return spot ? columnsFrom - 1 + spot.row : lineAt(layout.lines, place);
+    const spot = spotOf(highlighted);
+    return hasBands && before?.above !== undefined
+      ? spot.row - Math.max(0, Math.min(before.above, seen - spot.height))
+      : lineAt(layout.lines, place);
   };
   const view = viewport({
     lines: lines.length,
@@ -70,52 +80,70 @@ export function usePage(
     top: scrolledIn === layout && top !== undefined ? top : found(),
   });
 
-  /** Whether the arrows have something to point at: a list under the text, or a cell within it, that is seen. */
-  const spotRow = columnsFrom + (bands?.spots[highlighted]?.row ?? 0);
-  const hasList =
-    content.choices.length > 0 &&
-    (hasBands ? spotRow >= view.top && spotRow < view.top + view.rows : !view.more);
-
-  const scroll = (to: number): void => {
-    const next = Math.max(0, Math.min(to, view.bottom));
-    if (next === view.top) return;
-    const nextPlace = lines[next]?.at ?? 0;
-    setScroll({ place: nextPlace, top: next, layout });
-    if (!hasBands) setHighlighted(0);
-    left.set(content.id, { place: nextPlace, highlighted: hasBands ? highlighted : 0 });
-    onPlace?.(nextPlace);
-  };
-
-  /** Scroll as the reader asked; what Enter would open has to be seen, so the arrows go to the first cell that is. */
-  const leaf = (to: number): void => {
-    scroll(to);
-    if (!hasBands) return;
-    const next = Math.max(0, Math.min(to, view.bottom));
+  /** Whether the arrows have something to point at: a list under the text, or a choice within it, that is seen. */
+  const isSeen = (index: number, from: number): boolean => {
+    const { row } = spotOf(index);
     // At the end there is no line that says there is more.
-    const rows = next === view.bottom ? height : view.rows;
-    const seen = bands.spots.findIndex(
-      ({ row }) => columnsFrom + row >= next && columnsFrom + row < next + rows,
-    );
-    if (seen < 0) return;
-    setHighlighted(seen);
-    setLeafed(leafed + 1);
-    left.set(content.id, { place: lines[next]?.at ?? 0, highlighted: seen });
+    return row >= from && row < from + (from === view.bottom ? height : view.rows);
+  };
+  const hasList = count > 0 && (hasBands ? isSeen(highlighted, view.top) : !view.more);
+
+  const settle = (to: number, index: number): void => {
+    const next = Math.max(0, Math.min(to, view.bottom));
+    const nextPlace = lines[next]?.at ?? 0;
+    const above = hasBands && isSeen(index, next) ? spotOf(index).row - next : undefined;
+    setScroll({ place: nextPlace, top: next, layout });
+    setHighlighted(index);
+    left.set(content.id, { place: nextPlace, highlighted: index, ...(above !== undefined && { above }) });
+    if (next !== view.top) onPlace?.(nextPlace);
   };
 
-  /** Bring a choice that stands within the text to the screen, the way to it from the top of the page kept in sight. */
+  /** Scroll as the reader asked; what Enter would open has to be seen, so the arrows go to the first choice that is. */
+  const leaf = (to: number): void => {
+    const next = Math.max(0, Math.min(to, view.bottom));
+    if (!hasBands) return next === view.top ? undefined : settle(next, 0);
+    const first = bands.spots.findIndex((_, index) => isSeen(index, next));
+    settle(next, first < 0 ? highlighted : first);
+  };
+
+  /** The arrows of the list have gone to a choice. */
   const highlight = (index: number): void => {
-    const spot = bands?.spots[index];
-    if (spot) bringToSight(index, spot);
     setHighlighted(index);
     left.set(content.id, { place: left.get(content.id)?.place ?? 0, highlighted: index });
   };
 
-  const bringToSight = (index: number, spot: { readonly row: number; readonly height: number }): void => {
-    const row = columnsFrom + spot.row;
-    const seen = Math.max(1, height - 1);
-    if (index === 0) scroll(0);
-    else if (row < view.top) scroll(row - 1);
-    else if (row + spot.height > view.top + seen) scroll(row + spot.height - seen);
+  /** Bring a choice to the screen, its first line in any case, and at the first choice all that stands above. */
+  const point = (index: number): void => {
+    if (!hasBands) {
+      highlight(index);
+      setLeafed(leafed + 1);
+      return;
+    }
+    const { row, height: rows } = spotOf(index);
+    if (index === 0) settle(row + rows <= seen ? 0 : row - 1, index);
+    else if (row <= view.top) settle(row - 1, index);
+    else settle(Math.max(view.top, Math.min(row, row + rows - seen)), index);
+  };
+
+  /** To the next choice that is a stop, or the one before, around the end. */
+  const leap = (isOnward: boolean): void => {
+    const stops = content.choices.flatMap(({ isStop }, index) => (isStop ? [index] : []));
+    const next = isOnward
+      ? (stops.find((index) => index > highlighted || !hasList) ?? stops[0])
+      : (stops.findLast((index) => index < highlighted) ?? stops.at(-1));
+    if (next !== undefined) point(next);
+  };
+
+  /** Rows of a list that is longer than the screen. True where the key was about them. */
+  const leafList = (key: Key, isPage: boolean): boolean => {
+    const listed = view.choices[1] - view.choices[0];
+    if (!hasList || hasBands || listed === count) return false;
+    if (isPage) point(Math.min(highlighted + listed, count - 1));
+    else if (key.pageUp && highlighted > 0) point(Math.max(0, highlighted - listed));
+    else if (key.end) point(count - 1);
+    else if (key.home && view.top === 0) point(0);
+    else return false;
+    return true;
   };
 
   useInput((input, key) => {
@@ -128,21 +156,29 @@ export function usePage(
       return;
     }
     const page = Math.max(1, view.rows - 1);
-    if (key.pageDown || input === ' ' || (view.more && key.return && !hasList)) return leaf(view.top + page);
+    const isPage = key.pageDown || input === ' ';
+    if (leafList(key, isPage)) return;
+    if (isPage || (view.more && key.return && !hasList)) return leaf(view.top + page);
     if (key.pageUp) return leaf(view.top - page);
     if (key.home) return leaf(0);
     if (key.end) return leaf(view.bottom);
     if (key.downArrow && !hasList) return leaf(view.top + 1);
     if (key.upArrow && (!hasList || (!hasBands && highlighted === 0))) return leaf(view.top - 1);
+    if (hasBands && hasList) {
+      if (key.downArrow) return point((highlighted + 1) % count);
+      if (key.upArrow) return point((highlighted + count - 1) % count);
+    }
     if (key.ctrl || key.meta) return;
 
-    const chosen = hasList ? content.choices[kazakhDigit(input)]?.action : undefined;
-    const onReturn = hasList && isKey('return', input) ? content.choices[highlighted]?.onReturn : undefined;
-    const bound = content.keys.find(({ key: name }) =>
-      name === 'close' ? key.escape : name !== 'return' && isKey(name, input),
-    )?.action;
-    const action = chosen ?? onReturn ?? bound;
+    const here = hasList ? content.choices[highlighted] : undefined;
+    const chosen = hasBands
+      ? key.return && here?.action
+      : hasList && content.choices[kazakhDigit(input)]?.action;
+    const onReturn = isKey('return', input) && here?.onReturn;
+    const bound = content.keys.find(({ key: name }) => name !== 'return' && isPressed(name, input, key));
+    const action = (chosen || onReturn || bound?.action) ?? undefined;
     if (action) perform(action);
+    else if (bound?.key === 'next' || bound?.key === 'previous') leap(bound.key === 'next');
   });
 
   return { lines, view, highlighted, highlight, leafed, hasList };

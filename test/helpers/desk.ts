@@ -29,6 +29,10 @@ export function deskOf(
         const { steps, here } = replay(story, reading);
         return { name, scene: here.scene.id, scenes: steps.length };
       }),
+    path: (name) => {
+      const reading = kept.get(name)?.reading;
+      return reading && replay(story, reading);
+    },
     begin: (name) => sit(name ?? `reading-${kept.size + 1}`),
     resume: sit,
   };

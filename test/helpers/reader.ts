@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { en } from '../../source/language/en.ts';
+import type { NamedPath } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
 import { type Ended, readInTerminal } from '../../source/terminal/terminal.tsx';
@@ -15,6 +16,8 @@ const keys = {
   pageUp: '\u001B[5~',
   end: '\u001B[F',
   home: '\u001B[H',
+  left: '\u001B[D',
+  right: '\u001B[C',
   space: ' ',
   interrupt: '\u0003',
 } as const;
@@ -24,6 +27,9 @@ export interface Options {
   readonly rows?: number;
   readonly kept?: Map<string, Kept>;
   readonly said?: readonly string[];
+  /** Readings that lie side by side from the beginning. */
+  readonly compared?: readonly NamedPath[];
+  readonly least?: number;
 }
 
 /**
@@ -42,14 +48,21 @@ export class Reader implements PromiseLike<undefined> {
   #chain: Promise<unknown>;
   #left: Ended | undefined;
 
-  constructor(story: Story, { columns = 80, rows = 24, kept = new Map(), said = [] }: Options) {
+  constructor(
+    story: Story,
+    { columns = 80, rows = 24, kept = new Map(), said = [], compared, least }: Options,
+  ) {
     this.kept = kept;
     this.columns = columns;
     this.screen = openScreen(columns, rows);
     const { stdin, stdout } = this.screen;
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal(
-      { story, desk, words: en, said, seat: undefined },
+      {
+        ...{ story, desk, words: en, said, seat: undefined },
+        ...(compared && { opening: { name: 'comparison' }, compared }),
+        ...(least !== undefined && { least }),
+      },
       { stdin, stdout, stderr: stdout },
       new AbortController().signal,
     );

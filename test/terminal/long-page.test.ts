@@ -50,6 +50,24 @@ describe('a long page', () => {
     }
   });
 
+  it('pages through choices that do not fit on the screen', async () => {
+    await reader(long, { columns: 40, rows: 12 })
+      .sees('T A L E')
+      .presses('end', 'enter')
+      .sees('Paragraph 1 ')
+      .presses('end')
+      .sees('❯ 1 ')
+      .presses('end')
+      .sees('❯ 9 ')
+      .presses('pageUp')
+      .seesNoLonger('❯ 9 ')
+      .presses('pageDown')
+      .sees('❯ 9 ')
+      .presses('home')
+      .sees('Paragraph 1 ')
+      .hasKept(0);
+  });
+
   it('leaves no line behind when the window changes', async () => {
     const resized = reader(long, { columns: 120, rows: 40 }).presses('enter').sees('Paragraph 1 ');
     for (const [columns, rows] of [

@@ -25,7 +25,6 @@ describe('reading on a full screen', () => {
     await reader(long, { rows: 50, columns: 120 })
       .presses('enter')
       .sees('Paragraph 1 ')
-      .presses('end')
       .sees('❯ 1 ')
       .bursts('\u001B[B\u001B[B\u001B[B')
       .sees('❯ 4 ');

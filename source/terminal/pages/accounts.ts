@@ -6,7 +6,7 @@ import { accountHeading } from '../../layout/marks.ts';
 import { blockParagraphs } from '../../layout/scene.ts';
 import type { Account, Scene, Story } from '../../story/story.ts';
 import type { PageChoice, PageContent } from '../page.ts';
-import { closing, show } from './common.ts';
+import { ending, show } from './common.ts';
 
 /** Accounts side by side, moment by moment; each scene can be opened. */
 export function accountsPage(story: Story, ids: readonly string[], words: Words): PageContent {
@@ -65,11 +65,7 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
     wide: true,
     numbered: false,
     said: [],
-    keys: [
-      { key: 'open', label: words.accounts.open },
-      { key: 'quit', label: words.keys.quit, action: { do: 'leave' } },
-      ...closing(words).slice(1),
-    ],
+    keys: [{ key: 'open', label: words.accounts.open }, ...ending(true, words)],
   };
 }
 

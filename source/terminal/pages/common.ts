@@ -1,6 +1,8 @@
 import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
-import type { Action, PageContent, PageKey, Screen } from '../page.ts';
+import type { ReadingShown } from '../../reading/desk.ts';
+import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
+import type { Action, PageChoice, PageContent, PageKey, Screen } from '../page.ts';
 
 export const show = (screen: Screen): Action => ({ do: 'show', screen });
 
@@ -9,6 +11,49 @@ export const closing = (words: Words): readonly PageKey[] => [
   { key: 'close', label: words.keys.close, action: { do: 'close' } },
   { key: 'help', label: words.keys.help, action: show({ name: 'help' }) },
 ];
+
+/** The keys of a page that may be the first there is: it is left and not closed then. */
+export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
+  isFirst
+    ? [{ key: 'quit', label: words.keys.quit, action: { do: 'leave' } }, ...closing(words).slice(1)]
+    : closing(words);
+
+/** A row of the text that can be chosen. */
+export interface Row extends Omit<PageChoice, 'label'> {
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Rows that belong together. */
+export interface Part {
+  readonly heading: readonly Paragraph[];
+  readonly rows: readonly Row[];
+}
+
+/** Rows as the choices of a page. `tight`: they follow each other without empty lines, as in a table. */
+export function rowsOf(parts: readonly Part[], tight = false): Pick<PageContent, 'choices' | 'bands'> {
+  const rows = parts.flatMap((part) => part.rows);
+  return {
+    choices: rows.map(({ paragraphs: _, ...choice }) => ({ ...choice, label: [] })),
+    bands: parts.map((part) => ({
+      heading: part.heading,
+      groups: [
+        {
+          heading: [],
+          cells: part.rows.map((row) => ({ paragraphs: row.paragraphs, choice: rows.indexOf(row) })),
+        },
+      ],
+      tight,
+    })),
+  };
+}
+
+/** Where a reading stands, or how it ended. */
+export function readingText(story: Story, { scene: id }: ReadingShown, words: Words): string {
+  const scene = sceneOf(story, id);
+  return scene.ending === undefined
+    ? words.readings.atScene(chapterOf(story, scene).title, scene.title)
+    : words.readings.ended(scene.ending);
+}
 
 /** A page that lies over another: its text, and whatever else it has. */
 export const pageOver = (

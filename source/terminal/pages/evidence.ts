@@ -8,7 +8,7 @@ import type { Seat } from '../../reading/desk.ts';
 import { contestedMoments } from '../../reading/heard.ts';
 import { arrive, scenesHeard, type Step } from '../../reading/replay.ts';
 import { accountOf, sceneOf, type Story } from '../../story/story.ts';
-import type { Action, PageChoice, PageContent } from '../page.ts';
+import type { Action, PageChoice, PageContent, Screen } from '../page.ts';
 import { closing, pageOver, show } from './common.ts';
 import { sceneHead } from './scene.ts';
 
@@ -99,7 +99,8 @@ export function asidePage(story: Story, id: string, opened: boolean, words: Word
   };
 }
 
-export function pathPage(seat: Seat, words: Words): PageContent {
+/** `comparing`: the screen on which it is compared with others, where others are kept. */
+export function pathPage(seat: Seat, comparing: Screen | undefined, words: Words): PageContent {
   const { story, state } = seat.session;
   const { path } = state();
   const moments = contestedMoments(story, path);
@@ -129,6 +130,7 @@ export function pathPage(seat: Seat, words: Words): PageContent {
           all: false,
         }),
       },
+      ...(comparing ? [{ key: 'compare', label: words.keys.compare, action: show(comparing) } as const] : []),
       ...closing(words),
     ],
   };

@@ -53,7 +53,7 @@ export function questionPage(seat: Seat, id: string, words: Words): PageContent 
   if (!question) return pageOver('question', [], words);
   const told = new Set([...scenesHeard(state().path)].flatMap((scene) => scene.claims));
   return pageOver(`question ${id}`, questionParagraphs(story, question, words), words, {
-    bands: claimBands(story, question, told, words),
+    bands: claimBands(story, question, (claim) => (told.has(claim.id) ? words.questions.met : ''), words),
     choices: claimsInOrder(story, question).map((claim): PageChoice => ({
       id: claim.id,
       label: [],

@@ -10,7 +10,8 @@ import type { Source } from '../../story/evidence.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import { keyLabels } from '../keys.ts';
 import type { PageChoice, PageContent } from '../page.ts';
-import { closing, pageOver } from './common.ts';
+import { markScreen } from './mark.ts';
+import { closing, pageOver, readingText, show } from './common.ts';
 
 /** Letters apart, as on the cover of a book. */
 const spaced = ({ title, language }: Story): string =>
@@ -40,6 +41,15 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
       label: [span(words.title.readings)],
       note: words.title.readingsKept(readings.length),
       action: { do: 'show', screen: { name: 'readings' } },
+    });
+  }
+  const comparing = markScreen(readings);
+  if (comparing) {
+    choices.push({
+      id: 'compare',
+      label: [span(words.mark.entry)],
+      note: words.mark.note,
+      action: show(comparing),
     });
   }
   choices.push(
@@ -74,19 +84,12 @@ export function readingsPage(story: Story, readings: readonly ReadingShown[], wo
     id: 'readings',
     head: [],
     body: [{ spans: [span(words.readings.title, 'strong')] }],
-    choices: readings.map(({ name, scene: id, scenes }) => {
-      const scene = sceneOf(story, id);
-      const at =
-        scene.ending === undefined
-          ? words.readings.atScene(chapterOf(story, scene).title, scene.title)
-          : words.readings.ended(scene.ending);
-      return {
-        id: name,
-        label: [span(name, 'strong'), span(`  ${at}`)],
-        note: words.readings.scenes(scenes),
-        action: { do: 'resume', reading: name },
-      };
-    }),
+    choices: readings.map((reading) => ({
+      id: reading.name,
+      label: [span(reading.name, 'strong'), span(`  ${readingText(story, reading, words)}`)],
+      note: words.readings.scenes(reading.scenes),
+      action: { do: 'resume', reading: reading.name },
+    })),
     numbered: true,
     said: [],
     keys: closing(words),
@@ -123,9 +126,10 @@ export function aboutPage(story: Story, words: Words): PageContent {
 const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
 
-export function helpPage(story: Story, words: Words): PageContent {
+/** The keys of the reading, or those of the screens where readings lie side by side. */
+export function helpPage(story: Story, isComparing: boolean, words: Words): PageContent {
   const { help } = words;
-  const named = [
+  const reading = [
     'sources',
     'others',
     'questions',
@@ -137,12 +141,15 @@ export function helpPage(story: Story, words: Words): PageContent {
     'path',
     'back',
   ] as const;
+  const comparing = ['next', 'previous', 'right', 'questions', 'talk', 'group'] as const;
   const rows: readonly (readonly [string, string])[] = [
     [help.arrows, help.arrowsDo],
     [help.enter, help.enterDo],
-    [help.digits, help.digitsDo],
+    ...(isComparing ? [] : [[help.digits, help.digitsDo] as const]),
     [help.pages, help.pagesDo],
-    ...named.map((name) => [keyLabels[name], help.does[name]] as const),
+    ...(isComparing
+      ? comparing.map((name) => [keyLabels[name], help.comparing[name]] as const)
+      : reading.map((name) => [keyLabels[name], help.does[name]] as const)),
     [keyLabels.close, help.escDo],
     [keyLabels.quit, help.quitDo],
   ];
