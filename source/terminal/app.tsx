@@ -1,7 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/en.ts';
-import type { Desk, Seat } from '../reading/desk.ts';
+import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import { sceneOf, type Story } from '../story/story.ts';
 import type { Action, PageContent, Screen } from './page.ts';
 import { PageView } from './page-view.tsx';
@@ -22,12 +22,21 @@ import {
 } from './pages/lookup.ts';
 import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
 import { scenePage } from './pages/scene.ts';
+import { isThere } from './pages/there.ts';
+
+/** A story as it stands: while it is written, another takes its place under the reader. */
+export interface Telling {
+  readonly story: Story;
+  /** Over every page; where there is none, a story that is not the built-in one is said to be another. */
+  readonly header?: string;
+  /** Said under every page. */
+  readonly problems?: readonly string[];
+}
 
 /** What the app ends with after Ctrl+C. */
 export const interrupted = 'interrupted';
 
-export interface AppProps {
-  readonly story: Story;
+export interface AppProps extends Telling {
   readonly desk: Desk;
   readonly words: Words;
   /** The reading to begin with instead of the title page. */
@@ -45,6 +54,8 @@ export interface AppProps {
 /** Which screen is shown, and what keys and choices do. The reading itself lives in its session. */
 export function App({
   story,
+  header,
+  problems = [],
   desk,
   words,
   seat: first,
@@ -54,10 +65,13 @@ export function App({
   onSeat,
 }: AppProps): ReactElement {
   const { exit } = useApp();
-  const [seat, setSeat] = useState(first);
-  const [screens, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
+  const [taken, setSeat] = useState(first);
+  const seat = taken && taken.session.story !== story ? seatOver(taken, story) : taken;
+  if (seat !== taken) setSeat(seat);
+  const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
+  const screens = shown.filter((each) => isThere(story, each));
   const [left] = useState(() => new Map<string, Left>());
-  const screen: Screen = screens.at(-1) ?? { name: 'title' };
+  const screen: Screen = screens.at(-1) ?? { name: seat ? 'scene' : 'title' };
   useSyncExternalStore(
     useCallback((listener) => seat?.session.subscribe(listener) ?? (() => undefined), [seat]),
     () => seat?.session.state().reading,
@@ -108,9 +122,10 @@ export function App({
   const content = contentOf(screen, { story, desk, words, seat, said });
   return (
     <PageView
-      key={content.id}
-      content={content}
+      key={`${content.id} ${story.wording}`}
+      content={{ ...content, said: [...content.said, ...problems] }}
       words={words}
+      header={header ?? (story.folder === undefined ? undefined : words.otherStory.header(story.folder))}
       perform={perform}
       left={left}
       {...(screen.name === 'scene' && seat && { onPlace: seat.session.remember })}

@@ -7,7 +7,7 @@ import { recordSpans } from '../../layout/evidence.ts';
 import { accountHeading } from '../../layout/marks.ts';
 import type { Desk, ReadingShown } from '../../reading/desk.ts';
 import type { Source } from '../../story/evidence.ts';
-import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
+import { chapterOf, missing, sceneOf, type Story } from '../../story/story.ts';
 import { keyLabels } from '../keys.ts';
 import type { PageChoice, PageContent } from '../page.ts';
 import { closing, pageOver } from './common.ts';
@@ -99,32 +99,41 @@ export function aboutPage(story: Story, words: Words): PageContent {
     [
       { spans: [span(words.aboutPage.title, 'strong')] },
       ...story.about.map((text) => ({ spans: [span(text)] })),
-      { spans: [span(words.aboutPage.accounts, 'strong')], gap: 2 },
-      ...[...story.accounts.values()].flatMap((account): Paragraph[] => [
-        {
-          spans: accountHeading(account),
-        },
-        { spans: [span(account.who)], margin: span('   '), gap: 0 },
-        { spans: [span(words.aboutPage.interest(account.interest), 'faint')], margin: span('   '), gap: 0 },
-      ]),
-      { spans: [span(words.aboutPage.credits, 'strong')], gap: 2 },
-      ...story.credits.map((text) => ({ spans: [span(text)] })),
-      { spans: [span(words.aboutPage.sources, 'strong')], gap: 2 },
-      ...[...story.sources.values()].sort(byPublisher).map((source): Paragraph => ({
-        lead: [span('· ', 'faint')],
-        spans: recordSpans(source, words),
-        gap: 0,
-      })),
+      ...section(
+        words.aboutPage.accounts,
+        [...story.accounts.values()].flatMap((account) => [
+          { spans: accountHeading(account) },
+          { spans: [span(account.who)], margin: span('   '), gap: 0 },
+          { spans: [span(words.aboutPage.interest(account.interest), 'faint')], margin: span('   '), gap: 0 },
+        ]),
+      ),
+      ...section(
+        words.aboutPage.credits,
+        story.credits.map((text) => ({ spans: [span(text)] })),
+      ),
+      ...section(
+        words.aboutPage.sources,
+        [...story.sources.values()].sort(byPublisher).map((source) => ({
+          lead: [span('· ', 'faint')],
+          spans: recordSpans(source, words),
+          gap: 0,
+        })),
+      ),
     ],
     words,
   );
 }
+
+/** Paragraphs under their heading; none of it where there are no paragraphs. */
+const section = (title: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.length === 0 ? [] : [{ spans: [span(title, 'strong')], gap: 2 }, ...paragraphs];
 
 const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
 
 export function helpPage(story: Story, words: Words): PageContent {
   const { help } = words;
+  const lacks = missing(story);
   const named = [
     'sources',
     'others',
@@ -142,7 +151,7 @@ export function helpPage(story: Story, words: Words): PageContent {
     [help.enter, help.enterDo],
     [help.digits, help.digitsDo],
     [help.pages, help.pagesDo],
-    ...named.map((name) => [keyLabels[name], help.does[name]] as const),
+    ...named.filter((name) => !lacks.has(name)).map((name) => [keyLabels[name], help.does[name]] as const),
     [keyLabels.close, help.escDo],
     [keyLabels.quit, help.quitDo],
   ];
@@ -158,13 +167,13 @@ export function helpPage(story: Story, words: Words): PageContent {
         spans: [span(does)],
         gap: row === 0 ? 1 : 0,
       })),
-      { spans: [span(help.marks, 'strong')] },
+      ...(story.accounts.size === 0 ? [] : [{ spans: [span(help.marks, 'strong')] }]),
       ...[...story.accounts.values()].map((account): Paragraph => ({
         lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
         spans: [{ text: account.name, colour: account.colour }],
         gap: 0,
       })),
-      { spans: [span(help.hear)] },
+      ...(lacks.has('others') ? [] : [{ spans: [span(help.hear)] }]),
       { spans: [span(help.later)] },
       { spans: [span(help.plain, 'faint')] },
     ],
