@@ -1,5 +1,5 @@
-/** Makes `dist`: the program as one file, the checked story as another, and the notices of what is inside. */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, and the notices. */
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { open } from '../source/library/open.ts';
 import { inOrder, problemText } from '../source/library/problem.ts';
@@ -14,6 +14,8 @@ const { data, problems } = open('scenes');
 for (const problem of inOrder(problems)) process.stderr.write(`scenes/${problemText(problem)}\n`);
 if (!data) throw new Error('The built-in story has errors.');
 writeFileSync('dist/story.json', JSON.stringify(data));
+cpSync('template', 'dist/template', { recursive: true });
+cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
 
 const { metafile } = await build({
   entryPoints: ['source/cli.ts'],

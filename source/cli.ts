@@ -21,6 +21,8 @@ const help = `
     $ zhanaozen-story accounts <a> <b>   accounts side by side, moment by moment
     $ zhanaozen-story transcript [name]  what was read, with its sources
     $ zhanaozen-story check [folder]     check a scene pack
+    $ zhanaozen-story preview [folder]   read a scene pack and see it change as its files are saved
+    $ zhanaozen-story new <folder>       a small scene pack of two accounts, to start from
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
@@ -44,6 +46,8 @@ const commands: Record<string, { load: () => Promise<Command>; most: number }> =
   accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
   transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
   check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },
+  preview: { load: async () => (await import('./commands/preview.ts')).preview, most: 1 },
+  new: { load: async () => (await import('./commands/new.ts')).newPack, most: 1 },
   forget: { load: async () => (await import('./commands/forget.ts')).forget, most: 1 },
 };
 

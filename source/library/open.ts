@@ -1,7 +1,7 @@
 import type { StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
 import { compile } from './compile.ts';
-import { gather, type Gathered } from './pack.ts';
+import { gather, type Gathered, type Memory } from './pack.ts';
 import { inOrder, type Problem } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
@@ -22,9 +22,12 @@ export interface Opened {
   readonly counts: Counts;
 }
 
-/** Read a pack from a folder, check it, make one document of it. Throws `NoPack` where the folder is none. */
-export function open(folder: string): Opened {
-  const gathered = gather(folder);
+/**
+ * Read a pack from a folder, check it, make one document of it. Throws `NoPack` where the folder is none. Who opens
+ * it again and again hands over a memory of its files.
+ */
+export function open(folder: string, memory?: Memory): Opened {
+  const gathered = gather(folder, memory);
   const { pack } = gathered;
   const problems = inOrder(pack ? [...gathered.problems, ...check(pack)] : gathered.problems);
   const counts = count(gathered);

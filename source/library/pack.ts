@@ -47,12 +47,15 @@ export interface Gathered {
   readonly scenes: readonly PackScene[];
 }
 
+/** What files were read as, by their paths, so that a file with the same text is not read again. */
+export type Memory = Map<string, { readonly text: string; readonly read: ReadFile<unknown> }>;
+
 /** Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read. */
-export function gather(folder: string): Gathered {
+export function gather(folder: string, memory: Memory = new Map()): Gathered {
   const root = packFolder(folder);
   const problems: Problem[] = [];
   const read = <T>(file: string, shape: v.GenericSchema<unknown, T>): PackFile<T> | undefined => {
-    const result = readFile(root, file, shape);
+    const result = readFile(root, file, shape, memory);
     problems.push(...result.problems);
     return result.file;
   };
@@ -107,9 +110,23 @@ interface ReadFile<T> {
   readonly problems: readonly Problem[];
 }
 
-function readFile<T>(root: string, file: string, shape: v.GenericSchema<unknown, T>): ReadFile<T> {
+function readFile<T>(
+  root: string,
+  file: string,
+  shape: v.GenericSchema<unknown, T>,
+  memory: Memory,
+): ReadFile<T> {
   const text = packText(root, file);
   if (isRefused(text)) return { problems: [problem(file, { line: 1, column: 1 }, text)] };
+  const known = memory.get(file);
+  // A file's path says its shape.
+  if (known?.text === text) return known.read as ReadFile<T>;
+  const read = readText(file, text, shape);
+  memory.set(file, { text, read });
+  return read;
+}
+
+function readText<T>(file: string, text: string, shape: v.GenericSchema<unknown, T>): ReadFile<T> {
   let document: Document;
   try {
     document = readDocument(visible(file), text);

@@ -27,7 +27,7 @@ export const preview = {
   newPack: {
     which: 'Say which folder to write the new pack into: zhanaozen-story new <folder>',
     done: (folder: string): string =>
-      `A small story to start from is written to ${folder}. To see it: zhanaozen-story preview ${folder}`,
+      `There is now a small story to start from in ${folder}; to see it: zhanaozen-story preview ${folder}`,
     notEmpty: (folder: string): string =>
       `${folder} is not empty and is left as it is. Name a new or an empty folder.`,
     notAFolder: (folder: string): string =>
