@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
-import { type Ended, readInTerminal } from '../../source/terminal/terminal.tsx';
+import { type Ended, type Follow, readInTerminal } from '../../source/terminal/terminal.tsx';
 import { deskOf } from './desk.ts';
 import { openScreen, type Screen } from './screen.ts';
 
@@ -24,6 +24,8 @@ export interface Options {
   readonly rows?: number;
   readonly kept?: Map<string, Kept>;
   readonly said?: readonly string[];
+  /** The story as it changes while it is read. */
+  readonly follow?: Follow;
 }
 
 /**
@@ -42,14 +44,14 @@ export class Reader implements PromiseLike<undefined> {
   #chain: Promise<unknown>;
   #left: Ended | undefined;
 
-  constructor(story: Story, { columns = 80, rows = 24, kept = new Map(), said = [] }: Options) {
+  constructor(story: Story, { columns = 80, rows = 24, kept = new Map(), said = [], follow }: Options) {
     this.kept = kept;
     this.columns = columns;
     this.screen = openScreen(columns, rows);
     const { stdin, stdout } = this.screen;
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal(
-      { story, desk, words: en, said, seat: undefined },
+      { story, desk, words: en, said, seat: undefined, ...(follow && { follow }) },
       { stdin, stdout, stderr: stdout },
       new AbortController().signal,
     );
