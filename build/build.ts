@@ -6,7 +6,7 @@ import { inOrder, problemText } from '../source/library/problem.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { noticesOf } from './notices.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
@@ -31,6 +31,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   define: {
     VERSION: JSON.stringify(version),
+    DESCRIPTION: JSON.stringify(description),
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },

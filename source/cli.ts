@@ -13,6 +13,7 @@ import { visible } from './story/clean.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
+declare const DESCRIPTION: string;
 
 const help = `
   Usage
@@ -76,7 +77,8 @@ async function main(argv: readonly string[]): Promise<number> {
     flags,
     pkg: { name: 'zhanaozen-story' },
     version: VERSION,
-    description: words.usage.description,
+    // What the program comes with is said where the package is described; the program itself reads any story.
+    description: DESCRIPTION,
   });
   const [first, ...rest] = cli.input;
   const name = first === undefined ? 'read' : first;
