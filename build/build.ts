@@ -1,5 +1,5 @@
-/** Makes `dist`: the program as one file, the checked story as another, and the notices of what is inside. */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, and the notices. */
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { en } from '../source/language/en.ts';
 import { open } from '../source/library/open.ts';
@@ -7,7 +7,7 @@ import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { noticesOf } from './notices.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
@@ -15,6 +15,8 @@ const { data, problems, texts } = open('scenes');
 process.stderr.write(problemsText(problems, texts, 'scenes', en.check));
 if (!data) throw new Error('The built-in story has errors.');
 writeFileSync('dist/story.json', JSON.stringify(data));
+cpSync('template', 'dist/template', { recursive: true });
+cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
 
 const { metafile } = await build({
   entryPoints: ['source/cli.ts'],
@@ -30,6 +32,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   define: {
     VERSION: JSON.stringify(version),
+    DESCRIPTION: JSON.stringify(description),
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },

@@ -13,6 +13,7 @@ import { visible } from './story/clean.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
+declare const DESCRIPTION: string;
 
 const help = `
   Usage
@@ -24,6 +25,8 @@ const help = `
     $ zhanaozen-story transcript [name]  what was read, with its sources
     $ zhanaozen-story map [name…]        the shape of the story, and where readings went
     $ zhanaozen-story check [folder]     check a scene pack
+    $ zhanaozen-story preview [folder]   read a scene pack and see it change as its files are saved
+    $ zhanaozen-story new <folder>       a small scene pack of two accounts, to start from
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
@@ -54,6 +57,8 @@ const commands: Record<string, { load: () => Promise<Command>; most: number }> =
   transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
   map: { load: async () => (await import('./commands/map.ts')).map, most: 99 },
   check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },
+  preview: { load: async () => (await import('./commands/preview.ts')).preview, most: 1 },
+  new: { load: async () => (await import('./commands/new.ts')).newPack, most: 1 },
   forget: { load: async () => (await import('./commands/forget.ts')).forget, most: 1 },
 };
 
@@ -84,7 +89,8 @@ async function main(argv: readonly string[]): Promise<number> {
     flags,
     pkg: { name: 'zhanaozen-story' },
     version: VERSION,
-    description: words.usage.description,
+    // What the program comes with is said where the package is described; the program itself reads any story.
+    description: DESCRIPTION,
   });
   const [first, ...rest] = cli.input;
   const name = first === undefined ? 'read' : first;

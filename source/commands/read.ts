@@ -19,11 +19,9 @@ export const read: Command = async (request) => {
   if (!flags.save && flags.reading !== undefined) throw new Refusal(2, words.usage.noSaveWithReading);
   const story = await storyOf(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
-  const said = [
-    ...(flags.scenes === undefined ? [] : [words.title.notOurs(visible(flags.scenes))]),
-    ...(shelf ? setDamagedAside(shelf, request) : []),
-    ...cannotKeep(shelf, request),
-  ];
+  const said = [...(shelf ? setDamagedAside(shelf, request) : []), ...cannotKeep(shelf, request)];
+  // On a screen it stands over every page.
+  const otherStory = story.folder === undefined ? [] : [words.otherStory.said(story.folder)];
   const desk = openDesk(story, shelf);
   const named = await seatAskedFor(request, desk, story, shelf);
   const from = flags.reading ?? '';
@@ -32,7 +30,7 @@ export const read: Command = async (request) => {
   const { result, code } = await untilSignal<{ readonly seat: Seat | undefined }>((stop) =>
     hasScreen(request)
       ? onScreen(request, { story, desk, seat: named, said }, stop)
-      : plainly(request, desk, named, said, stop),
+      : plainly(request, desk, named, [...otherStory, ...said], stop),
   );
   const after = result.seat && comeBack(result.seat, desk.readings()[0]?.name, request);
   if (after !== undefined) stderr.write(`${after}\n`);

@@ -1,8 +1,10 @@
+import { storyJson } from '../export/story.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
 import { type Command, formatOf } from './command.ts';
 import { openDesk } from './desk.ts';
 import { setDamagedAside, shelfOf } from './shelf.ts';
 import { storyOf } from './story.ts';
+import { jsonText } from './write.ts';
 
 /** List the readings of the story that are kept on this machine, the latest first. */
 export const readings: Command = async (request) => {
@@ -18,9 +20,7 @@ export const readings: Command = async (request) => {
       return { ...reading, chapter: scene.chapter, ended: scene.ending !== undefined };
     });
   if (format === 'json') {
-    stdout.write(
-      `${JSON.stringify({ story: { id: story.id, edition: story.edition }, readings: shown }, undefined, 2)}\n`,
-    );
+    stdout.write(jsonText({ story: storyJson(story), readings: shown }));
     return 0;
   }
   if (shown.length === 0) stdout.write(`${words.readings.none}\n`);

@@ -1,3 +1,4 @@
+import { storyJson } from '../export/story.ts';
 import { readingFileText } from '../progress/reading-file.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
 import { type Command, formatOf, Refusal } from './command.ts';
@@ -22,9 +23,8 @@ export const share: Command = async (request) => {
   if (path.lost > 0) stderr.write(`${words.share.lost(name, path.lost)}\n`);
   if (format === 'json') {
     const { steps, here } = path;
-    const { id, edition } = story;
     const ended = here.scene.ending !== undefined;
-    stdout.write(jsonText({ story: { id, edition }, code, scenes: steps.length, ended }));
+    stdout.write(jsonText({ story: storyJson(story), code, scenes: steps.length, ended }));
     return 0;
   }
   stdout.write(`${grouped(code)}\n`);

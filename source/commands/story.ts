@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { visible } from '../story/clean.ts';
 import { type Story, type StoryData, tell } from '../story/story.ts';
 import { type Request, Refusal } from './command.ts';
 
@@ -13,7 +14,7 @@ export async function storyOf({ flags, words }: Request): Promise<Story> {
   const { open, NoPack, problemsText } = await import('../library/library.ts');
   try {
     const { data, problems, texts } = open(flags.scenes, words.problems);
-    if (data) return tell(data);
+    if (data) return tell(data, visible(flags.scenes));
     const errors = problems.filter((each) => each.severity === 'error');
     const shown = problemsText(errors.slice(0, 20), texts, flags.scenes, words.check);
     throw new Refusal(1, `${shown}\n${words.check.problems(errors.length, problems.length - errors.length)}`);

@@ -3,6 +3,7 @@ import type { Words } from '../language/en.ts';
 import { type Account, type Block, type Scene, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
 import type { Part, Report } from './report.ts';
+import { otherStory, storyJson } from './story.ts';
 
 /** What one account tells of one moment; no scenes: it is silent. */
 export interface AccountCell {
@@ -36,7 +37,7 @@ export function accountRows(story: Story, accounts: readonly Account[]): readonl
 export function accountsJson(story: Story, accounts: readonly Account[]): unknown {
   const rows = accountRows(story, accounts);
   return {
-    story: { id: story.id, edition: story.edition },
+    story: storyJson(story),
     accounts: accounts.map(({ id, name }) => ({ id, name })),
     moments: rows.map(({ chapter, moment, title, cells }) => ({
       chapter,
@@ -72,6 +73,7 @@ export function accountsReport(story: Story, accounts: readonly Account[], words
       accounts.map(({ name }) => name),
     ),
     parts: [
+      ...otherStory(story, words),
       ...story.chapters.flatMap((chapter): readonly Part[] => [
         { kind: 'heading', level: 2, text: chapter.title },
         ...rows

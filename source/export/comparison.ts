@@ -8,6 +8,7 @@ import type { Group } from '../reading/group.ts';
 import { accountOf, type Moment, type Story } from '../story/story.ts';
 import { groupJson, groupParts } from './group.ts';
 import type { Cell, Part, Report, Row, Table } from './report.ts';
+import { otherStory, storyJson } from './story.ts';
 import { forkPartings, groupPartings, talkParts } from './talk.ts';
 import { telling } from './telling.ts';
 import { claimants, heardCell, unheardJson, unheardParts } from './unheard.ts';
@@ -23,7 +24,7 @@ const isHiding = (group: Group | undefined): group is Group => group !== undefin
 /** Of a group that hides its small counts: the group alone, and what nobody heard. */
 export function comparisonJson(story: Story, comparison: Comparison, group?: Group): unknown {
   const { readings, shared, alone, parted, moments, forks, questions } = comparison;
-  const heading = { story: { id: story.id, edition: story.edition } };
+  const heading = { story: storyJson(story) };
   const grouped = group && { group: groupJson(story, group) };
   if (isHiding(group)) {
     return {
@@ -91,6 +92,7 @@ export function comparisonReport(story: Story, comparison: Comparison, words: Wo
     language: story.language,
     title: title(story.title, readings.length),
     parts: [
+      ...otherStory(story, words),
       ...(isHiding(group) ? [] : oneLineParts(comparison, words)),
       ...(group ? groupParts(story, group, words) : []),
       ...(isHiding(group) ? [] : momentParts(story, comparison, words)),

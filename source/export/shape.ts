@@ -1,15 +1,16 @@
 /** The shape of a story as data and as text. */
 import type { Words } from '../language/en.ts';
 import { flow } from '../layout/flow.ts';
-import { textOf } from '../layout/line.ts';
+import { span, textOf } from '../layout/line.ts';
 import { laneMark, readingMark } from '../layout/marks.ts';
 import { shapeParagraphs } from '../layout/shape.ts';
 import { type ChapterShape, type Node, nodesOf, type Shape } from '../reading/shape.ts';
 import { accountOf, type Story } from '../story/story.ts';
+import { storyJson } from './story.ts';
 
 export function shapeJson({ story, readings, chapters, edges, unread }: Shape): unknown {
   return {
-    story: { id: story.id, edition: story.edition },
+    story: storyJson(story),
     readings: readings.map(({ name }, index) => ({ name, mark: readingMark(index, readings.length) })),
     chapters: chapters.map(({ chapter, moments, unread: inChapter }) => ({
       id: chapter.id,
@@ -44,7 +45,9 @@ export function shapeJson({ story, readings, chapters, edges, unread }: Shape): 
 /** The grid in lines of at most `width` cells, where the width allows a grid at all. */
 export function shapeText(shape: Shape, width: number, words: Words): string {
   const { top, heading, moment, ahead } = shapeParagraphs(shape, words);
+  const isOther = shape.story.folder !== undefined;
   const paragraphs = [
+    ...(isOther ? [{ spans: [span(words.otherStory.report)] }] : []),
     ...top,
     ...shape.chapters.flatMap((chapter) => [
       heading(chapter),

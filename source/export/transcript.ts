@@ -5,10 +5,11 @@ import type { Path, Step } from '../reading/replay.ts';
 import { accountOf, chapterOf, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
 import type { Part, Report } from './report.ts';
+import { otherStory, storyJson } from './story.ts';
 
 export function transcriptJson(story: Story, name: string, path: Path): unknown {
   return {
-    story: { id: story.id, edition: story.edition },
+    story: storyJson(story),
     name,
     steps: path.steps.map((step) => ({
       scene: step.scene.id,
@@ -43,7 +44,7 @@ export function transcriptReport(story: Story, name: string, path: Path, words: 
   return {
     language: story.language,
     title: words.transcript.title(story.title, name),
-    parts: [...parts, ...cite.list],
+    parts: [...otherStory(story, words), ...parts, ...cite.list],
   };
 }
 

@@ -8,6 +8,7 @@ import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
 import { share } from './en/share.ts';
 import { proof } from './en/proof.ts';
+import { preview } from './en/preview.ts';
 
 export const en = {
   /** For dates, which need a region: day before month. */
@@ -34,8 +35,6 @@ export const en = {
     readingsKept: (n: number): string => `${n} kept on this computer`,
     about: 'About, and sources of this documentary',
     leave: 'Leave',
-    notOurs: (folder: string): string =>
-      `This is another story, read from ${folder}. It is not part of this program.`,
   },
 
   readings: {
@@ -128,7 +127,7 @@ export const en = {
   help: {
     title: 'Keys',
     intro: 'Everything can be reached with the arrows and Enter. The other keys are short cuts.',
-    hear: '“Hear” takes you to another account of the same moment as the next step of your path. With o you look at it and stay where you are.',
+    hear: 'A choice may take you to another account of the same moment; that is the next step of your path. With o you look at it and stay where you are.',
     arrows: '↑ ↓',
     arrowsDo: 'move between choices; scroll where the page is long',
     enter: 'Enter',
@@ -144,7 +143,7 @@ export const en = {
       timeline: 'what happened when',
       names: 'names and terms, those of the scene first',
       map: 'where it happened',
-      figures: 'the figures given of the dead',
+      figures: 'the figures that were given',
       search: 'search what you have read, and all evidence',
       path: 'your path so far',
       back: 'one scene back',
@@ -164,7 +163,7 @@ export const en = {
     timeline: 'timeline',
     names: 'names and terms',
     map: 'map',
-    figures: 'figures of the dead',
+    figures: 'figures',
     search: 'search',
     path: 'path',
     shape: 'map of the story',
@@ -194,7 +193,22 @@ export const en = {
   },
 
   plain: {
-    keys: 'Type a number to choose. Or type b to go back, s who says so, o other accounts, c what is contested, t timeline, g names and terms, m places, n figures of the dead, /word to search, p your path, new to begin anew, ? for this, q to quit.',
+    keys: (keys: readonly string[]): string => `Type a number to choose. Or type ${keys.join(', ')}.`,
+    does: {
+      back: 'b to go back',
+      sources: 's who says so',
+      others: 'o other accounts',
+      questions: 'c what is contested',
+      timeline: 't timeline',
+      names: 'g names and terms',
+      map: 'm places',
+      figures: 'n figures',
+      search: '/word to search',
+      path: 'p your path',
+      begin: 'new to begin anew',
+      help: '? for this',
+      quit: 'q to quit',
+    },
     prompt: '> ',
     goingOn: (name: string): string => `Going on with the reading “${name}”. Type new to begin another.`,
     beginning: (name: string): string => `A new reading, “${name}”.`,
@@ -225,6 +239,7 @@ export const en = {
   /** What is wrong in a pack, by code. */
   problems,
   ...proof,
+  ...preview,
 };
 
 /** What a catalogue of another language must hold. */

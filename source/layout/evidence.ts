@@ -1,6 +1,6 @@
 /** The pages behind a scene: who says so, who else speaks of it, what the path heard. */
 import type { Words } from '../language/en.ts';
-import { accountsHeard, momentsHeard, type MomentHeard } from '../reading/heard.ts';
+import { accountsHeard, contestedMoments, momentsHeard, type MomentHeard } from '../reading/heard.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
 import type { Path, Step } from '../reading/replay.ts';
 import type { Source } from '../story/evidence.ts';
@@ -105,7 +105,7 @@ export function pathSummary(story: Story, path: Path, words: Words): readonly Pa
       ],
     },
     ...codeParagraphs(story, path, words),
-    { spans: [span(words.path.accounts, 'strong')] },
+    ...(heard.length === 0 ? [] : [{ spans: [span(words.path.accounts, 'strong' as const)] }]),
     ...heard.map(({ account, scenes }) => ({
       spans: [span(words.path.accountScenes(scenes), scenes === 0 ? ('plain' as const) : ('faint' as const))],
       lead: [...accountHeading(account), span(' '.repeat(widest - account.name.length + 2))],
@@ -123,11 +123,15 @@ function codeParagraphs(story: Story, path: Path, words: Words): readonly Paragr
   return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath)], gap: 0 }];
 }
 
-/** The same over a list of its moments. */
+/** The same over a list of the moments that some account tells, where the path came to any. */
 export const pathParagraphs = (story: Story, path: Path, words: Words): readonly Paragraph[] => [
   ...pathSummary(story, path, words),
-  { spans: [span(words.path.legend, 'strong')] },
-  { spans: [span(words.path.choose, 'faint')], gap: 0 },
+  ...(contestedMoments(story, path).length === 0
+    ? []
+    : [
+        { spans: [span(words.path.legend, 'strong' as const)] },
+        { spans: [span(words.path.choose, 'faint' as const)], gap: 0 },
+      ]),
 ];
 
 /** The marks of scenes' accounts, "S G"; the narrator has none. */

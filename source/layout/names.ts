@@ -48,9 +48,9 @@ export function namesParagraphs(story: Story, sceneText: string, words: Words): 
           { spans: [span(words.names.here, 'later' as const)] },
           ...here.flatMap((entry) => entryParagraphs(story, entry, words)),
         ]),
-    { spans: [span(words.names.people, 'later')], gap: 2 },
+    ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
     ...[...story.people.values()].flatMap((person) => personParagraphs(story, person, words)),
-    { spans: [span(words.names.terms, 'later')], gap: 2 },
+    ...(story.terms.size === 0 ? [] : [{ spans: [span(words.names.terms, 'later' as const)], gap: 2 }]),
     ...[...story.terms.values()].flatMap((term) => termParagraphs(term)),
   ];
 }

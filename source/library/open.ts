@@ -3,8 +3,8 @@ import { wordsIn } from '../story/lengths.ts';
 import type { StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
 import { compile } from './compile.ts';
-import { gather, type Gathered } from './pack.ts';
 import { NoPack } from './folder.ts';
+import { gather, type Gathered, type Memory } from './pack.ts';
 import { finder, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
@@ -29,11 +29,11 @@ export interface Opened {
 
 /**
  * Read a pack from a folder, check it, make one document of it; problems are told in the given words. Throws `NoPack`
- * where the folder is none.
+ * where the folder is none. Who opens it again and again hands over a memory of its files.
  */
-export function open(folder: string, words: ProblemWords = en.problems): Opened {
+export function open(folder: string, words: ProblemWords = en.problems, memory?: Memory): Opened {
   const find = finder(words);
-  const gathered = gather(folder, find);
+  const gathered = gather(folder, find, memory);
   const { pack, texts } = gathered;
   const problems = inOrder(pack ? [...gathered.problems, ...check(pack, find)] : gathered.problems);
   const counts = count(gathered);

@@ -57,8 +57,11 @@ export interface Gathered {
 const mostScenes = 20_000;
 const largestPack = 64;
 
+/** What files were read as, by their paths, so that a file with the same text is not read again. */
+export type Memory = Map<string, { readonly text: string; readonly read: ReadFile<unknown> }>;
+
 /** Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read. */
-export function gather(folder: string, find: Find): Gathered {
+export function gather(folder: string, find: Find, memory: Memory = new Map()): Gathered {
   const root = packFolder(folder, find);
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
@@ -73,7 +76,7 @@ export function gather(folder: string, find: Find): Gathered {
     if (size > largestPack * 1024 * 1024)
       throw new NoPack(folder, { kind: 'too-large', mebibytes: largestPack }, find);
     texts.set(visible(file), text);
-    const result = readFile(file, text, shape, find);
+    const result = readFile(file, text, shape, find, memory);
     for (const problem of result.problems) problems.push(problem);
     return result.file;
   };
@@ -120,6 +123,21 @@ interface ReadFile<T> {
 }
 
 function readFile<T>(
+  file: string,
+  text: string,
+  shape: v.GenericSchema<unknown, T>,
+  find: Find,
+  memory: Memory,
+): ReadFile<T> {
+  const known = memory.get(file);
+  // A file's path says its shape.
+  if (known?.text === text) return known.read as ReadFile<T>;
+  const read = readText(file, text, shape, find);
+  memory.set(file, { text, read });
+  return read;
+}
+
+function readText<T>(
   file: string,
   text: string,
   shape: v.GenericSchema<unknown, T>,

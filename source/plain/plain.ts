@@ -23,7 +23,7 @@ import { contestedMoments } from '../reading/heard.ts';
 import type { Move } from '../reading/reading.ts';
 import { arrive, type Step, wasHeard } from '../reading/replay.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
-import { othersOn, type Scene } from '../story/story.ts';
+import { missing, othersOn, type Scene, type Story } from '../story/story.ts';
 import { coverOf, headOf, printed } from './print.ts';
 
 export interface Streams {
@@ -208,13 +208,13 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   const arriveAt = (next: Seat): void => {
     seat = next;
     if (seat.session.state().reading.moves.length === 0) say(coverOf(seat.session.story));
-    sayText(words.plain.keys);
+    sayText(keysText(seat.session.story, words));
     const edited = editedText(seat.edited, words);
     if (edited !== undefined) sayText(edited);
     showScene();
   };
 
-  /** What each letter does. */
+  /** What each letter does, where the story has it. */
   const letters: Record<string, () => void> = {
     b: goBack,
     s: () => say(sourceParagraphs(seat.session.story, shown.step, words)),
@@ -226,9 +226,10 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
       say(namesParagraphs(seat.session.story, wasHeard(shown.step) ? textOf(shown.step.scene) : '', words)),
     m: () => say(mapParagraphs(seat.session.story, shown.step.scene.place, words)),
     n: () => say(figuresParagraphs(seat.session.story, words)),
-    h: () => sayText(words.plain.keys),
+    h: () => sayText(keysText(seat.session.story, words)),
   };
 
+  const lacks = missing(first.session.story);
   arriveAt(first);
   streams.write(words.plain.prompt);
   for await (const line of streams.lines) {
@@ -240,12 +241,32 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     else if (letter === 'q') return seat;
     else if (letter === 'new') arriveAt(await desk.begin());
     else if (typed.startsWith('/')) showFound(typed.slice(1));
-    else if (Object.hasOwn(letters, letter)) letters[letter]?.();
+    else if (Object.hasOwn(letters, letter) && !lacks.has(lookups[letter] ?? '')) letters[letter]?.();
     else sayText(words.plain.notUnderstood(typed.slice(0, 40), options.length));
     streams.write(words.plain.prompt);
   }
   streams.write('\n');
   return seat;
+}
+
+/** The letters of what not every story has. */
+const lookups: Readonly<Record<string, string>> = {
+  o: 'others',
+  c: 'questions',
+  t: 'timeline',
+  g: 'names',
+  m: 'map',
+  n: 'figures',
+};
+
+/** What can be typed in this story. */
+function keysText(story: Story, words: Words): string {
+  const lacks = missing(story);
+  return words.plain.keys(
+    Object.entries(words.plain.does)
+      .filter(([name]) => !lacks.has(name))
+      .map(([, does]) => does),
+  );
 }
 
 const textOf = (scene: Scene): string => scene.text.map((block) => block.words).join(' ');

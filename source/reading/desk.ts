@@ -1,6 +1,7 @@
+import type { Story } from '../story/story.ts';
 import type { Reading } from './reading.ts';
-import type { Path } from './replay.ts';
-import type { Session } from './session.ts';
+import { type Path, replay } from './replay.ts';
+import { openSession, type Session } from './session.ts';
 
 /** A reading that can be gone on with. */
 export interface ReadingShown {
@@ -42,3 +43,19 @@ export type Edited =
   | { readonly kind: 'words' }
   /** `lost` moves can no longer be followed. */
   | { readonly kind: 'moved'; readonly lost: number };
+
+/**
+ * The same reading of a story that was edited under it: at the same place where that is still there, else at the
+ * nearest. Nothing of it is kept: a story changes under its reader only while it is written.
+ */
+export function seatOver(seat: Seat, story: Story): Seat {
+  const { reading, place, path: before } = seat.session.state();
+  const { here, lost } = replay(story, reading);
+  const isThere = here.scene.id === before.here.scene.id;
+  return {
+    ...seat,
+    session: openSession(story, { reading, place: isThere ? place : 0 }, () => undefined),
+    edited: lost > before.lost ? { kind: 'moved', lost } : { kind: 'same' },
+    movesBefore: reading.moves.length,
+  };
+}

@@ -16,9 +16,11 @@ const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
+/** Letters and signs that are nothing to clean: Latin and Cyrillic whole, dashes, quotes. Nearly every text is made of them. */
+const harmless = /^[\n -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧]*$/;
 const markWall = /(\p{M}{4})\p{M}+/gu;
 
-/** Nearly every text but those of other scripts, and nothing to look for in it. */
+/** Nothing to look for, and no line break. */
 const plain = /^[ -~]*$/;
 
 /**
@@ -26,7 +28,7 @@ const plain = /^[ -~]*$/;
  * return, a no-break space become a space. Idempotent.
  */
 export function clean(text: string): string {
-  if (plain.test(text)) return text;
+  if (harmless.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n/gu, '\n')

@@ -132,13 +132,15 @@ export interface Story extends Omit<
   readonly tellings: ReadonlyMap<string, readonly Scene[]>;
   /** Finds the people and terms of the story in a text. */
   readonly mentions: (text: string) => readonly Mention[];
+  /** The folder it was read from, as a reader may see it; none: the story this program was built with. */
+  readonly folder?: string;
 }
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-/** Make a story of its data. The data must have passed the checks of `library`. */
-export function tell(data: StoryData): Story {
+/** Make a story of its data, which must have passed the checks of `library`; `folder` is where it was read from. */
+export function tell(data: StoryData, folder?: string): Story {
   const order = new Map(data.accounts.map((account, index) => [account.id, index]));
   const rank = (scene: Scene): number => (scene.account === undefined ? -1 : (order.get(scene.account) ?? 0));
   const moments = data.chapters.flatMap((chapter) => chapter.moments);
@@ -154,6 +156,7 @@ export function tell(data: StoryData): Story {
     scenes: byId(data.scenes),
     moments: byId(moments),
     mentions: mentionFinder(data.people, data.terms),
+    ...(folder !== undefined && { folder }),
     tellings: new Map(
       moments.map((moment) => [
         moment.id,
@@ -195,4 +198,17 @@ export function silentOn(story: Story, moment: string): readonly Account[] {
 /** Ids of the sources of blocks or claims in the order they first appear: a source's number on the page is its place here, from 1. */
 export function sourcesOf(cited: readonly Pick<Block, 'sources'>[]): readonly string[] {
   return [...new Set(cited.flatMap(({ sources }) => sources))];
+}
+
+/** What readers look up besides the scene, and this story has none of: a pack need not have every kind of evidence. */
+export function missing(story: Story): ReadonlySet<string> {
+  const has: Readonly<Record<string, boolean>> = {
+    others: [...story.tellings.values()].some((tellings) => tellings.length > 1),
+    questions: story.questions.size > 0,
+    timeline: story.timeline.length > 0,
+    names: story.people.size + story.terms.size > 0,
+    map: story.places.size > 0,
+    figures: story.figures.entries.length > 0,
+  };
+  return new Set(Object.keys(has).filter((each) => !has[each]));
 }

@@ -1,7 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/en.ts';
-import type { Desk, Seat } from '../reading/desk.ts';
+import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import { sceneOf, type Story } from '../story/story.ts';
 import type { Action, PageContent, Screen } from './page.ts';
@@ -34,12 +34,21 @@ import { markPage, markScreen } from './pages/mark.ts';
 import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
 import { scenePage } from './pages/scene.ts';
 import { shapePage, tellingsPage } from './pages/shape.ts';
+import { isThere } from './pages/there.ts';
+
+/** A story as it stands: while it is written, another takes its place under the reader. */
+export interface Telling {
+  readonly story: Story;
+  /** Over every page; where there is none, a story that is not the built-in one is said to be another. */
+  readonly header?: string;
+  /** Said under every page. */
+  readonly problems?: readonly string[];
+}
 
 /** What the app ends with after Ctrl+C. */
 export const interrupted = 'interrupted';
 
-export interface AppProps {
-  readonly story: Story;
+export interface AppProps extends Telling {
   readonly desk: Desk;
   readonly words: Words;
   /** The reading to begin with instead of the title page. */
@@ -61,6 +70,8 @@ export interface AppProps {
 /** Which screen is shown, and what keys and choices do. The reading itself lives in its session. */
 export function App({
   story,
+  header,
+  problems = [],
   desk,
   words,
   seat: first,
@@ -72,11 +83,14 @@ export function App({
   onSeat,
 }: AppProps): ReactElement {
   const { exit } = useApp();
-  const [seat, setSeat] = useState(first);
-  const [screens, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
+  const [taken, setSeat] = useState(first);
+  const seat = taken && taken.session.story !== story ? seatOver(taken, story) : taken;
+  if (seat !== taken) setSeat(seat);
+  const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
+  const screens = shown.filter((each) => isThere(story, each));
   const [compared, setCompared] = useState(() => given && laidTogether(story, given, least));
   const [left] = useState(() => new Map<string, Left>());
-  const screen: Screen = screens.at(-1) ?? { name: 'title' };
+  const screen: Screen = screens.at(-1) ?? { name: seat ? 'scene' : 'title' };
   useSyncExternalStore(
     useCallback((listener) => seat?.session.subscribe(listener) ?? (() => undefined), [seat]),
     () => seat?.session.state().reading,
@@ -134,9 +148,10 @@ export function App({
   });
   return (
     <PageView
-      key={content.id}
-      content={content}
+      key={`${content.id} ${story.wording}`}
+      content={{ ...content, said: [...content.said, ...problems] }}
       words={words}
+      header={header ?? (story.folder === undefined ? undefined : words.otherStory.header(story.folder))}
       perform={perform}
       left={left}
       {...(screen.name === 'scene' && seat && { onPlace: seat.session.remember })}

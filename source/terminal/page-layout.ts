@@ -9,6 +9,8 @@ export interface PageLayout {
   readonly frame: Frame;
   /** Width of the text and the margin beside it together. */
   readonly whole: number;
+  /** Over everything, on every page. */
+  readonly header: readonly Line[];
   /** What stays over the text while it scrolls. */
   readonly pinned: readonly Line[];
   readonly lines: readonly Line[];
@@ -27,18 +29,26 @@ export interface PageLayout {
 /** What the list of choices puts before each of them. */
 export const pointer = '❯ ';
 
-export function layPage(content: PageContent, columns: number, rows: number): PageLayout {
+/** On fewer rows the text needs them all. */
+const fewest = 8;
+
+/** `header` stands over the page in one row; what is said under it takes no more than a third of the rows. */
+export function layPage(content: PageContent, columns: number, rows: number, header?: string): PageLayout {
   const frame = frameOf(columns, rows, content.wide ? 'wide' : content.margin ? 'margin' : 'text');
   const heads = content.head.map((each) => layHead(each, frame.width));
   const pinned = (frame.low ? heads.slice(-1) : heads).flat();
   const scrolled = frame.low ? heads.slice(0, -1).flat() : [];
-  const said = content.said.flatMap((text) => flow([{ spans: [span(text, 'later')] }], frame.width));
+  const said = content.said
+    .flatMap((text) => flow([{ spans: [span(text, 'later')] }], frame.width))
+    .slice(0, Math.max(1, Math.floor(frame.rows / 3)));
   const spare = frame.low ? 0 : 1;
-  const over = pinned.length === 0 ? spare : spare + pinned.length + 1 + spare;
+  const top = header === undefined || frame.rows < fewest ? [] : [{ spans: [span(header, 'faint')], at: 0 }];
+  const over = top.length + (pinned.length === 0 ? spare : spare + pinned.length + 1 + spare);
   const under = said.length + spare + 1;
   return {
     frame,
     whole: frame.width + (frame.margin > 0 ? gutter + frame.margin : 0),
+    header: top,
     pinned,
     lines: [...scrolled, ...(scrolled.length > 0 ? [emptyLine] : []), ...flow(content.body, frame.width)],
     choices: content.bands ? [] : layChoices(content, frame.width - pointer.length),

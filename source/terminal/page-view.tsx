@@ -16,6 +16,8 @@ import { type Left, usePage } from './use-page.ts';
 interface Props {
   readonly content: PageContent;
   readonly words: Words;
+  /** What stands over every page. */
+  readonly header: string | undefined;
   readonly perform: (action: Action) => void;
   /** Called when the text is scrolled, with the place of its first line. */
   readonly onPlace?: (place: number) => void;
@@ -23,10 +25,10 @@ interface Props {
   readonly left: Map<string, Left>;
 }
 
-/** Mount it with `key={content.id}`: scroll and highlight belong to one page. */
-export function PageView({ content, words, perform, onPlace, left }: Props): ReactElement {
+/** Mount it with the page's id and the story's wording as `key`: scroll and highlight belong to one page as it stands. */
+export function PageView({ content, words, header, perform, onPlace, left }: Props): ReactElement {
   const { columns, rows } = useWindowSize();
-  const layout = useMemo(() => layPage(content, columns, rows), [content, columns, rows]);
+  const layout = useMemo(() => layPage(content, columns, rows, header), [content, columns, rows, header]);
   const { frame, whole, pinned, choices, bands, said, spare, height } = layout;
   const { lines, view, highlighted, highlight, leafed, hasList } = usePage(
     content,
@@ -51,6 +53,9 @@ export function PageView({ content, words, perform, onPlace, left }: Props): Rea
 
   return (
     <Box flexDirection="column" paddingLeft={frame.indent}>
+      <Box flexDirection="column" width={whole}>
+        <Lines lines={layout.header} />
+      </Box>
       <Blank rows={spare} />
       <Lines lines={pinned} />
       {pinned.length > 0 && <StyledLine spans={[span('─'.repeat(whole), 'faint')]} />}

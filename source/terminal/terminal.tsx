@@ -1,7 +1,8 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { render } from 'ink';
+import type { ReactElement } from 'react';
 import type { Seat } from '../reading/desk.ts';
-import { App, type AppProps, interrupted } from './app.tsx';
+import { App, type AppProps, interrupted, type Telling } from './app.tsx';
 import { PacedInput } from './paced-input.ts';
 
 export interface Ended {
@@ -11,15 +12,25 @@ export interface Ended {
   readonly interrupted: boolean;
 }
 
+/** A story that changes while it is read. */
+export interface Follow {
+  readonly now: () => Telling;
+  /** Be told of every change; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
 /** Read on a full screen until the reader leaves or `stop` says so. The terminal is as it was when this settles. */
 export async function readInTerminal(
-  props: Omit<AppProps, 'onSeat' | 'input'>,
+  { follow, ...props }: Omit<AppProps, 'onSeat' | 'input'> & { readonly follow?: Follow },
   { stdin, stdout, stderr }: { stdin: ReadStream; stdout: WriteStream; stderr: WriteStream },
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
   const input = new PacedInput(stdin);
-  const app = render(<App {...props} input={input} onSeat={(next) => (seat = next)} />, {
+  const draw = (): ReactElement => (
+    <App {...props} {...follow?.now()} input={input} onSeat={(next) => (seat = next)} />
+  );
+  const app = render(draw(), {
     stdin: input as unknown as NodeJS.ReadableStream,
     stdout,
     stderr,
@@ -36,10 +47,12 @@ export async function readInTerminal(
     app.unmount();
   };
   stop.addEventListener('abort', leave);
+  const unfollow = follow?.subscribe(() => app.rerender(draw()));
   try {
     const result = await app.waitUntilExit();
     return { seat, interrupted: result === interrupted };
   } finally {
+    unfollow?.();
     seat?.session.save();
     stop.removeEventListener('abort', leave);
     input.destroy();

@@ -3,7 +3,7 @@ import { en } from '../../source/language/en.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
-import { type Ended, readInTerminal } from '../../source/terminal/terminal.tsx';
+import { type Ended, type Follow, readInTerminal } from '../../source/terminal/terminal.tsx';
 import { deskOf } from './desk.ts';
 import { openScreen, type Screen } from './screen.ts';
 
@@ -30,6 +30,8 @@ export interface Options {
   /** Readings that lie side by side from the beginning. */
   readonly compared?: readonly NamedPath[];
   readonly least?: number;
+  /** The story as it changes while it is read. */
+  readonly follow?: Follow;
 }
 
 /**
@@ -50,7 +52,7 @@ export class Reader implements PromiseLike<undefined> {
 
   constructor(
     story: Story,
-    { columns = 80, rows = 24, kept = new Map(), said = [], compared, least }: Options,
+    { columns = 80, rows = 24, kept = new Map(), said = [], compared, least, follow }: Options,
   ) {
     this.kept = kept;
     this.columns = columns;
@@ -62,6 +64,7 @@ export class Reader implements PromiseLike<undefined> {
         ...{ story, desk, words: en, said, seat: undefined },
         ...(compared && { opening: { name: 'comparison' }, compared }),
         ...(least !== undefined && { least }),
+        ...(follow && { follow }),
       },
       { stdin, stdout, stderr: stdout },
       new AbortController().signal,

@@ -61,6 +61,29 @@ describe('reports', () => {
     expect(json.sources.length).toBeGreaterThan(0);
   });
 
+  it('each says when it is about another story than the built-in one, but not from which folder', () => {
+    const home = temporaryFolder();
+    const pack = path.join(home, 'their-well');
+    run(home, ['new', pack]);
+    const other = ['--scenes', pack];
+    run(home, [...other, '--plain', '--reading', 'anna'], { input: '1\n' });
+    for (const args of [
+      ['accounts', 'council', 'neighbours'],
+      ['transcript', 'anna'],
+    ]) {
+      for (const format of ['text', 'md', 'html']) {
+        const { stdout } = run(home, [...args, ...other, '--format', format]);
+        expect(stdout).toContain('This is another story.');
+        expect(stdout).not.toContain('their-well');
+      }
+      expect(JSON.parse(run(home, [...args, ...other, '--format', 'json']).stdout)).toMatchObject({
+        story: { id: 'the-well', builtIn: false },
+      });
+    }
+    const { stdout } = run(home, ['accounts', 'strikers', 'state']);
+    expect(stdout).not.toContain('another story');
+  });
+
   it('--output writes a new file for its owner alone and never writes over one', () => {
     const home = temporaryFolder();
     const file = path.join(home, 'both.html');

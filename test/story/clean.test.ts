@@ -66,6 +66,19 @@ describe('clean', () => {
   });
 });
 
+it('the short way for harmless texts comes to the same as the long one', () => {
+  // A sign that is dropped sends the text the long way.
+  const long = (text: string): string => clean(`${text}\u200B`);
+  for (let sign = 0; sign < 0x10000; sign++) {
+    const text = `a${String.fromCharCode(sign)}\u0301`;
+    if (clean(text) !== long(text)) expect.fail(sign.toString(16));
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => clean(text) === long(text)),
+    { numRuns: 5_000 },
+  );
+});
+
 describe('visible', () => {
   it('shows what would be dropped', () => {
     expect(visible('a\u001B[31mb\u202E')).toBe('a\\u{1b}[31mb\\u{202e}');

@@ -26,7 +26,6 @@ export const commands = {
   },
 
   usage: {
-    description: 'An interactive documentary: a strike, a square, six accounts. Kazakhstan, 2011.',
     oldNode: (version: string): string => `This program needs Node.js 20.19 or newer; this is ${version}.`,
     unknownCommand: (word: string, near: string | undefined): string =>
       near === undefined

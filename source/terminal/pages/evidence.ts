@@ -103,24 +103,26 @@ export function asidePage(story: Story, id: string, opened: boolean, words: Word
 export function pathPage(seat: Seat, comparing: Screen | undefined, words: Words): PageContent {
   const { story, state } = seat.session;
   const { path } = state();
-  const moments = contestedMoments(story, path);
+  const choices = contestedMoments(story, path).map((each): PageChoice => {
+    const back = goBackTo(seat, each.step);
+    return {
+      id: each.moment.id,
+      label: [span(`${each.moment.title}  `), ...momentSpans(story, each, words)],
+      action: show({ name: 'others', moment: each.moment.id, step: each.step }),
+      ...(back && { onReturn: back }),
+    };
+  });
   return {
     id: 'path',
     head: [],
     body: pathParagraphs(story, path, words),
-    choices: moments.map((each): PageChoice => {
-      const back = goBackTo(seat, each.step);
-      return {
-        id: each.moment.id,
-        label: [span(`${each.moment.title}  `), ...momentSpans(story, each, words)],
-        action: show({ name: 'others', moment: each.moment.id, step: each.step }),
-        ...(back && { onReturn: back }),
-      };
-    }),
+    choices,
     numbered: false,
     said: [],
     keys: [
-      { key: 'return', label: words.keys.return },
+      ...(choices.some(({ onReturn }) => onReturn)
+        ? [{ key: 'return' as const, label: words.keys.return }]
+        : []),
       {
         key: 'shape',
         label: words.keys.shape,

@@ -7,7 +7,7 @@ import { recordSpans } from '../../layout/evidence.ts';
 import { accountHeading } from '../../layout/marks.ts';
 import type { Desk, ReadingShown } from '../../reading/desk.ts';
 import type { Source } from '../../story/evidence.ts';
-import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
+import { chapterOf, missing, sceneOf, type Story } from '../../story/story.ts';
 import { keyLabels } from '../keys.ts';
 import type { PageChoice, PageContent } from '../page.ts';
 import { markScreen } from './mark.ts';
@@ -102,26 +102,34 @@ export function aboutPage(story: Story, words: Words): PageContent {
     [
       { spans: [span(words.aboutPage.title, 'strong')] },
       ...story.about.map((text) => ({ spans: [span(text)] })),
-      { spans: [span(words.aboutPage.accounts, 'strong')], gap: 2 },
-      ...[...story.accounts.values()].flatMap((account): Paragraph[] => [
-        {
-          spans: accountHeading(account),
-        },
-        { spans: [span(account.who)], margin: span('   '), gap: 0 },
-        { spans: [span(words.aboutPage.interest(account.interest), 'faint')], margin: span('   '), gap: 0 },
-      ]),
-      { spans: [span(words.aboutPage.credits, 'strong')], gap: 2 },
-      ...story.credits.map((text) => ({ spans: [span(text)] })),
-      { spans: [span(words.aboutPage.sources, 'strong')], gap: 2 },
-      ...[...story.sources.values()].sort(byPublisher).map((source): Paragraph => ({
-        lead: [span('· ', 'faint')],
-        spans: recordSpans(source, words),
-        gap: 0,
-      })),
+      ...section(
+        words.aboutPage.accounts,
+        [...story.accounts.values()].flatMap((account) => [
+          { spans: accountHeading(account) },
+          { spans: [span(account.who)], margin: span('   '), gap: 0 },
+          { spans: [span(words.aboutPage.interest(account.interest), 'faint')], margin: span('   '), gap: 0 },
+        ]),
+      ),
+      ...section(
+        words.aboutPage.credits,
+        story.credits.map((text) => ({ spans: [span(text)] })),
+      ),
+      ...section(
+        words.aboutPage.sources,
+        [...story.sources.values()].sort(byPublisher).map((source) => ({
+          lead: [span('· ', 'faint')],
+          spans: recordSpans(source, words),
+          gap: 0,
+        })),
+      ),
     ],
     words,
   );
 }
+
+/** Paragraphs under their heading; none of it where there are no paragraphs. */
+const section = (title: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.length === 0 ? [] : [{ spans: [span(title, 'strong')], gap: 2 }, ...paragraphs];
 
 const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
@@ -129,6 +137,7 @@ const byPublisher = (a: Source, b: Source): number =>
 /** The keys of the reading, or those of the screens where readings lie side by side. */
 export function helpPage(story: Story, isComparing: boolean, words: Words): PageContent {
   const { help } = words;
+  const lacks = missing(story);
   const reading = [
     'sources',
     'others',
@@ -149,7 +158,9 @@ export function helpPage(story: Story, isComparing: boolean, words: Words): Page
     [help.pages, help.pagesDo],
     ...(isComparing
       ? comparing.map((name) => [keyLabels[name], help.comparing[name]] as const)
-      : reading.map((name) => [keyLabels[name], help.does[name]] as const)),
+      : reading
+          .filter((name) => !lacks.has(name))
+          .map((name) => [keyLabels[name], help.does[name]] as const)),
     [keyLabels.close, help.escDo],
     [keyLabels.quit, help.quitDo],
   ];
@@ -165,13 +176,13 @@ export function helpPage(story: Story, isComparing: boolean, words: Words): Page
         spans: [span(does)],
         gap: row === 0 ? 1 : 0,
       })),
-      { spans: [span(help.marks, 'strong')] },
+      ...(story.accounts.size === 0 ? [] : [{ spans: [span(help.marks, 'strong')] }]),
       ...[...story.accounts.values()].map((account): Paragraph => ({
         lead: [{ text: account.mark, tone: 'strong', colour: account.colour }, span('  ')],
         spans: [{ text: account.name, colour: account.colour }],
         gap: 0,
       })),
-      { spans: [span(help.hear)] },
+      ...(lacks.has('others') ? [] : [{ spans: [span(help.hear)] }]),
       { spans: [span(help.later)] },
       { spans: [span(help.plain, 'faint')] },
     ],

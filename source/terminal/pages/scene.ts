@@ -13,7 +13,15 @@ import {
 } from '../../layout/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { type Path, scenesHeard, type Step } from '../../reading/replay.ts';
-import { type Scene, type Story, accountOf, chapterOf, othersOn, sceneOf } from '../../story/story.ts';
+import {
+  type Scene,
+  type Story,
+  accountOf,
+  chapterOf,
+  missing,
+  othersOn,
+  sceneOf,
+} from '../../story/story.ts';
 import type { KeyName } from '../keys.ts';
 import type { Action, PageChoice, PageContent, PageKey } from '../page.ts';
 import { show } from './common.ts';
@@ -153,11 +161,9 @@ function lookupKeys(story: Story, words: Words): readonly PageKey[] {
     action: show({ name }),
     quiet: true,
   });
+  const lacks = missing(story);
   return [
-    ...(story.timeline.length > 0 ? [key('timeline')] : []),
-    ...(story.people.size + story.terms.size > 0 ? [key('names')] : []),
-    ...(story.places.size > 0 ? [key('map')] : []),
-    ...(story.figures.entries.length > 0 ? [key('figures')] : []),
+    ...(['timeline', 'names', 'map', 'figures'] as const).filter((name) => !lacks.has(name)).map(key),
     {
       key: 'search',
       label: words.keys.search,
