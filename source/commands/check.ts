@@ -21,7 +21,7 @@ export const check: Command = async (request) => {
   } else if (format === 'github') stdout.write(githubText(problems, folder));
   else {
     const { chapters, scenes, choices, endings } = counts;
-    const lines = [problemsText(problems, texts, folder, words.check)];
+    const lines = problems.length === 0 ? [] : [problemsText(problems, texts, folder, words.check)];
     if (chapters > 0) lines.push(words.check.counts(chapters, scenes, choices, endings, counts.words));
     lines.push(
       problems.length === 0 ? words.check.clean : words.check.problems(errors, problems.length - errors),

@@ -22,7 +22,7 @@ describe('compare', () => {
       story: unknown;
       readings: { name: string; scenes: string[] }[];
     };
-    expect(story).toEqual({ id: documentary.id, edition: documentary.edition });
+    expect(story).toEqual({ id: documentary.id, edition: documentary.edition, builtIn: true });
     expect(readings.map(({ name }) => name)).toEqual(['anna', 'reader-1', 'code 1']);
     expect(readings.map(({ scenes }) => scenes.length)).toEqual([
       3,

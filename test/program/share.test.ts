@@ -29,7 +29,7 @@ describe('share', () => {
   it('as JSON says which story and edition it belongs to', () => {
     const { stdout } = run(homeOfAnna(), ['share', 'anna', '--format', 'json']);
     expect(JSON.parse(stdout)).toEqual({
-      story: { id: story.id, edition: story.edition },
+      story: { id: story.id, edition: story.edition, builtIn: true },
       code: expect.stringMatching(/^zs1\w+$/) as unknown,
       scenes: 3,
       ended: false,
