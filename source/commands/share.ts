@@ -1,6 +1,7 @@
 import { storyJson } from '../export/story.ts';
 import { readingFileText } from '../progress/reading-file.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
+import { callOf } from './call.ts';
 import { type Command, formatOf, Refusal } from './command.ts';
 import { readingAsked } from './given.ts';
 import { storyOf } from './story.ts';
@@ -8,19 +9,17 @@ import { jsonText, writeResult } from './write.ts';
 
 /** The path code of a reading (the latest, unless one is named); with `--output`, the reading as a file. */
 export const share: Command = async (request) => {
-  const { flags, words, stdout, stderr } = request;
+  const { flags, words, env, stdout, stderr } = request;
   const format = formatOf(request, ['text', 'json']);
   const story = await storyOf(request);
   const { name, reading, path } = readingAsked(request, story);
 
   if (flags.output !== undefined) {
-    if (path.lost > 0) stderr.write(`${words.share.lostInFile(name, path.lost)}\n`);
     writeResult(readingFileText(story, reading), request);
     return 0;
   }
   const code = pathCode(story, path);
   if (code === undefined) throw new Refusal(1, words.share.tooLong(name));
-  if (path.lost > 0) stderr.write(`${words.share.lost(name, path.lost)}\n`);
   if (format === 'json') {
     const { steps, here } = path;
     const ended = here.scene.ending !== undefined;
@@ -28,6 +27,6 @@ export const share: Command = async (request) => {
     return 0;
   }
   stdout.write(`${grouped(code)}\n`);
-  stderr.write(`${words.share.compare}\n`);
+  stderr.write(`${words.share.compare(callOf(env, ['compare', '<code>', '<code>', '…']))}\n`);
   return 0;
 };

@@ -207,9 +207,39 @@ describe('readings that cannot be taken', () => {
     expect(here.refusal('damaged')).toHaveLength(1);
   });
 
-  it('ten thousand arguments are answered too', () => {
-    const here = room();
-    const many = Array.from({ length: 10_000 }, (_, index) => `nobody-${index}`);
-    expect(here.refusal(...many)).toHaveLength(10_000);
+  it('a code that lost its first group is one sentence, which says how a code begins', () => {
+    const here = room().keep('anna', short);
+    const headless = `“${groups[1] ?? ''} ${groups[2] ?? ''} …” names no reading, no file and no path code.`;
+    expect(here.refusal(...groups.slice(1))).toEqual([expect.stringContaining(headless)]);
+    expect(here.refusal(...groups.slice(1), 'anna', ...groups, ...groups.slice(1))).toEqual([
+      expect.stringContaining('A code of this story begins with “dm1”'),
+      expect.stringContaining(headless),
+      'These could be read: anna and code 1.',
+    ]);
+  });
+
+  it('misspelt names that stand beside each other keep a sentence each', () => {
+    const here = room().keep('anna', short).keep('boris', short);
+    expect(here.refusal('ana', 'bors', 'xyz')).toEqual([
+      'There is no reading “ana”. Did you mean “anna”?',
+      'There is no reading “bors”. Did you mean “boris”?',
+      'There is no reading “xyz”.',
+    ]);
+  });
+
+  it.each([
+    ['names', (index: number) => `nobody-${index}`, 10_000],
+    ['groups of no code', (index: number) => `q${index}`, 1],
+    ['beginnings of codes', () => 'dm1q', 10_000],
+    ['beginnings of codes, l for 1', () => 'dmlq', 10_000],
+  ])('ten thousand %s are answered too', (_, make, sentences) => {
+    const many = Array.from({ length: 10_000 }, (_each, index) => make(index));
+    expect(room().refusal(...many)).toHaveLength(sentences);
+  });
+
+  it('a code that never ends is answered too', () => {
+    expect(room().refusal('dm1q', ...Array.from({ length: 10_000 }, () => 'qqqq'))).toEqual([
+      'The code “dm1q qqqq …” is longer than any path code.',
+    ]);
   });
 });

@@ -90,8 +90,6 @@ export const compare = {
         : `Name two or more readings: names of kept readings, path codes, or reading files. Kept here: ${kept.join(', ')}.`,
     oneOnly:
       'One reading has nothing to be compared with. Name another: a kept reading, a path code, or a reading file.',
-    lost: (name: string, steps: number): string =>
-      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more and are left out.`,
     badLeast: (typed: string): string =>
       `--min-group needs a whole number from 2, the smallest count to show; not “${typed}”.`,
     smallGroup: (n: number, least: number): string =>
