@@ -9,7 +9,7 @@ import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './command.ts';
-import { identityOf, isFile, openedFile } from './opened-file.ts';
+import { identityOf, isFile, linesOf, openedFile } from './opened-file.ts';
 import { openedEntry, shelfOf, unknownText } from './shelf.ts';
 
 /** A reading that was named on the command line. */
@@ -41,15 +41,21 @@ type Taken = { readonly used: number } & (
 export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): readonly string[] =>
   flags.reading === undefined ? input : [flags.reading, ...input];
 
+/** More sentences on what could not be taken help nobody. */
+const mostFaults = 10;
+
 /**
- * Take readings in any form: names of kept readings, path codes, reading files. A code may lie in several arguments,
- * as it is printed in groups. The same file twice is one reading, the same code twice is two readers; where nothing
+ * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of these, one a
+ * line. A code may lie in several arguments, as it is printed in groups. The same file twice is one reading, the same code twice is two readers; where nothing
  * else was given, a file stays beside itself. Throws one `Refusal` with everything that could not be taken.
  */
-export function given(request: Asked, story: Story, inputs: readonly string[]): Gathered {
+export function given(request: Asked, story: Story, typed: readonly string[]): Gathered {
   const { words } = request;
   const shelf = shelfOf(request);
   const names = shelf.names();
+  const inputs = typed.flatMap((each) =>
+    names.has(readingName(each) ?? '') ? [each] : (linesOf(each) ?? [each]),
+  );
   const taken: Taken[] = [];
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
@@ -66,7 +72,15 @@ export function given(request: Asked, story: Story, inputs: readonly string[]): 
   const sentences = taken.flatMap((each) => (each.kind === 'fault' ? each.sentences : []));
   if (sentences.length > 0) {
     const good = found.map(({ name }) => name);
-    throw new Refusal(1, [...sentences, ...(good.length > 0 ? [words.given.good(good)] : [])].join('\n'));
+    const more = sentences.length - mostFaults;
+    throw new Refusal(
+      1,
+      [
+        ...sentences.slice(0, mostFaults),
+        ...(more > 0 ? [words.given.more(more)] : []),
+        ...(good.length > 0 ? [words.given.good(good)] : []),
+      ].join('\n'),
+    );
   }
 
   const isFirst = (each: (typeof found)[number], index: number): boolean =>
@@ -177,8 +191,8 @@ function readingOfCode(
     return { used, kind: 'reading', name: name(), reading: read.reading, file: undefined };
   if (!read || read.fault.kind === 'unlike')
     return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words) };
-  name();
-  return { used, kind: 'fault', sentences: [codeFaultText(read.fault, code, words)] };
+  const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));
+  return { used, kind: 'fault', sentences: [sentence] };
 }
 
 /** What to say of neighbours that are no reading, no file and no code: names, or a code that lost its beginning. */

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nameShown, openReadingFile } from '../progress/reading-file.ts';
 import type { Reading } from '../reading/reading.ts';
-import { visible } from '../story/clean.ts';
+import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { callOf } from './call.ts';
 import type { Request } from './command.ts';
@@ -21,6 +21,22 @@ export const looksLikeFile = (typed: string): boolean => /[/\\]|\.json$/i.test(t
 
 /** Whether a text is the path of a file, there or not, or the name of something that is there. */
 export const isFile = (typed: string): boolean => looksLikeFile(typed) || identityOf(typed) !== undefined;
+
+const largestList = 1024 * 1024;
+
+/** What stands on the lines of a list, as cards are typed into one; undefined for what is no list: a reading file among others. */
+export function linesOf(file: string): readonly string[] | undefined {
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile() || stat.size > largestList) return undefined;
+    const text = readFileSync(file, 'utf8');
+    const lines = text.split(/\r\n|\r|\n/).map((line) => clean(line).trim());
+    const isList = /^\uFEFF?\s*[^{[\s]/.test(text) && !text.includes('\0');
+    return isList ? lines.filter((line) => line !== '') : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The reading in a file and the name it has or its file has; or a sentence on why there is none. */
 export function openedFile(

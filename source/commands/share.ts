@@ -7,6 +7,9 @@ import { readingAsked } from './given.ts';
 import { storyOf } from './story.ts';
 import { jsonText, writeResult } from './write.ts';
 
+/** More characters than anybody likes to copy. */
+const longForCard = 80;
+
 /** The path code of a reading (the latest, unless one is named); with `--output`, the reading as a file. */
 export const share: Command = async (request) => {
   const { flags, words, env, stdout, stderr } = request;
@@ -23,10 +26,20 @@ export const share: Command = async (request) => {
   if (format === 'json') {
     const { steps, here } = path;
     const ended = here.scene.ending !== undefined;
-    stdout.write(jsonText({ story: storyJson(story), code, scenes: steps.length, ended }));
+    stdout.write(
+      jsonText({
+        story: storyJson(story),
+        code,
+        scenes: new Set(steps.map(({ scene }) => scene)).size,
+        ended,
+      }),
+    );
     return 0;
   }
   stdout.write(`${grouped(code)}\n`);
-  stderr.write(`${words.share.compare(callOf(env, ['compare', '<code>', '<code>', '…']))}\n`);
+  stderr.write(`${words.share.compare(name, callOf(env, ['compare', '<code>', '<code>', '…']))}\n`);
+  if (code.length > longForCard) {
+    stderr.write(`${words.share.long(callOf(env, ['share', name, '--output', '<file>']))}\n`);
+  }
   return 0;
 };

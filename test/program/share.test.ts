@@ -21,7 +21,7 @@ describe('share', () => {
     const { code, stdout, stderr } = run(homeOfAnna(), ['share']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^zs1\S( \S{4})*( \S{1,4})?\n$/);
-    expect(stderr).toMatch(/^Write this code down.*zhanaozen-story compare/);
+    expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare/);
     const read = readCode(tell(story), stdout);
     expect('reading' in read && replay(tell(story), read.reading).steps).toHaveLength(3);
   });

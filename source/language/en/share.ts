@@ -3,8 +3,9 @@ import { count, list } from './count.ts';
 /** The words of path codes and reading files. */
 export const share = {
   share: {
-    compare: (call: string): string =>
-      `Write this code down, or read it out. To lay paths side by side: ${call}`,
+    compare: (name: string, call: string): string =>
+      `The code of the reading “${name}”, to write on a card. To lay paths side by side: ${call}`,
+    long: (call: string): string => `It is long for a card. A reading file is easier to hand over: ${call}`,
     tooLong: (name: string): string =>
       `The path of “${name}” is too long for a code. With --output <file> it is written into a reading file.`,
     onPath:
@@ -18,7 +19,13 @@ export const share = {
   given: {
     code: (number: number): string => `code ${number}`,
     again: (name: string, number: number): string => `${name} (${number})`,
-    good: (names: readonly string[]): string => `These could be read: ${list.format(names)}.`,
+    good: (names: readonly string[]): string =>
+      names.length > 6
+        ? `The other ${names.length} could be read.`
+        : `These could be read: ${list.format(names)}.`,
+    more: (n: number): string => `And ${count(n, 'other', 'others')} could not be read.`,
+    /** `sentence` says what is wrong with the code of this name. */
+    inCode: (name: string, sentence: string): string => `For ${name}: ${sentence}`,
     lost: (name: string, steps: number): string =>
       `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more. A reading file holds such steps all the same; everything else leaves them out.`,
     repeated: (names: readonly string[]): string => `Given twice, counted once: ${list.format(names)}.`,
