@@ -4,8 +4,7 @@
  */
 import { bench, describe } from 'vitest';
 import { open } from '../source/library/open.ts';
-import { compare } from '../source/reading/comparison.ts';
-import { groupOf } from '../source/reading/group.ts';
+import { laidTogether } from '../source/reading/compared.ts';
 import { replay } from '../source/reading/replay.ts';
 import { tell } from '../source/story/story.ts';
 import { wanderer } from '../test/helpers/room.ts';
@@ -20,7 +19,7 @@ const laid = (many: number): void => {
   const paths = readings
     .slice(0, many)
     .map((reading, index) => ({ name: `reader ${index + 1}`, path: replay(story, reading) }));
-  groupOf(story, paths, compare(story, paths), 3);
+  laidTogether(story, paths, 3);
 };
 
 describe('readings side by side', () => {

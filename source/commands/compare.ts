@@ -1,14 +1,14 @@
 import { comparisonJson, comparisonReport } from '../export/comparison.ts';
+import { groupJson, groupReport } from '../export/group.ts';
 import { readingsOf } from '../progress/shelf.ts';
-import { compare as compareReadings } from '../reading/comparison.ts';
-import { groupOf, leastGroup } from '../reading/group.ts';
+import { laidTogether } from '../reading/compared.ts';
+import { leastGroup } from '../reading/group.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Command, formatOf, hasScreen, type Request, Refusal } from './command.ts';
-import { openDesk } from './desk.ts';
 import { type Given, given, namedIn, tellGiven } from './given.ts';
+import { onScreen } from './screen.ts';
 import { shelfOf } from './shelf.ts';
-import { untilSignal } from './signals.ts';
 import { storyOf } from './story.ts';
 import { jsonText, reportText, writeResult } from './write.ts';
 
@@ -22,33 +22,19 @@ export const compare: Command = async (request) => {
   if (least !== undefined && paths.length < leastGroup) {
     throw new Refusal(2, words.compare.smallGroup(paths.length, leastGroup));
   }
+  const isHiding = least !== undefined;
+  const compared = laidTogether(story, paths, least);
   const isAsked = request.flags.format !== undefined || request.flags.output !== undefined;
-  if (!isAsked && hasScreen(request)) return onScreen(request, story, paths, least);
-  const comparison = compareReadings(story, paths);
-  const group = paths.length < leastGroup ? undefined : groupOf(story, paths, comparison, least);
+  if (!isAsked && hasScreen(request)) {
+    return onScreen(request, story, { name: isHiding ? 'group' : 'comparison', compared });
+  }
+  const [toJson, toReport] = isHiding ? [groupJson, groupReport] : [comparisonJson, comparisonReport];
   writeResult(
-    format === 'json'
-      ? jsonText(comparisonJson(story, comparison, group))
-      : reportText(comparisonReport(story, comparison, words, group), format, words),
+    format === 'json' ? jsonText(toJson(compared)) : reportText(toReport(compared, words), format, words),
     request,
   );
   return 0;
 };
-
-async function onScreen(
-  { words, stdin, stdout, stderr }: Request,
-  story: Story,
-  compared: readonly Given[],
-  least: number | undefined,
-): Promise<number> {
-  const { readInTerminal } = await import('../terminal/terminal.tsx');
-  const props = {
-    ...{ story, desk: openDesk(story, undefined), words, seat: undefined, said: [] },
-    ...{ opening: { name: 'comparison' } as const, compared, ...(least !== undefined && { least }) },
-  };
-  const { code } = await untilSignal((stop) => readInTerminal(props, { stdin, stdout, stderr }, stop));
-  return code;
-}
 
 /** What `--min-group` says: the smallest count that is shown. Throws a `Refusal` for what is none. */
 function leastOf({ flags: { minGroup }, words }: Request): number | undefined {

@@ -1,49 +1,33 @@
-/**
- * Readings side by side. From five on the group they make stands before them; where there are too many for columns,
- * or it is not to be known who went where, it stands in their place.
- */
+/** Readings side by side; from five on the group they make stands before them. */
 import type { Words } from '../language/en.ts';
-import type { ComparedMoment, ComparedReading, Comparison, Visit } from '../reading/comparison.ts';
-import type { Group } from '../reading/group.ts';
-import { accountOf, type Moment, type Story } from '../story/story.ts';
-import { groupJson, groupParts } from './group.ts';
+import { abreast, mostNamed, statusText, wayText } from '../layout/compared.ts';
+import { claimants } from '../layout/contested.ts';
+import type { Compared } from '../reading/compared.ts';
+import {
+  type ComparedReading,
+  type Comparison,
+  isAlike,
+  partedMoment,
+  type Visit,
+} from '../reading/comparison.ts';
+import { leastGroup } from '../reading/group.ts';
+import { accountOf, type Story } from '../story/story.ts';
+import { countsJson, groupParts } from './group.ts';
 import type { Cell, Part, Report, Row, Table } from './report.ts';
 import { otherStory, storyJson } from './story.ts';
-import { forkPartings, groupPartings, talkParts } from './talk.ts';
+import { talkParts } from './talk.ts';
 import { telling } from './telling.ts';
-import { claimants, heardCell, unheardJson, unheardParts } from './unheard.ts';
+import { heardCell, unheardJson, unheardParts } from './unheard.ts';
 
-/** How many readings stand side by side in one table. */
-const abreast = 4;
-/** Of more readings no columns are made. */
-const mostColumns = 40;
-
-/** Nothing by which a reader could be told from the others may be shown. */
-const isHiding = (group: Group | undefined): group is Group => group !== undefined && group.least > 1;
-
-/** Of a group that hides its small counts: the group alone, and what nobody heard. */
-export function comparisonJson(story: Story, comparison: Comparison, group?: Group): unknown {
+export function comparisonJson({ story, comparison, group }: Compared): unknown {
   const { readings, shared, alone, parted, moments, forks, questions } = comparison;
-  const heading = { story: storyJson(story) };
-  const grouped = group && { group: groupJson(story, group) };
-  if (isHiding(group)) {
-    return {
-      ...heading,
-      ...grouped,
-      questions: questions.map(({ question: { id, title }, unheard }) => ({
-        id,
-        title,
-        unheard: unheard.map((claim) => claim.id),
-      })),
-      ...unheardJson(story, questions),
-    };
-  }
-  const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
+  const ids = (things: Iterable<{ readonly id: string }>): readonly string[] =>
+    [...things].map(({ id }) => id);
   return {
-    ...heading,
+    story: storyJson(story),
     readings: readings.map(({ name, visits, accounts, ending }) => ({
       name,
-      scenes: visits.map(({ scene }) => scene.id),
+      scenes: ids(visits.keys()),
       accounts: ids(accounts),
       ended: ending !== undefined,
       ending: ending ?? null,
@@ -51,7 +35,7 @@ export function comparisonJson(story: Story, comparison: Comparison, group?: Gro
     shared: ids(shared),
     alone: ids(alone),
     parted: parted ? { scene: parted.id, moment: parted.moment } : null,
-    ...grouped,
+    ...(group.size >= leastGroup && { group: countsJson(story, group) }),
     moments: moments.map(({ chapter, moment, cells, status, unheard }) => ({
       moment: moment.id,
       title: moment.title,
@@ -83,48 +67,41 @@ export function comparisonJson(story: Story, comparison: Comparison, group?: Gro
   };
 }
 
-export function comparisonReport(story: Story, comparison: Comparison, words: Words, group?: Group): Report {
+export function comparisonReport({ story, comparison, group }: Compared, words: Words): Report {
   const { readings, forks, questions } = comparison;
-  const names = readings.map(({ name }) => name);
   const unheard = unheardParts(story, questions, words);
-  const title = isHiding(group) ? words.compare.titleGroup : words.compare.title;
   return {
     language: story.language,
-    title: title(story.title, readings.length),
+    title: words.compare.title(story.title, readings.length),
     parts: [
       ...otherStory(story, words),
-      ...(isHiding(group) ? [] : oneLineParts(comparison, words)),
-      ...(group ? groupParts(story, group, words) : []),
-      ...(isHiding(group) ? [] : momentParts(story, comparison, words)),
+      ...oneLineParts(story, comparison, words),
+      ...(group.size >= leastGroup ? groupParts(story, group, words) : []),
+      ...momentParts(story, comparison, words),
       { kind: 'heading', level: 2, text: words.compare.questions },
-      ...(isHiding(group) ? [] : questionTables(story, comparison, words)),
+      ...questionTables(story, comparison, words),
       ...unheard.parts,
-      ...(isHiding(group)
-        ? talkParts(story, groupPartings(group, words), words, dividedTalk(group))
-        : talkParts(story, forkPartings(forks, names, words), words)),
+      ...talkParts(
+        story,
+        forks.map((fork) => ({
+          ...fork,
+          ways: fork.ways.map((way) => wayText(way, readings, words)),
+        })),
+        words,
+      ),
       ...unheard.sources,
     ],
   };
 }
 
-/** Where the ways themselves are too small to be shown, there is still the question of the moment. */
-const dividedTalk = ({ divided }: Group): readonly Moment[] =>
-  divided.flatMap(({ moment }) => (moment.talk === undefined ? [] : [moment]));
-
-function oneLineParts(
-  { readings, shared, alone, parted, moments, forks }: Comparison,
-  words: Words,
-): readonly Part[] {
-  const isAlike =
-    forks.length === 0 && moments.every(({ status }) => status === 'same' || status === 'unreached');
+function oneLineParts(story: Story, comparison: Comparison, words: Words): readonly Part[] {
+  const { readings, shared, alone } = comparison;
+  const parted = partedMoment(story, comparison)?.title;
   return [
     { kind: 'heading', level: 2, text: words.compare.oneLine },
-    {
-      kind: 'paragraph',
-      text: words.compare.inOneLine(shared.length, alone.length, parted?.title),
-    },
-    ...(isAlike ? [{ kind: 'paragraph', text: words.compare.alike } as const] : []),
-    readings.length > mostColumns
+    { kind: 'paragraph', text: words.compare.inOneLine(shared.length, alone.length, parted) },
+    ...(isAlike(comparison) ? [{ kind: 'paragraph', text: words.compare.alike } as const] : []),
+    readings.length > mostNamed
       ? { kind: 'paragraph', text: words.compare.tooMany(readings.length) }
       : {
           kind: 'table',
@@ -141,7 +118,7 @@ function oneLineParts(
                       : words.list(accounts.map((each) => each.name)),
                 },
               ],
-              [{ text: String(visits.length) }],
+              [{ text: String(visits.size) }],
               [{ text: ending ?? words.compare.noEnd }],
             ],
           })),
@@ -157,7 +134,7 @@ function tables(
   rows: (from: number, to: number) => readonly Row[],
 ): readonly Table[] {
   const [first, last] = heads;
-  const many = readings.length > mostColumns ? [[]] : slices(readings);
+  const many = readings.length > mostNamed ? [[]] : slices(readings);
   return many.map((these, index) => {
     const from = index * abreast;
     const to = from + these.length;
@@ -198,7 +175,7 @@ function momentParts(story: Story, { readings, moments }: Comparison, words: Wor
               head: row.moment.title,
               cells: [
                 ...row.cells.slice(from, to).map((visits) => visitCell(story, visits, words)),
-                [{ text: statusText(row, readings, words) }],
+                [{ text: statusText(row, readings, compare.partly, words) }],
               ],
             })),
         ),
@@ -214,7 +191,7 @@ function momentParts(story: Story, { readings, moments }: Comparison, words: Wor
 }
 
 function momentCaption(chapter: string, of: number, from: number, to: number, { compare }: Words): string {
-  if (of > mostColumns) return compare.toldAll(chapter);
+  if (of > mostNamed) return compare.toldAll(chapter);
   return of > abreast ? compare.toldSome(chapter, from, to, of) : compare.told(chapter);
 }
 
@@ -227,29 +204,13 @@ function visitCell(story: Story, visits: readonly Visit[], words: Words): Cell {
   });
 }
 
-/** A moment that one reading alone came to says which. */
-function statusText(
-  { status, cells }: ComparedMoment,
-  readings: readonly ComparedReading[],
-  { compare }: Words,
-): string {
-  if (status === 'same') return compare.same;
-  if (status === 'differs') return compare.differs;
-  if (status === 'unreached') return compare.notReached;
-  const comers = readings.filter((_, index) => (cells[index] ?? []).length > 0);
-  const [one] = comers;
-  return one && comers.length === 1 && readings.length <= mostColumns
-    ? compare.only(one.name)
-    : compare.partly;
-}
-
 function questionTables(story: Story, { readings, questions }: Comparison, words: Words): readonly Part[] {
   const { compare } = words;
   return tables(
     readings,
     [compare.question, compare.unheardCount],
     (from, to) => {
-      if (readings.length > mostColumns) return compare.unheardCount;
+      if (readings.length > mostNamed) return compare.unheardCount;
       return readings.length > abreast ? compare.heardSome(from, to, readings.length) : compare.heard;
     },
     (from, to) =>

@@ -8,7 +8,7 @@ import { chapterLabel, nodeLabel } from './shape.ts';
  * that it is seen without colours too; the attributes `choice`, `visited` and `taken`, which Graphviz passes over, keep
  * what a drawing does not show.
  */
-export function toDot({ story, readings, chapters, edges, unread }: Shape, words: Words): string {
+export function toDot({ story, readings, chapters, edges, unmet }: Shape, words: Words): string {
   const node = (each: Node): string => {
     const { scene, visited } = each;
     const account = accountOf(story, scene);
@@ -27,7 +27,7 @@ export function toDot({ story, readings, chapters, edges, unread }: Shape, words
   return [
     `digraph ${quoted(story.id)} {`,
     statement('  graph', {
-      label: `${plain(words.shape.title(story.title))}${String.raw`\n`}${plain(words.shape.unread(unread, story.scenes.size))}`,
+      label: `${plain(words.shape.title(story.title))}${String.raw`\n`}${plain(words.shape.unmet(unmet, story.scenes.size))}`,
       labelloc: 't',
       fontname: 'sans-serif',
     }),

@@ -1,12 +1,53 @@
-/** The readers of a room as one, in reports: no name is in it, and no count that was hidden. */
+/** The readers of a room as one: before their paths, or in their place, where no name may stand and no count that was hidden. */
 import type { Words } from '../language/en.ts';
+import type { Compared } from '../reading/compared.ts';
 import type { Group } from '../reading/group.ts';
 import { accountOf, type Story } from '../story/story.ts';
-import type { Part } from './report.ts';
+import type { Part, Report } from './report.ts';
+import { otherStory, storyJson } from './story.ts';
+import { talkParts } from './talk.ts';
 import { telling } from './telling.ts';
+import { unheardJson, unheardParts } from './unheard.ts';
+
+/** The group alone, and what nobody heard: nothing by which a reader could be told from the others. */
+export function groupJson({ story, comparison: { questions }, group }: Compared): unknown {
+  return {
+    story: storyJson(story),
+    group: countsJson(story, group),
+    questions: questions.map(({ question: { id, title }, unheard }) => ({
+      id,
+      title,
+      unheard: unheard.map((claim) => claim.id),
+    })),
+    ...unheardJson(story, questions),
+  };
+}
+
+/** The same as a report. */
+export function groupReport({ story, comparison, group }: Compared, words: Words): Report {
+  const unheard = unheardParts(story, comparison.questions, words);
+  const forks = group.forks.map((fork) => ({
+    ...fork,
+    ways: fork.ways.map(({ choice, count }) => words.compare.wayCount(choice.label, count)),
+  }));
+  // Where the ways themselves are too small to be shown, there is still the question of the moment.
+  const asked = group.divided.flatMap(({ moment }) => (moment.talk === undefined ? [] : [moment]));
+  return {
+    language: story.language,
+    title: words.compare.titleGroup(story.title, group.size),
+    parts: [
+      ...otherStory(story, words),
+      ...groupParts(story, group, words),
+      { kind: 'heading', level: 2, text: words.compare.questions },
+      ...unheard.parts,
+      ...talkParts(story, forks, words, asked),
+      ...unheard.sources,
+    ],
+  };
+}
 
 /** Counts that may not be shown are null; how far a moment divides them is left out with them, for they are in it. */
-export function groupJson(story: Story, { size, least, forks, divided, unfollowed }: Group): unknown {
+export function countsJson(story: Story, { size, least, forks, divided, unfollowed }: Group): unknown {
   return {
     size,
     least,
@@ -50,7 +91,7 @@ export function groupParts(
       ? { kind: 'aside', text: words.compare.undivided }
       : {
           kind: 'table',
-          caption: words.compare.divided,
+          caption: words.compare.divided(least === 1),
           heads: [words.compare.moment, words.compare.came],
           rows: divided.map(({ moment, tellings }) => ({
             head: moment.title,

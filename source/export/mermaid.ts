@@ -12,7 +12,7 @@ const most = { edges: 500, signs: 50_000 };
  * before it, because `end`, `graph` and the like mean something by themselves, as do an o or x behind an arrow. What
  * was visited has a thicker border, what was taken a thicker arrow.
  */
-export function toMermaid({ story, readings, chapters, edges, unread }: Shape, words: Words): string {
+export function toMermaid({ story, readings, chapters, edges, unmet }: Shape, words: Words): string {
   const node = (each: Node): string => {
     const label = `"${nodeLabel(story, readings.length, each).map(plain).join('<br/>')}"`;
     return `${idOf('scene', each.scene.id)}${each.scene.ending === undefined ? `[${label}]` : `([${label}])`}`;
@@ -43,7 +43,7 @@ export function toMermaid({ story, readings, chapters, edges, unread }: Shape, w
   const isLarge = edges.length > most.edges || lines.join('\n').length > most.signs;
   return [
     'flowchart TB',
-    `%% ${words.shape.unread(unread, story.scenes.size)}`,
+    `%% ${words.shape.unmet(unmet, story.scenes.size)}`,
     ...(isLarge ? [`%% ${words.shape.tooLarge}`] : []),
     ...lines,
     '',

@@ -8,18 +8,18 @@ import { type ChapterShape, type Node, nodesOf, type Shape } from '../reading/sh
 import { accountOf, type Story } from '../story/story.ts';
 import { storyJson } from './story.ts';
 
-export function shapeJson({ story, readings, chapters, edges, unread }: Shape): unknown {
+export function shapeJson({ story, readings, chapters, edges, unmet }: Shape): unknown {
   return {
     story: storyJson(story),
     readings: readings.map(({ name }, index) => ({ name, mark: readingMark(index, readings.length) })),
-    chapters: chapters.map(({ chapter, moments, unread: inChapter }) => ({
+    chapters: chapters.map(({ chapter, moments, unmet: inChapter }) => ({
       id: chapter.id,
       title: chapter.title,
-      unread: inChapter,
+      unmet: inChapter,
       moments: moments.map(({ moment, lanes }) => ({
         id: moment.id,
         title: moment.title,
-        unread: lanes.reduce((total, lane) => total + lane.unread, 0),
+        unmet: lanes.reduce((total, lane) => total + lane.unmet, 0),
       })),
     })),
     nodes: chapters.flatMap(nodesOf).map(({ scene, visited }) => ({
@@ -38,7 +38,7 @@ export function shapeJson({ story, readings, chapters, edges, unread }: Shape): 
       label: choice.label,
       taken,
     })),
-    unread,
+    unmet,
   };
 }
 
@@ -70,5 +70,5 @@ export function nodeLabel(story: Story, readings: number, { scene, visited }: No
 }
 
 /** What a drawing writes on a chapter: its title, and how many of its scenes nobody came to. */
-export const chapterLabel = ({ chapter, unread }: ChapterShape, words: Words): string =>
-  words.shape.chapter(chapter.title, unread);
+export const chapterLabel = ({ chapter, unmet }: ChapterShape, words: Words): string =>
+  words.shape.chapter(chapter.title, unmet);

@@ -1,7 +1,5 @@
 /** What readers who went different ways may talk about: the story's question of each moment, and the ways they took. */
 import type { Words } from '../language/en.ts';
-import type { Fork } from '../reading/comparison.ts';
-import { type Group, leastGroup } from '../reading/group.ts';
 import type { Moment, Scene, Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 import { telling } from './telling.ts';
@@ -12,33 +10,6 @@ interface Parting {
   readonly moment: Moment;
   readonly ways: readonly string[];
 }
-
-/** Who took each way by name; where they are a group, how many. */
-export function forkPartings(
-  forks: readonly Fork[],
-  names: readonly string[],
-  words: Words,
-): readonly Parting[] {
-  return forks.map(({ scene, moment, ways }) => ({
-    scene,
-    moment,
-    ways: ways.map(({ choice, readings }) =>
-      names.length < leastGroup
-        ? words.compare.way(
-            choice.label,
-            readings.flatMap((index) => names[index] ?? []),
-          )
-        : words.compare.wayCount(choice.label, readings.length),
-    ),
-  }));
-}
-
-export const groupPartings = ({ forks }: Group, words: Words): readonly Parting[] =>
-  forks.map(({ scene, moment, ways }) => ({
-    scene,
-    moment,
-    ways: ways.map(({ choice, count }) => words.compare.wayCount(choice.label, count)),
-  }));
 
 /** The moments of these partings and any `others`, in the story's order. */
 export function talkParts(

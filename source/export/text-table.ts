@@ -10,6 +10,7 @@ const gap = '  ';
 const narrowest = 14;
 
 export function tableText({ caption, heads, rows }: Table, words: Words): string {
+  const title = wrapAnsi(caption, column, { hard: true });
   const lines = rows.map(({ head, cells }) => [[head], ...cells.map(textsOf)]);
   const table = [heads.map((head) => [head]), ...lines];
   const widths = widthsOf(
@@ -20,7 +21,7 @@ export function tableText({ caption, heads, rows }: Table, words: Words): string
     const [first, ...rest] = table.map((row) => rowLines(row, widths));
     const rule = widths.map((width) => '-'.repeat(width)).join(gap);
     const body = rest.map((row, index) => spaced(row, index < rest.length - 1));
-    return [wrapAnsi(caption, column, { hard: true }), '', ...(first ?? []), rule, ...body.flat()].join('\n');
+    return [title, '', ...(first ?? []), rule, ...body.flat()].join('\n');
   }
   const items = rows.map(({ head, cells }) =>
     [
@@ -30,7 +31,7 @@ export function tableText({ caption, heads, rows }: Table, words: Words): string
       ),
     ].join('\n'),
   );
-  return [wrapAnsi(caption, column, { hard: true }), ...items].join('\n\n');
+  return [title, ...items].join('\n\n');
 }
 
 const textsOf = (cell: Cell): readonly string[] => cell.map(({ text }) => text);

@@ -5,7 +5,7 @@
  */
 import type { Words } from '../language/en.ts';
 import { superscript, whenAndWhere } from '../layout/scene.ts';
-import { accountOf, type Scene, type Story } from '../story/story.ts';
+import { accountOf, type Scene, scenesInOrder, type Story } from '../story/story.ts';
 import { citing } from './cite.ts';
 import { coded } from './coded.ts';
 import type { Part } from './report.ts';
@@ -18,7 +18,7 @@ export function toTwee(story: Story, words: Words): string {
     // Not Harlowe, so it is not coded: only a second passage must not begin in it.
     `:: StoryTitle\n${story.title.replace(/\s+/g, ' ').replace(/^::/, ' ::')}`,
     `:: StoryData\n${JSON.stringify(data, undefined, 2)}`,
-    ...[...story.tellings.values()].flat().map((scene) => {
+    ...scenesInOrder(story).map((scene) => {
       const tags = [
         ...(scene.account === undefined ? [] : [`account-${scene.account}`]),
         `chapter-${scene.chapter}`,

@@ -1,14 +1,14 @@
 /** The contested questions of a comparison: whose claims each reading heard, and every claim that none of them did. */
 import type { Words } from '../language/en.ts';
-import { claimsInOrder } from '../layout/contested.ts';
+import { claimants, claimsInOrder } from '../layout/contested.ts';
 import { dateText } from '../layout/dates.ts';
 import type { ComparedQuestion } from '../reading/comparison.ts';
 import type { Claim } from '../story/evidence.ts';
-import { type Account, sourcesOf, type Story } from '../story/story.ts';
+import { sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
 import type { Cell, ListItem, Part } from './report.ts';
 
-export const unheardClaims = (questions: readonly ComparedQuestion[]): readonly Claim[] =>
+const unheardClaims = (questions: readonly ComparedQuestion[]): readonly Claim[] =>
   questions.flatMap(({ unheard }) => unheard);
 
 /** Those claims with all that is known of them, and their sources. */
@@ -19,12 +19,6 @@ export const unheardJson = (
   claims: unheardClaims(questions),
   sources: sourcesOf(unheardClaims(questions)).flatMap((id) => story.sources.get(id) ?? []),
 });
-
-/** The accounts, in the story's order, of whose claims there are some here. */
-export function claimants(story: Story, claims: ReadonlySet<Claim>): readonly Account[] {
-  const ids = new Set([...claims].map(({ account }) => account));
-  return [...story.accounts.values()].filter(({ id }) => ids.has(id));
-}
 
 /** A cell for a reading: the accounts of whose claims it heard some. */
 export const heardCell = (story: Story, claims: ReadonlySet<Claim>, words: Words): Cell =>

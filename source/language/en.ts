@@ -1,7 +1,6 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
 import { commands } from './en/commands.ts';
-import { compared, comparedHelp, comparedKeys } from './en/compared.ts';
-import { compare } from './en/compare.ts';
+import { compare, compareHelp, compareKeys } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { problems } from './en/problems.ts';
@@ -83,7 +82,6 @@ export const en = {
   },
 
   ...evidence,
-  ...compared,
   ...shape,
 
   others: {
@@ -130,8 +128,10 @@ export const en = {
     hear: 'A choice may take you to another account of the same moment; that is the next step of your path. With o you look at it and stay where you are.',
     arrows: '↑ ↓',
     arrowsDo: 'move between choices; scroll where the page is long',
+    arrowsScroll: 'scroll where the page is long',
     enter: 'Enter',
     enterDo: 'take the choice; go on where the page is long',
+    enterScrolls: 'go on where the page is long',
     digits: '1–9',
     digitsDo: 'take the choice with this number',
     pages: 'PgUp PgDn space',
@@ -147,10 +147,13 @@ export const en = {
       search: 'search what you have read, and all evidence',
       path: 'your path so far',
       back: 'one scene back',
+      shape: 'the map of the story: who tells which moment, and where you went',
+      all: 'show also what was not come to, or only what was',
+      return: 'go back to the moment at the arrows and read on from there',
+      close: 'close this page and go back to the one before',
+      quit: 'leave; the place is kept',
+      ...compareHelp,
     },
-    escDo: 'close this page and go back to the one before',
-    quitDo: 'leave; the place is kept',
-    ...comparedHelp,
     marks: 'The letters',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
@@ -160,11 +163,6 @@ export const en = {
     sources: 'sources',
     others: 'others',
     questions: 'contested',
-    timeline: 'timeline',
-    names: 'names and terms',
-    map: 'map',
-    figures: 'figures',
-    search: 'search',
     path: 'path',
     shape: 'map of the story',
     all: 'show everything',
@@ -174,7 +172,7 @@ export const en = {
     close: 'back',
     return: 'read on from there',
     open: 'its source',
-    ...comparedKeys,
+    ...compareKeys,
   },
 
   edited: {

@@ -10,7 +10,7 @@ export interface Cell {
 }
 
 /** One column: an account and what is its. */
-export interface Group {
+export interface Column {
   readonly heading: readonly Span[];
   readonly cells: readonly Cell[];
 }
@@ -18,7 +18,7 @@ export interface Group {
 /** Columns that belong together, under a heading of their own. */
 export interface Band {
   readonly heading: readonly Paragraph[];
-  readonly groups: readonly Group[];
+  readonly columns: readonly Column[];
   /** Its rows follow each other without empty ones between, as in a table. */
   readonly tight?: boolean;
 }
@@ -49,23 +49,23 @@ export function layBands(bands: readonly Band[], width: number): BandLayout {
   const placed: Placed[] = [];
   const spots: { row: number; height: number }[] = [];
   let row = 0;
-  for (const { heading, groups, tight = false } of bands) {
+  for (const { heading, columns, tight = false } of bands) {
     const gap = tight ? 0 : 1;
     if (row > 0) row += 1;
     const headed = flow(heading, width);
     if (headed.length > 0) placed.push({ row, left: 0, lines: headed });
     row += headed.length + (headed.length > 0 ? gap : 0);
-    const columns = Math.max(1, Math.min(groups.length, Math.floor((width + apart) / (narrowest + apart))));
-    const columnWidth = Math.floor((width + apart) / columns) - apart;
-    for (let first = 0; first < groups.length; first += columns) {
+    const abreast = Math.max(1, Math.min(columns.length, Math.floor((width + apart) / (narrowest + apart))));
+    const columnWidth = Math.floor((width + apart) / abreast) - apart;
+    for (let first = 0; first < columns.length; first += abreast) {
       if (first > 0) row += 1;
       let deepest = row;
-      for (const [column, group] of groups.slice(first, first + columns).entries()) {
-        const left = column * (columnWidth + apart);
-        const title = group.heading.length === 0 ? [] : flow([{ spans: group.heading }], columnWidth);
+      for (const [at, column] of columns.slice(first, first + abreast).entries()) {
+        const left = at * (columnWidth + apart);
+        const title = column.heading.length === 0 ? [] : flow([{ spans: column.heading }], columnWidth);
         placed.push({ row, left, lines: title });
         let under = row + title.length;
-        for (const { paragraphs, choice } of group.cells) {
+        for (const { paragraphs, choice } of column.cells) {
           const lines = flow(paragraphs, columnWidth - pointerRoom);
           placed.push({
             row: under,
@@ -76,7 +76,7 @@ export function layBands(bands: readonly Band[], width: number): BandLayout {
           if (choice !== undefined) spots[choice] = { row: under, height: lines.length };
           under += lines.length + gap;
         }
-        deepest = Math.max(deepest, under - (group.cells.length > 0 ? gap : 0));
+        deepest = Math.max(deepest, under - (column.cells.length > 0 ? gap : 0));
       }
       row = deepest;
     }

@@ -8,15 +8,15 @@ import { flow } from './flow.ts';
 import { type Span, span, spansWidth } from './line.ts';
 
 /** The signs of one cell, each in one piece. None: it is said that there is nothing. */
-export type Cell = readonly (readonly Span[])[];
+export type Signs = readonly (readonly Span[])[];
 
 /** A cell that says nothing at all. */
-export const blank: Cell = [[]];
+export const blank: Signs = [[]];
 
 export interface Row {
   readonly title: string;
   /** A cell for each reading. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly Signs[];
   readonly said: Span;
 }
 
@@ -31,8 +31,8 @@ export type Drawing = (width: number) => readonly (readonly Span[])[];
 export interface Columns {
   /** The names over the cells. */
   readonly names: Drawing;
-  /** The rows in their order. */
-  readonly rows: readonly Drawing[];
+  /** One of the rows. */
+  readonly drawn: (row: Row) => Drawing;
 }
 
 const apart = 2;
@@ -50,6 +50,7 @@ interface Widths {
   readonly said: number;
 }
 
+/** Columns wide enough for all of these rows. */
 export function columnsOf(names: readonly string[], rows: readonly Row[], nothing: Nothing): Columns {
   const longest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => stringWidth(text)));
@@ -73,7 +74,7 @@ export function columnsOf(names: readonly string[], rows: readonly Row[], nothin
       const heads = names.map((name) => filled([span(shortened(name, cell), 'strong')], cell));
       return [title === undefined ? joined(heads, 1) : joined([filled([], title), ...heads], apart)];
     },
-    rows: rows.map((row) => (width) => drawRow(row, widths(width), width, nothing)),
+    drawn: (row) => (width) => drawRow(row, widths(width), width, nothing),
   };
 }
 
@@ -107,7 +108,7 @@ const wrapped = (text: Span, width: number): readonly (readonly Span[])[] =>
   flow([{ spans: [text] }], width).map(({ spans }) => spans);
 
 /** The signs apart from each other where there is room; else close together, in as many lines as they need. */
-function signLines(signs: Cell, width: number, { words, sign }: Nothing): readonly (readonly Span[])[] {
+function signLines(signs: Signs, width: number, { words, sign }: Nothing): readonly (readonly Span[])[] {
   if (signs.length === 0) return [[span(stringWidth(words) <= width ? words : sign, 'faint')]];
   const loose = joined(signs, 1);
   if (spansWidth(loose) <= width) return [loose];

@@ -1,22 +1,33 @@
 /** Readings side by side, as they stand on a screen: their moments, their questions, the letters and signs explained. */
 import type { Words } from '../language/en.ts';
-import type { ComparedMoment, Comparison, Status, Visit } from '../reading/comparison.ts';
-import { type Account, accountOf, type Scene, type Story } from '../story/story.ts';
-import { blank, type Cell, type Columns, columnsOf, type Row } from './columns.ts';
+import type { ComparedMoment, ComparedReading, Comparison, Fork, Visit } from '../reading/comparison.ts';
+import { type Account, accountOf, type Story } from '../story/story.ts';
+import { blank, columnsOf, type Drawing, type Row, type Signs } from './columns.ts';
+import { claimants } from './contested.ts';
 import type { Paragraph } from './flow.ts';
 import { type Span, span } from './line.ts';
-import { markSpan } from './marks.ts';
+import { laneMark, markSpan } from './marks.ts';
+
+/** How many columns stand beside each other. */
+export const abreast = 4;
+
+/** Of more readings none is named beside the others. */
+export const mostNamed = 40;
 
 /** The readings whose columns are shown: from this index to before that one. */
 export type Shown = readonly [from: number, to: number];
 
-/** What a reading heard altogether, then a row for each moment. */
-export function momentColumns(story: Story, comparison: Comparison, shown: Shown, words: Words): Columns {
-  const { readings, moments } = comparison;
+/** What a reading heard altogether, and a row for each moment. */
+export function momentColumns(
+  story: Story,
+  { readings, moments }: Comparison,
+  shown: Shown,
+  words: Words,
+): { readonly names: Drawing; readonly heard: Drawing; readonly rows: readonly Drawing[] } {
   const names = readings.map(({ name }) => name);
   const heard: Row = {
     title: words.compare.accounts,
-    cells: readings.slice(...shown).map(({ accounts }) => marksCell(accounts)),
+    cells: readings.slice(...shown).map(({ accounts }) => marks(accounts)),
     said: span(''),
   };
   const rows = moments.map((each): Row => ({
@@ -26,45 +37,53 @@ export function momentColumns(story: Story, comparison: Comparison, shown: Shown
       .map((cell) =>
         each.status === 'unreached' ? blank : cell.map((visit) => visitSpans(story, visit, words)),
       ),
-    said: statusSpan(each, names, words),
+    said: span(
+      statusText(each, readings, words.compare.partlyShort, words),
+      each.status === 'differs' ? 'strong' : each.status === 'partly' ? 'plain' : 'faint',
+    ),
   }));
-  return columnsOf(names.slice(...shown), [heard, ...rows], {
+  const columns = columnsOf(names.slice(...shown), [heard, ...rows], {
     words: words.compare.notReached,
-    sign: words.compared.signs.none,
+    sign: words.compare.signs.none,
   });
+  return { names: columns.names, heard: columns.drawn(heard), rows: rows.map(columns.drawn) };
 }
 
-const marksCell = (accounts: readonly Account[]): Cell => accounts.map((account) => [markSpan(account)]);
+const marks = (accounts: readonly Account[]): Signs => accounts.map((account) => [markSpan(account)]);
 
-/** The letter of whoever told it, or the narrator's sign, in brackets where the scene itself was not read. */
+/** The sign of whoever told it, in brackets where the scene itself was not read. */
 function visitSpans(story: Story, { scene, met }: Visit, words: Words): readonly Span[] {
-  const account = accountOf(story, scene);
-  const { signs } = words.compared;
-  const sign = account ? markSpan(account) : span(signs.narrator);
+  const sign = laneMark(accountOf(story, scene));
   if (met === 'heard') return [sign];
-  const [open, close] = signs[met];
+  const [open, close] = words.compare.signs[met];
   return [span(open), sign, span(close)];
 }
 
-function statusSpan({ status, cells }: ComparedMoment, names: readonly string[], words: Words): Span {
-  switch (status) {
-    case 'same':
-      return span(words.compare.same, 'faint');
-    case 'differs':
-      return span(words.compare.differs, 'strong');
-    case 'unreached':
-      return span(words.compare.notReached, 'faint');
-    case 'partly': {
-      const came = names.filter((_, index) => (cells[index]?.length ?? 0) > 0);
-      const [only] = came;
-      return span(came.length === 1 && only !== undefined ? words.compare.only(only) : words.compared.partly);
-    }
-  }
+/** How readings compare at a moment. Where one alone came it is named; `partly` is said where some did. */
+export function statusText(
+  { status, cells }: ComparedMoment,
+  readings: readonly ComparedReading[],
+  partly: string,
+  { compare }: Words,
+): string {
+  if (status === 'unreached') return compare.notReached;
+  if (status !== 'partly') return compare[status];
+  const [one, ...others] = readings.filter((_, index) => (cells[index]?.length ?? 0) > 0);
+  return one && others.length === 0 && readings.length <= mostNamed ? compare.only(one.name) : partly;
 }
 
-/** Whether those who came to a moment, or only some of them, were told something others were not. */
-export const isDifference = ({ status }: ComparedMoment): boolean =>
-  status === 'differs' || status === 'partly';
+/** A way that was taken from a fork, with who or how many took it. */
+export function wayText(
+  { choice, readings: takers }: Fork['ways'][number],
+  readings: readonly ComparedReading[],
+  { compare }: Words,
+): string {
+  if (readings.length > mostNamed) return compare.wayCount(choice.label, takers.length);
+  return compare.way(
+    choice.label,
+    takers.flatMap((index) => readings[index]?.name ?? []),
+  );
+}
 
 /** A row for each question: the accounts whose claims each reading heard, and how many claims nobody did. */
 export function questionColumns(
@@ -72,20 +91,18 @@ export function questionColumns(
   { readings, questions }: Comparison,
   shown: Shown,
   words: Words,
-): Columns {
+): { readonly names: Drawing; readonly rows: readonly Drawing[] } {
   const rows = questions.map(({ question, heard, unheard }): Row => ({
     title: question.title,
-    cells: heard.slice(...shown).map((claims) => {
-      const claimants = new Set([...claims].map(({ account }) => account));
-      return marksCell([...story.accounts.values()].filter(({ id }) => claimants.has(id)));
-    }),
-    said: span(words.comparedQuestions.unheard(unheard.length)),
+    cells: heard.slice(...shown).map((claims) => marks(claimants(story, claims))),
+    said: span(words.compare.unheardHere(unheard.length)),
   }));
-  return columnsOf(
+  const columns = columnsOf(
     readings.slice(...shown).map(({ name }) => name),
     rows,
-    { words: words.comparedQuestions.nothing, sign: words.compared.signs.none },
+    { words: words.compare.noClaim, sign: words.compare.signs.none },
   );
+  return { names: columns.names, rows: rows.map(columns.drawn) };
 }
 
 /** What the letters stand for; no name is broken from its letter. */
@@ -103,19 +120,18 @@ export function lettersParagraph(story: Story): Paragraph {
 
 /** What the signs mean, those that occur. */
 export function signsParagraph({ readings, moments }: Comparison, words: Words): Paragraph {
-  const { signs, legend } = words.compared;
-  const visits = readings.flatMap((each) => each.visits);
+  const { signs, legend, notReached, partly } = words.compare;
+  const visits = readings.flatMap((each) => [...each.visits]);
   const bracketed = ([open, close]: readonly [string, string]): string => `${open} ${close}`;
-  const is = (status: Status): boolean => moments.some((each) => each.status === status);
   const isMissed = moments.some(
     ({ status, cells }) => status !== 'unreached' && cells.some((cell) => cell.length === 0),
   );
   const occurs: readonly (readonly [occurs: boolean, text: string, sign?: string])[] = [
-    [visits.some(({ scene }) => scene.account === undefined), legend.narrator, signs.narrator],
-    [visits.some(({ met }) => met === 'skipped'), legend.skipped, bracketed(signs.skipped)],
-    [visits.some(({ met }) => met === 'behind'), legend.behind, bracketed(signs.behind)],
-    [isMissed, words.compare.notReached, signs.none],
-    [is('partly'), legend.partly],
+    [visits.some(([scene]) => scene.account === undefined), words.narrator, laneMark(undefined).text],
+    [visits.some(([, met]) => met === 'skipped'), legend.skipped, bracketed(signs.skipped)],
+    [visits.some(([, met]) => met === 'behind'), legend.behind, bracketed(signs.behind)],
+    [isMissed, notReached, signs.none],
+    [moments.some(({ status }) => status === 'partly'), partly],
   ];
   const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
   return {
@@ -129,16 +145,4 @@ export function signsParagraph({ readings, moments }: Comparison, words: Words):
       ),
     gap: 0,
   };
-}
-
-/** The names of the readings that heard a scene, skipped it, or left it at its notice. */
-export function metBy(
-  { readings }: Comparison,
-  scene: Scene,
-): Readonly<Record<Visit['met'], readonly string[]>> {
-  const names = (met: Visit['met']): readonly string[] =>
-    readings
-      .filter(({ visits }) => visits.some((visit) => visit.scene === scene && visit.met === met))
-      .map(({ name }) => name);
-  return { heard: names('heard'), skipped: names('skipped'), behind: names('behind') };
 }

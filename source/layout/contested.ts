@@ -1,7 +1,7 @@
 /** A contested question: what each account claims, said then and known later apart, and where it stands. */
 import type { Words } from '../language/en.ts';
 import type { Claim, Question } from '../story/evidence.ts';
-import type { Story } from '../story/story.ts';
+import type { Account, Story } from '../story/story.ts';
 import type { Band } from './bands.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from './flow.ts';
@@ -14,6 +14,12 @@ export function claimsInOrder(story: Story, { claims }: Question): readonly Clai
   return [...claims].sort(
     (a, b) => Number(a.later) - Number(b.later) || order.indexOf(a.account) - order.indexOf(b.account),
   );
+}
+
+/** The accounts, in the story's order, of whose claims there are some here. */
+export function claimants(story: Story, claims: Iterable<Claim>): readonly Account[] {
+  const ids = new Set([...claims].map(({ account }) => account));
+  return [...story.accounts.values()].filter(({ id }) => ids.has(id));
 }
 
 /** What stands over the claims: the question, where it stands, whose word on it was not found. */
@@ -45,14 +51,14 @@ export function claimBands(
   return [false, true].flatMap((later) => {
     const these = claims.filter((claim) => claim.later === later);
     if (these.length === 0) return [];
-    const groups = [...story.accounts.values()].flatMap((account) => {
+    const columns = [...story.accounts.values()].flatMap((account) => {
       const own = these.filter((claim) => claim.account === account.id);
       return own.length === 0 ? [] : [{ account, own }];
     });
     return [
       {
         heading: [{ spans: [span(later ? words.questions.later : words.questions.then, 'later')] }],
-        groups: groups.map(({ account, own }) => ({
+        columns: columns.map(({ account, own }) => ({
           heading: accountHeading(account),
           cells: own.map((claim) => {
             const [first, ...rest] = claimParagraphs(claim, words);

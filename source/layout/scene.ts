@@ -5,7 +5,7 @@ import { type Block, type Scene, type Story, accountOf, chapterOf, sourcesOf } f
 import { dateText } from './dates.ts';
 import type { Paragraph } from './flow.ts';
 import { type Span, span } from './line.ts';
-import { accountHeading } from './marks.ts';
+import { accountHeading, laneMark } from './marks.ts';
 
 /** How a page writes the number of a source: ¹² on a screen, [12] where there are only plain signs. */
 export type Reference = (numbers: readonly number[]) => string;
@@ -34,6 +34,17 @@ export function accountSpans(story: Story, scene: Scene, words: Words): readonly
   const account = accountOf(story, scene);
   return account ? accountHeading(account) : [span(words.narrator, 'faint')];
 }
+
+/** A scene by its teller and its title: "The strikers: The tents". */
+export const tellingText = (story: Story, scene: Scene, words: Words): string =>
+  words.others.scene(accountOf(story, scene)?.name ?? words.narrator, scene.title);
+
+/** The same behind the sign of its teller. */
+export const tellingSpans = (story: Story, scene: Scene, words: Words): readonly Span[] => [
+  laneMark(accountOf(story, scene)),
+  span('  '),
+  span(tellingText(story, scene, words)),
+];
 
 export function chapterNumber(story: Story, scene: Scene): number {
   return story.chapters.indexOf(chapterOf(story, scene)) + 1;

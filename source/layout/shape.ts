@@ -32,10 +32,10 @@ interface Grid {
 const mostMarks = 9;
 /** Narrowest column of titles that is pleasant to read. */
 const narrowest = 16;
-const unreadSign = '·';
+const unmetSign = '·';
 
 export function shapeParagraphs(shape: Shape, words: Words): ShapeParagraphs {
-  const { story, readings, lanes, unread } = shape;
+  const { story, readings, lanes, unmet } = shape;
   const upper = (title: string): string => title.toLocaleUpperCase(story.language);
   const gridOf = gridsOf(shape, upper);
   const legend = (items: readonly (readonly Span[])[]): readonly Span[] =>
@@ -62,7 +62,7 @@ export function shapeParagraphs(shape: Shape, words: Words): ShapeParagraphs {
       byGrid(({ isCounted }) => names(isCounted)),
       { spans: legend(lanes.map((lane) => laneHeading(lane, words))) },
       byGrid(({ isCounted }) => [span(words.shape.signs(readings.length, isCounted), 'faint')]),
-      { spans: [span(words.shape.unread(unread, story.scenes.size))] },
+      { spans: [span(words.shape.unmet(unmet, story.scenes.size))] },
     ],
     heading: ({ chapter, moments }) => {
       const title = span(upper(chapter.title), 'faint');
@@ -116,15 +116,15 @@ function row(
 }
 
 /** The readings that came to a lane's scenes, scene by scene; or how many did. Then a sign for each scene nobody came to. */
-function cellText({ nodes, unread }: LaneShape, readings: number, isCounted: boolean): string {
+function cellText({ nodes, unmet }: LaneShape, readings: number, isCounted: boolean): string {
   const visits = nodes.filter(({ visited }) => visited.length > 0).map(({ visited }) => visited);
   if (!isCounted) {
     const came = visits.map((visited) => visited.map((index) => readingMark(index, readings)).join(''));
-    return [...came, ...Array.from({ length: unread }, () => unreadSign)].join(' ');
+    return [...came, ...Array.from({ length: unmet }, () => unmetSign)].join(' ');
   }
   const came = new Set(visits.flat()).size;
   const sign = readings === 1 ? readingMark(0, 1) : String(came);
-  return [...(came === 0 ? [] : [sign]), ...(unread === 0 ? [] : [unreadSign])].join(' ');
+  return [...(came === 0 ? [] : [sign]), ...(unmet === 0 ? [] : [unmetSign])].join(' ');
 }
 
 /** The columns of a shape by width: the signs of the readings where there is room for them, else their number. */

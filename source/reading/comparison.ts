@@ -1,10 +1,16 @@
 /** Readings of one story laid side by side: what each was told, where they parted, what nobody heard. */
 import type { Claim, Question } from '../story/evidence.ts';
-import type { Account, Chapter, Choice, Moment, Scene, Story } from '../story/story.ts';
-import { type NamedPath, wasHeard } from './replay.ts';
-
-/** How a reading met a scene it came to: `behind` its notice it stood unread, or its summary was taken in its place. */
-export type Met = 'heard' | 'skipped' | 'behind';
+import {
+  type Account,
+  type Chapter,
+  type Choice,
+  type Moment,
+  type Scene,
+  scenesInOrder,
+  type Story,
+} from '../story/story.ts';
+import { accountsHeard } from './heard.ts';
+import { type Met, type NamedPath, scenesHeard, visitsOf } from './replay.ts';
 
 export interface Visit {
   readonly scene: Scene;
@@ -14,7 +20,7 @@ export interface Visit {
 export interface ComparedReading {
   readonly name: string;
   /** Every scene it came to, once, in the order it first did. */
-  readonly visits: readonly Visit[];
+  readonly visits: ReadonlyMap<Scene, Met>;
   /** The accounts it heard, in the story's order. */
   readonly accounts: readonly Account[];
   /** The ending it was read to. */
@@ -37,7 +43,7 @@ export interface ComparedMoment {
   readonly unheard: readonly Scene[];
 }
 
-/** A scene at which readings went different ways. */
+/** A scene at which readings went different ways: some who went on from it did not take a way that others took. */
 export interface Fork {
   readonly scene: Scene;
   readonly moment: Moment;
@@ -72,76 +78,69 @@ export interface Comparison {
 /** Compare readings, in time linear in their number. Exchanging two of them exchanges their columns and nothing else. */
 export function compare(story: Story, paths: readonly NamedPath[]): Comparison {
   const readings = paths.map((each) => comparedReading(story, each));
-  const comers = new Map<Scene, number>();
-  const hearers = new Map<Scene, number>();
-  for (const { visits } of readings) {
-    for (const { scene, met } of visits) {
-      comers.set(scene, (comers.get(scene) ?? 0) + 1);
-      if (met === 'heard') hearers.set(scene, (hearers.get(scene) ?? 0) + 1);
-    }
-  }
-  const scenes = [...story.tellings.values()].flat();
+  const scenes = scenesInOrder(story);
+  const hearers = (scene: Scene): number =>
+    readings.filter(({ visits }) => visits.get(scene) === 'heard').length;
   const parted = partedAt(paths);
   return {
     readings,
-    shared: scenes.filter((scene) => comers.get(scene) === paths.length),
-    alone: scenes.filter((scene) => hearers.get(scene) === 1),
+    shared: scenes.filter((scene) => readings.every(({ visits }) => visits.has(scene))),
+    alone: scenes.filter((scene) => hearers(scene) === 1),
     ...(parted && { parted }),
-    moments: comparedMoments(story, readings, hearers),
+    moments: comparedMoments(story, readings),
     forks: forksOf(story, paths),
-    questions: comparedQuestions(story, readings),
+    questions: comparedQuestions(story, paths),
   };
 }
 
+/** Whether those who came to a moment, or only some of them, were told something others were not. */
+export const isDifference = ({ status }: ComparedMoment): boolean =>
+  status === 'differs' || status === 'partly';
+
+/** Whether nothing differs between the readings. */
+export const isAlike = ({ forks, moments }: Comparison): boolean =>
+  forks.length === 0 && !moments.some(isDifference);
+
+/** The names of the readings that met a scene in each way. */
+export function metBy({ readings }: Comparison, scene: Scene): Readonly<Record<Met, readonly string[]>> {
+  const names = (met: Met): readonly string[] =>
+    readings.filter(({ visits }) => visits.get(scene) === met).map(({ name }) => name);
+  return { heard: names('heard'), skipped: names('skipped'), behind: names('behind') };
+}
+
+/** The moment at which they first went different ways. */
+export const partedMoment = (story: Story, { parted }: Comparison): Moment | undefined =>
+  parted && story.moments.get(parted.moment);
+
 function comparedReading(story: Story, { name, path }: NamedPath): ComparedReading {
-  const met = new Map<Scene, Met>();
-  for (const step of path.steps) {
-    const before = met.get(step.scene);
-    if (wasHeard(step)) met.set(step.scene, 'heard');
-    else if (step.meeting === 'skipped' && before !== 'heard') met.set(step.scene, 'skipped');
-    else if (before === undefined) met.set(step.scene, 'behind');
-  }
-  const visits = [...met].map(([scene, how]): Visit => ({ scene, met: how }));
-  const heard = new Set(visits.flatMap(({ scene, met: how }) => (how === 'heard' ? [scene.account] : [])));
   const { ending } = path.here.scene;
   return {
     name,
-    visits,
-    accounts: [...story.accounts.values()].filter(({ id }) => heard.has(id)),
+    visits: visitsOf(path),
+    accounts: accountsHeard(story, path).flatMap(({ account, scenes }) => (scenes > 0 ? [account] : [])),
     ...(ending !== undefined && { ending }),
   };
 }
 
-function comparedMoments(
-  story: Story,
-  readings: readonly ComparedReading[],
-  hearers: ReadonlyMap<Scene, number>,
-): readonly ComparedMoment[] {
-  const visitsAt = readings.map(byMoment);
+function comparedMoments(story: Story, readings: readonly ComparedReading[]): readonly ComparedMoment[] {
   return story.chapters.flatMap((chapter) =>
     chapter.moments.map((moment): ComparedMoment => {
       const tellings = story.tellings.get(moment.id) ?? [];
-      const rank = ({ scene }: Visit): number => tellings.indexOf(scene);
-      const cells = visitsAt.map((at) => (at.get(moment.id) ?? []).sort((a, b) => rank(a) - rank(b)));
+      const cells = readings.map(({ visits }) =>
+        tellings.flatMap((scene): readonly Visit[] => {
+          const met = visits.get(scene);
+          return met ? [{ scene, met }] : [];
+        }),
+      );
       return {
         chapter,
         moment,
         cells,
         status: statusOf(cells),
-        unheard: tellings.filter((scene) => !hearers.has(scene)),
+        unheard: tellings.filter((scene) => readings.every(({ visits }) => visits.get(scene) !== 'heard')),
       };
     }),
   );
-}
-
-function byMoment({ visits }: ComparedReading): ReadonlyMap<string, Visit[]> {
-  const groups = new Map<string, Visit[]>();
-  for (const visit of visits) {
-    const group = groups.get(visit.scene.moment);
-    if (group) group.push(visit);
-    else groups.set(visit.scene.moment, [visit]);
-  }
-  return groups;
 }
 
 /** What a reading was told at a moment, as a text that is equal where it is the same. */
@@ -156,26 +155,20 @@ function statusOf(cells: readonly (readonly Visit[])[]): Status {
 }
 
 function forksOf(story: Story, paths: readonly NamedPath[]): readonly Fork[] {
-  const takers = new Map<Scene, Map<Choice, Set<number>>>();
+  const takers = new Map<Choice, Set<number>>();
   for (const [index, { path }] of paths.entries()) {
-    for (const { scene, choice } of path.steps) {
-      if (!choice) continue;
-      const ways = takers.get(scene) ?? new Map<Choice, Set<number>>();
-      takers.set(scene, ways.set(choice, (ways.get(choice) ?? new Set()).add(index)));
+    for (const { choice } of path.steps) {
+      if (choice) takers.set(choice, (takers.get(choice) ?? new Set()).add(index));
     }
   }
-  return [...story.tellings].flatMap(([id, tellings]) => {
-    const moment = story.moments.get(id);
-    return tellings.flatMap((scene): readonly Fork[] => {
-      const taken = takers.get(scene);
-      if (!moment || !taken) return [];
-      const ways = scene.choices.flatMap((choice) => {
-        const readings = taken.get(choice);
-        return readings ? [{ choice, readings: [...readings] }] : [];
-      });
-      const leavers = new Set(ways.flatMap(({ readings }) => readings)).size;
-      return ways.some(({ readings }) => readings.length < leavers) ? [{ scene, moment, ways }] : [];
+  return scenesInOrder(story).flatMap((scene): readonly Fork[] => {
+    const moment = story.moments.get(scene.moment);
+    const ways = scene.choices.flatMap((choice) => {
+      const readings = takers.get(choice);
+      return readings ? [{ choice, readings: [...readings] }] : [];
     });
+    const leavers = new Set(ways.flatMap(({ readings }) => readings)).size;
+    return moment && ways.some(({ readings }) => readings.length < leavers) ? [{ scene, moment, ways }] : [];
   });
 }
 
@@ -189,11 +182,9 @@ function partedAt(paths: readonly NamedPath[]): Scene | undefined {
   return undefined;
 }
 
-function comparedQuestions(story: Story, readings: readonly ComparedReading[]): readonly ComparedQuestion[] {
-  const told = new Set([...story.scenes.values()].flatMap(({ claims }) => claims));
-  const heardBy = readings.map(
-    ({ visits }) => new Set(visits.flatMap(({ scene, met }) => (met === 'heard' ? scene.claims : []))),
-  );
+function comparedQuestions(story: Story, paths: readonly NamedPath[]): readonly ComparedQuestion[] {
+  const told = new Set(scenesInOrder(story).flatMap(({ claims }) => claims));
+  const heardBy = paths.map(({ path }) => new Set([...scenesHeard(path)].flatMap(({ claims }) => claims)));
   const heardAtAll = new Set(heardBy.flatMap((claims) => [...claims]));
   return [...story.questions.values()].map((question) => ({
     question,

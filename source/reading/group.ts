@@ -1,5 +1,13 @@
 /** A room of readers seen as one: how many went each way, and where they divided most. Nobody's own path is in it. */
-import type { Account, Chapter, Choice, Moment, Scene, Story } from '../story/story.ts';
+import {
+  type Account,
+  type Chapter,
+  type Choice,
+  type Moment,
+  type Scene,
+  scenesInOrder,
+  type Story,
+} from '../story/story.ts';
 import { type Comparison, toldAt } from './comparison.ts';
 import { type Flow, hiddenFlows } from './disclosure.ts';
 import type { NamedPath } from './replay.ts';
@@ -27,8 +35,9 @@ export interface Group {
   readonly size: number;
   /** Counts below it are not shown, nor others from which they could be reckoned. 1: all are. */
   readonly least: number;
+  /** The forks of the comparison of which some way may be shown. */
   readonly forks: readonly GroupFork[];
-  /** The moments at which some were told different things, the most divided first. */
+  /** The moments at which some were told different things: the most divided first, or in the story's order where counts are hidden, for their order would tell of them. */
   readonly divided: readonly GroupMoment[];
   /** The accounts nobody heard anything of. */
   readonly unfollowed: readonly Account[];
@@ -38,76 +47,74 @@ export interface Group {
 export function groupOf(
   story: Story,
   paths: readonly NamedPath[],
-  { readings, moments }: Comparison,
+  { readings, moments, forks }: Comparison,
   least = 1,
 ): Group {
-  const { came, took, flows } = counted(story, paths);
+  const { came, took, flows } = counted(story, paths, forks);
   const hidden = hiddenFlows(flows, least);
   const shown = (flow: Flow | undefined): number | undefined =>
     flow && hidden.has(flow) ? undefined : (flow?.count ?? 0);
   const followed = new Set(readings.flatMap(({ accounts }) => accounts));
+  const divided = moments
+    .map(({ chapter, moment, cells }): GroupMoment => ({
+      chapter,
+      moment,
+      division: divisionOf(cells.filter((cell) => cell.length > 0).map(toldAt)),
+      tellings: (story.tellings.get(moment.id) ?? []).map((scene) => ({
+        scene,
+        count: shown(came.get(scene)),
+      })),
+    }))
+    .filter(({ division }) => division > 0);
   return {
     size: paths.length,
     least,
-    forks: [...story.tellings].flatMap(([id, tellings]) => {
-      const moment = story.moments.get(id);
-      return tellings.flatMap((scene): readonly GroupFork[] => {
-        const taken = scene.choices.filter((choice) => took.has(choice));
-        const ways = taken.flatMap((choice) => {
-          const count = shown(took.get(choice));
-          return count === undefined ? [] : [{ choice, count }];
-        });
-        return moment && taken.length > 1 && ways.length > 0 ? [{ scene, moment, ways }] : [];
+    forks: forks.flatMap(({ scene, moment, ways }): readonly GroupFork[] => {
+      const counts = ways.flatMap(({ choice }) => {
+        const count = shown(took.get(choice));
+        return count === undefined ? [] : [{ choice, count }];
       });
+      return counts.length > 0 ? [{ scene, moment, ways: counts }] : [];
     }),
-    divided: moments
-      .map(({ chapter, moment, cells }): GroupMoment => ({
-        chapter,
-        moment,
-        division: divisionOf(cells.filter((cell) => cell.length > 0).map(toldAt)),
-        tellings: (story.tellings.get(moment.id) ?? []).map((scene) => ({
-          scene,
-          count: shown(came.get(scene)),
-        })),
-      }))
-      .filter(({ division }) => division > 0)
-      .sort((a, b) => b.division - a.division),
+    divided: least > 1 ? divided : divided.sort((a, b) => b.division - a.division),
     unfollowed: [...story.accounts.values()].filter((account) => !followed.has(account)),
   };
 }
 
-/** How many readings came to each scene, took each choice, and stopped where: a flow from the first scene to the last. */
+/**
+ * How many readings came to each scene, took each choice, and stopped where. It is a flow from the first scene to the
+ * last, save where somebody came to a scene again, which is counted once: see `disclosure.ts`.
+ */
 function counted(
   story: Story,
   paths: readonly NamedPath[],
+  forks: Comparison['forks'],
 ): {
   readonly came: ReadonlyMap<Scene, Flow>;
   readonly took: ReadonlyMap<Choice, Flow>;
   readonly flows: readonly Flow[];
 } {
-  const [comers, takers, stoppers] = [
-    new Map<Scene, number>(),
-    new Map<Choice, number>(),
-    new Map<Scene, number>(),
-  ];
+  const comers = new Map<Scene, number>();
+  const takers = new Map<Choice, number>();
+  const stoppers = new Map<Scene, number>();
   const add = <K>(to: Map<K, number>, key: K): unknown => to.set(key, (to.get(key) ?? 0) + 1);
   for (const { path } of paths) {
     for (const scene of new Set(path.steps.map(({ scene: each }) => each))) add(comers, scene);
     for (const choice of new Set(path.steps.flatMap(({ choice: each }) => each ?? []))) add(takers, choice);
     add(stoppers, path.here.scene);
   }
+  const isShown = new Set(forks.flatMap(({ ways }) => ways.map(({ choice }) => choice)));
   const before = (id: string): string => `before ${id}`;
   const behind = (id: string): string => `behind ${id}`;
   const came = new Map<Scene, Flow>();
   const took = new Map<Choice, Flow>();
   const stopped: Flow[] = [];
-  for (const scene of story.scenes.values()) {
+  for (const scene of scenesInOrder(story)) {
     const { id, choices } = scene;
     came.set(scene, { from: before(id), to: behind(id), count: comers.get(scene) ?? 0 });
-    const taken = choices.filter((choice) => takers.has(choice));
-    for (const choice of taken) {
+    for (const choice of choices) {
       const way = { from: behind(id), to: before(choice.to), count: takers.get(choice) ?? 0 };
-      took.set(choice, { ...way, isUnshown: taken.length < 2 });
+      took.set(choice, { ...way, isUnshown: !isShown.has(choice) });
     }
     stopped.push({ from: behind(id), to: 'the end', count: stoppers.get(scene) ?? 0, isUnshown: true });
   }

@@ -1,5 +1,5 @@
 import { type Account, type Moment, type Scene, type Story, accountOf } from '../story/story.ts';
-import { type Path, scenesHeard, wasHeard } from './replay.ts';
+import { type Path, scenesHeard, visitsOf } from './replay.ts';
 
 /** One moment a path came to: what was told of it to this reader, and what was not. */
 export interface MomentHeard {
@@ -13,26 +13,23 @@ export interface MomentHeard {
 
 /** The moments of a path in the story's order. A scene the reader stands before, its notice unread, counts as unheard. */
 export function momentsHeard(story: Story, path: Path): readonly MomentHeard[] {
-  const steps = path.steps.map((step, index) => ({ ...step, index }));
-  return story.chapters.flatMap((chapter) =>
-    chapter.moments.flatMap((moment) => {
-      const told = steps.filter((step) => step.scene.moment === moment.id);
-      const first = told[0];
-      if (!first) return [];
-      const heard = new Set(told.filter(wasHeard).map((step) => step.scene));
-      const skipped = new Set(told.filter((step) => step.meeting === 'skipped').map((step) => step.scene));
-      const tellings = story.tellings.get(moment.id) ?? [];
-      return [
-        {
-          moment,
-          step: first.index,
-          heard: tellings.filter((scene) => heard.has(scene)),
-          skipped: tellings.filter((scene) => skipped.has(scene) && !heard.has(scene)),
-          unheard: tellings.filter((scene) => !heard.has(scene) && !skipped.has(scene)),
-        },
-      ];
-    }),
-  );
+  const visits = visitsOf(path);
+  return [...story.moments.values()].flatMap((moment): readonly MomentHeard[] => {
+    const step = path.steps.findIndex(({ scene }) => scene.moment === moment.id);
+    if (step < 0) return [];
+    const tellings = story.tellings.get(moment.id) ?? [];
+    const isHeard = (scene: Scene): boolean => visits.get(scene) === 'heard';
+    const isSkipped = (scene: Scene): boolean => visits.get(scene) === 'skipped';
+    return [
+      {
+        moment,
+        step,
+        heard: tellings.filter(isHeard),
+        skipped: tellings.filter(isSkipped),
+        unheard: tellings.filter((scene) => !isHeard(scene) && !isSkipped(scene)),
+      },
+    ];
+  });
 }
 
 /** The moments of a path that some account tells, not the narrator alone. */

@@ -83,6 +83,21 @@ export function wasHeard(step: Step): boolean {
   return step.meeting === undefined || step.meeting === 'opened';
 }
 
+/** How a path met a scene: its words stood before the reader, its summary was taken in their place, or it was left at its notice. */
+export type Met = 'heard' | 'skipped' | 'behind';
+
+/** Every scene a path came to, once, in the order it first did. Of several meetings with a scene the fullest counts. */
+export function visitsOf({ steps }: Path): ReadonlyMap<Scene, Met> {
+  const visits = new Map<Scene, Met>();
+  for (const step of steps) {
+    const before = visits.get(step.scene);
+    if (wasHeard(step)) visits.set(step.scene, 'heard');
+    else if (step.meeting === 'skipped' && before !== 'heard') visits.set(step.scene, 'skipped');
+    else if (before === undefined) visits.set(step.scene, 'behind');
+  }
+  return visits;
+}
+
 /** The scenes of a path whose words stood before the reader. */
 export const scenesHeard = (path: Path): ReadonlySet<Scene> =>
-  new Set(path.steps.filter(wasHeard).map((step) => step.scene));
+  new Set([...visitsOf(path)].flatMap(([scene, met]) => (met === 'heard' ? [scene] : [])));

@@ -1,6 +1,14 @@
 /** The shape of a story: who tells which moment, the ways between the scenes, and where readings went on them. */
-import type { Account, Chapter, Choice, Moment, Scene, Story } from '../story/story.ts';
-import type { NamedPath } from './replay.ts';
+import {
+  type Account,
+  type Chapter,
+  type Choice,
+  type Moment,
+  type Scene,
+  scenesInOrder,
+  type Story,
+} from '../story/story.ts';
+import { type NamedPath, visitsOf } from './replay.ts';
 
 /** A scene and the readings that came to it, as their indexes. */
 export interface Node {
@@ -19,7 +27,7 @@ export interface Edge {
 export interface LaneShape {
   readonly nodes: readonly Node[];
   /** How many of its scenes no reading came to, named among the nodes or not. */
-  readonly unread: number;
+  readonly unmet: number;
 }
 
 export interface MomentShape {
@@ -32,7 +40,7 @@ export interface ChapterShape {
   readonly chapter: Chapter;
   readonly moments: readonly MomentShape[];
   /** How many of its scenes no reading came to. */
-  readonly unread: number;
+  readonly unmet: number;
   /** The moments that are left out, because no reading came to any of their scenes. */
   readonly ahead: { readonly moments: number; readonly scenes: number };
 }
@@ -45,7 +53,7 @@ export interface Shape {
   readonly chapters: readonly ChapterShape[];
   readonly edges: readonly Edge[];
   /** How many scenes of the story no reading came to. */
-  readonly unread: number;
+  readonly unmet: number;
 }
 
 /**
@@ -53,14 +61,12 @@ export interface Shape {
  * to, and the others as numbers: a map must not give away what its reader has not met.
  */
 export function shapeOf(story: Story, readings: readonly NamedPath[], all: boolean): Shape {
-  const visits = readings.map(({ path }) => new Set(path.steps.map(({ scene }) => scene.id)));
-  const moves = readings.map(
-    ({ path }) => new Set(path.steps.map(({ scene, choice }) => `${scene.id} ${choice?.id ?? ''}`)),
-  );
-  const holding = (sets: readonly ReadonlySet<string>[], member: string): readonly number[] =>
+  const came = readings.map(({ path }) => new Set(visitsOf(path).keys()));
+  const took = readings.map(({ path }) => new Set(path.steps.flatMap(({ choice }) => choice ?? [])));
+  const holding = <T>(sets: readonly ReadonlySet<T>[], member: T): readonly number[] =>
     sets.flatMap((set, index) => (set.has(member) ? [index] : []));
-  const unreadOf = (scenes: readonly Scene[]): number =>
-    scenes.filter(({ id }) => visits.every((visited) => !visited.has(id))).length;
+  const unmetOf = (scenes: readonly Scene[]): number =>
+    scenes.filter((scene) => holding(came, scene).length === 0).length;
 
   const lanes = [undefined, ...story.accounts.values()];
   const tellingsOf = ({ id }: Moment): readonly Scene[] => story.tellings.get(id) ?? [];
@@ -68,14 +74,14 @@ export function shapeOf(story: Story, readings: readonly NamedPath[], all: boole
     moment,
     lanes: lanes.map((account) => {
       const own = tellingsOf(moment).filter((scene) => scene.account === account?.id);
-      const nodes = own.map((scene) => ({ scene, visited: holding(visits, scene.id) }));
-      return { nodes: nodes.filter(({ visited }) => all || visited.length > 0), unread: unreadOf(own) };
+      const nodes = own.map((scene) => ({ scene, visited: holding(came, scene) }));
+      return { nodes: nodes.filter(({ visited }) => all || visited.length > 0), unmet: unmetOf(own) };
     }),
   });
   const isAhead = (moment: Moment): boolean =>
-    !all && unreadOf(tellingsOf(moment)) === tellingsOf(moment).length;
+    !all && unmetOf(tellingsOf(moment)) === tellingsOf(moment).length;
 
-  const scenes = story.chapters.flatMap(({ moments }) => moments.flatMap(tellingsOf));
+  const scenes = scenesInOrder(story);
   return {
     story,
     readings,
@@ -85,16 +91,14 @@ export function shapeOf(story: Story, readings: readonly NamedPath[], all: boole
       return {
         chapter,
         moments: chapter.moments.filter((moment) => !isAhead(moment)).map(momentShape),
-        unread: unreadOf(chapter.moments.flatMap(tellingsOf)),
+        unmet: unmetOf(chapter.moments.flatMap(tellingsOf)),
         ahead: { moments: ahead.length, scenes: ahead.flatMap(tellingsOf).length },
       };
     }),
     edges: scenes
-      .flatMap((from) =>
-        from.choices.map((choice) => ({ from, choice, taken: holding(moves, `${from.id} ${choice.id}`) })),
-      )
+      .flatMap((from) => from.choices.map((choice) => ({ from, choice, taken: holding(took, choice) })))
       .filter(({ taken }) => all || taken.length > 0),
-    unread: unreadOf(scenes),
+    unmet: unmetOf(scenes),
   };
 }
 

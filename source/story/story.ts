@@ -166,6 +166,9 @@ export function tell(data: StoryData, folder?: string): Story {
   };
 }
 
+/** Every scene, moment by moment, in the order of the accounts. */
+export const scenesInOrder = (story: Story): readonly Scene[] => [...story.tellings.values()].flat();
+
 /** The scene with this id. Throws where there is none: the checks make sure that every link leads somewhere. */
 export function sceneOf(story: Story, id: string): Scene {
   const scene = story.scenes.get(id);

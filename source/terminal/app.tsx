@@ -1,6 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/en.ts';
+import { laidTogether } from '../reading/compared.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import { sceneOf, type Story } from '../story/story.ts';
@@ -8,14 +9,7 @@ import type { Action, PageContent, Screen } from './page.ts';
 import { PageView } from './page-view.tsx';
 import type { Left } from './use-page.ts';
 import { accountsPage } from './pages/accounts.ts';
-import {
-  type Compared,
-  comparisonPage,
-  heardPage,
-  heardQuestionPage,
-  laidTogether,
-  momentPage,
-} from './pages/compared.ts';
+import { comparisonPage, heardPage, heardQuestionPage, momentPage } from './pages/compared.ts';
 import { asidePage, othersPage, pathPage, sourcesPage } from './pages/evidence.ts';
 import { groupPage, talkPage } from './pages/group.ts';
 import {
@@ -55,10 +49,6 @@ export interface AppProps extends Telling {
   readonly seat: Seat | undefined;
   /** A screen to begin with instead of either. */
   readonly opening?: Screen;
-  /** The readings that a comparison lays side by side, where it is opened with one. */
-  readonly compared?: readonly NamedPath[];
-  /** Counts below it are hidden, and no reading is shown by itself; 1 unless said. */
-  readonly least?: number;
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly said: readonly string[];
   /** Held while another reading is taken up, so that no key falls between two pages. */
@@ -76,8 +66,6 @@ export function App({
   words,
   seat: first,
   opening,
-  compared: given,
-  least,
   said,
   input,
   onSeat,
@@ -88,9 +76,7 @@ export function App({
   if (seat !== taken) setSeat(seat);
   const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screens = shown.filter((each) => isThere(story, each));
-  const [compared, setCompared] = useState(() => given && laidTogether(story, given, least));
   const [left] = useState(() => new Map<string, Left>());
-  const screen: Screen = screens.at(-1) ?? { name: seat ? 'scene' : 'title' };
   useSyncExternalStore(
     useCallback((listener) => seat?.session.subscribe(listener) ?? (() => undefined), [seat]),
     () => seat?.session.state().reading,
@@ -127,8 +113,10 @@ export function App({
       case 'resume':
         return void sit(desk.resume(action.reading));
       case 'compare':
-        setCompared(laidTogether(story, pathsOf(desk, action.readings)));
-        return setScreens([...screens, { name: 'comparison' }]);
+        return setScreens([
+          ...screens,
+          { name: 'comparison', compared: laidTogether(story, pathsOf(desk, action.readings)) },
+        ]);
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
@@ -141,11 +129,7 @@ export function App({
     if (key.ctrl && letter === 'c') exit(interrupted);
   });
 
-  const content = contentOf(screen, {
-    ...{ story, desk, words, seat, compared, said },
-    isFirst: screens.length === 1,
-    isComparing: screens.some(({ name }) => name === 'comparison'),
-  });
+  const content = contentOf(screens, { story, desk, words, seat, said });
   return (
     <PageView
       key={`${content.id} ${story.wording}`}
@@ -154,7 +138,7 @@ export function App({
       header={header ?? (story.folder === undefined ? undefined : words.otherStory.header(story.folder))}
       perform={perform}
       left={left}
-      {...(screen.name === 'scene' && seat && { onPlace: seat.session.remember })}
+      {...((screens.at(-1)?.name ?? 'scene') === 'scene' && seat && { onPlace: seat.session.remember })}
     />
   );
 }
@@ -164,11 +148,6 @@ interface Shown {
   readonly desk: Desk;
   readonly words: Words;
   readonly seat: Seat | undefined;
-  readonly compared: Compared | undefined;
-  /** There is no screen under it to go back to. */
-  readonly isFirst: boolean;
-  /** The screens lie over a comparison. */
-  readonly isComparing: boolean;
   readonly said: readonly string[];
 }
 
@@ -178,83 +157,73 @@ const pathsOf = (desk: Desk, names: readonly string[]): readonly NamedPath[] =>
     return path ? [{ name, path }] : [];
   });
 
-function contentOf(screen: Screen, shown: Shown): PageContent {
-  const { story, desk, words, seat, compared, isComparing, said } = shown;
-  if (screen.name === 'readings') return readingsPage(story, desk.readings(), words);
-  if (screen.name === 'about') return aboutPage(story, words);
-  if (screen.name === 'help') return helpPage(story, isComparing, words);
-  if (screen.name === 'accounts') return accountsPage(story, screen.accounts, words);
-  if (screen.name === 'shape') return shapePage(story, screen, seat !== undefined, words);
-  if (screen.name === 'tellings') return tellingsPage(story, screen, words);
-  if (screen.name === 'aside') return asidePage(story, screen.scene, screen.opened, words);
-  if (screen.name === 'sources' && screen.scene !== undefined) {
-    return sourcesPage(story, { scene: sceneOf(story, screen.scene) }, words);
-  }
-  if (screen.name === 'claim') return claimPage(story, screen.id, words);
-  if (screen.name === 'mark') return markPage(story, desk.readings(), screen.marked, words);
-  const laid = compared && comparedContent(screen, compared, shown);
-  if (laid) return laid;
-  if (screen.name === 'title' || !seat) return titlePage(story, desk, said, words);
+/** What the last of the screens shows; where it needs a reading and there is none, the title page. */
+function contentOf(screens: readonly Screen[], shown: Shown): PageContent {
+  const { story, desk, words, seat, said } = shown;
+  const screen: Screen = screens.at(-1) ?? { name: seat ? 'scene' : 'title' };
+  const isFirst = screens.length < 2;
+  const ofSeat = (page: (seat: Seat) => PageContent): PageContent =>
+    seat ? page(seat) : titlePage(story, desk, said, words);
   switch (screen.name) {
-    case 'scene':
-      return scenePage(seat, words);
-    case 'sources':
-      return sourcesPage(story, seat.session.state().path.here, words);
-    case 'others':
-      return othersPage(seat, screen.moment, screen.step, words);
-    case 'path':
-      return pathPage(seat, markScreen(desk.readings(), seat.name()), words);
-    case 'questions':
-      return questionsPage(seat, words);
-    case 'question':
-      return questionPage(seat, screen.id, words);
+    case 'title':
+      return titlePage(story, desk, said, words);
+    case 'readings':
+      return readingsPage(story, desk.readings(), words);
+    case 'about':
+      return aboutPage(story, words);
+    case 'help':
+      return helpPage(story, contentOf(screens.slice(0, -1), shown), words);
+    case 'accounts':
+      return accountsPage(story, screen.accounts, words);
+    case 'mark':
+      return markPage(story, desk.readings(), screen.marked, words);
+    case 'comparison':
+      return comparisonPage(screen.compared, screen.from ?? 0, isFirst, words);
+    case 'moment':
+      return momentPage(screen.compared, screen.moment, words);
+    case 'heard':
+      return heardPage(screen.compared, screen.from ?? 0, words);
+    case 'heard-question':
+      return heardQuestionPage(screen.compared, screen.id, words);
+    case 'talk':
+      return talkPage(screen.compared, words);
+    case 'group':
+      return groupPage(screen.compared, isFirst, words);
+    case 'shape':
+      return shapePage(story, screen, isFirst, words);
+    case 'tellings':
+      return tellingsPage(story, screen, words);
+    case 'aside':
+      return asidePage(story, screen.scene, screen.opened, words);
+    case 'claim':
+      return claimPage(story, screen.id, words);
     case 'source':
       return sourcePage(story, screen.id, words);
-    case 'timeline':
-      return timelinePage(seat, words);
-    case 'names':
-      return namesPage(seat, words);
-    case 'map':
-      return mapPage(seat, words);
     case 'figures':
       return figuresPage(story, words);
     case 'entry':
       return entryPage(story, screen.kind, screen.id, words);
+    case 'scene':
+      return ofSeat((at) => scenePage(at, words));
+    case 'sources':
+      return screen.scene === undefined
+        ? ofSeat(({ session }) => sourcesPage(story, session.state().path.here, words))
+        : sourcesPage(story, { scene: sceneOf(story, screen.scene) }, words);
+    case 'others':
+      return ofSeat((at) => othersPage(at, screen.moment, screen.step, words));
+    case 'path':
+      return ofSeat((at) => pathPage(at, markScreen(desk.readings(), at.name()), words));
+    case 'questions':
+      return ofSeat((at) => questionsPage(at, words));
+    case 'question':
+      return ofSeat((at) => questionPage(at, screen.id, words));
+    case 'timeline':
+      return ofSeat((at) => timelinePage(at, words));
+    case 'names':
+      return ofSeat((at) => namesPage(at, words));
+    case 'map':
+      return ofSeat((at) => mapPage(at, words));
     case 'search':
-      return searchPage(seat, screen.query, screen.typing, words);
-    // Nothing is laid side by side.
-    case 'comparison':
-    case 'moment':
-    case 'heard':
-    case 'heard-question':
-    case 'talk':
-    case 'group':
-      return titlePage(story, desk, said, words);
-  }
-}
-
-/** The screens on which readings lie side by side; undefined for the others. */
-function comparedContent(
-  screen: Screen,
-  compared: Compared,
-  { isFirst, words }: Shown,
-): PageContent | undefined {
-  switch (screen.name) {
-    case 'comparison':
-      return compared.group.least > 1
-        ? groupPage(compared, isFirst, words)
-        : comparisonPage(compared, screen.from ?? 0, isFirst, words);
-    case 'moment':
-      return momentPage(compared, screen.moment, words);
-    case 'heard':
-      return heardPage(compared, screen.from ?? 0, words);
-    case 'heard-question':
-      return heardQuestionPage(compared, screen.id, words);
-    case 'talk':
-      return talkPage(compared, words);
-    case 'group':
-      return groupPage(compared, isFirst, words);
-    default:
-      return undefined;
+      return ofSeat((at) => searchPage(at, screen.query, screen.typing, words));
   }
 }

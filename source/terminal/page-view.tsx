@@ -47,9 +47,9 @@ export function PageView({ content, words, header, perform, onPlace, left }: Pro
     to - from < content.choices.length
       ? `  ${words.moreChoices(`${from + 1}–${to}`, content.choices.length)}`
       : ' ';
-  const hints = content.keys
-    .filter(({ quiet }) => !quiet)
-    .map(({ key, label }) => ({ key: keyLabels[key], label }));
+  const hints = content.keys.flatMap(({ key, label }) =>
+    label === undefined ? [] : [{ key: keyLabels[key], label }],
+  );
 
   return (
     <Box flexDirection="column" paddingLeft={frame.indent}>

@@ -2,6 +2,7 @@ import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';
 import type { Move } from '../reading/reading.ts';
+import type { Compared } from '../reading/compared.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import type { KeyName } from './keys.ts';
 
@@ -35,18 +36,24 @@ export type Screen =
   | { readonly name: 'accounts'; readonly accounts: readonly string[] }
   /** Which of the kept readings are to be compared. */
   | { readonly name: 'mark'; readonly marked: readonly string[] }
-  /** Readings side by side, from this one on; of a group that hides its small counts, the group. */
-  | { readonly name: 'comparison'; readonly from?: number }
-  /** Who heard what at a moment. */
-  | { readonly name: 'moment'; readonly moment: string }
-  /** The contested questions, with whose claims each reading heard. */
-  | { readonly name: 'heard'; readonly from?: number }
-  | { readonly name: 'heard-question'; readonly id: string }
-  | { readonly name: 'talk' }
-  | { readonly name: 'group' }
+  | ComparedScreen
   | ShapeScreen
   /** The scenes of one moment of the shape. */
   | (Omit<ShapeScreen, 'name'> & { readonly name: 'tellings'; readonly moment: string });
+
+/** Readings side by side. */
+export type ComparedScreen = { readonly compared: Compared } &
+  /** Moment by moment, from this reading on. */
+  (
+    | { readonly name: 'comparison'; readonly from?: number }
+    /** Who heard what at a moment. */
+    | { readonly name: 'moment'; readonly moment: string }
+    /** The contested questions, with whose claims each reading heard. */
+    | { readonly name: 'heard'; readonly from?: number }
+    | { readonly name: 'heard-question'; readonly id: string }
+    | { readonly name: 'talk' }
+    | { readonly name: 'group' }
+  );
 
 /** The shape of the story with readings laid over it; with `all` also what none of them came to. */
 export interface ShapeScreen {
@@ -89,11 +96,12 @@ export interface PageChoice {
 
 export interface PageKey {
   readonly key: KeyName;
-  readonly label: string;
-  /** None where the list of choices acts on the key by itself. */
+  /** What the footer calls it. None: the footer does not name it. */
+  readonly label?: string;
+  /** What help says it does, where the label does not say enough. */
+  readonly does?: string;
+  /** None where it is about the choice at the arrows, or leads from one to another. */
   readonly action?: Action;
-  /** Told in help, not in the footer. */
-  readonly quiet?: boolean;
 }
 
 /** A line over the text: what stands at its left, what at its right; or lines made for a width in cells. */

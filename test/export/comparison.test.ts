@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonJson, comparisonReport } from '../../source/export/comparison.ts';
+import { groupJson, groupReport } from '../../source/export/group.ts';
 import { toHtml } from '../../source/export/html.ts';
 import { toMarkdown } from '../../source/export/markdown.ts';
 import { toText } from '../../source/export/text.ts';
 import { en as words } from '../../source/language/en.ts';
-import { compare } from '../../source/reading/comparison.ts';
-import { groupOf, leastGroup } from '../../source/reading/group.ts';
+import { laidTogether } from '../../source/reading/compared.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { room, wanderer } from '../helpers/room.ts';
 
 /** A comparison in every format, as the command writes it. */
 function written(paths: readonly NamedPath[], least = 1) {
-  const comparison = compare(documentary, paths);
-  const group = paths.length < leastGroup ? undefined : groupOf(documentary, paths, comparison, least);
-  const report = comparisonReport(documentary, comparison, words, group);
-  const json = JSON.stringify(comparisonJson(documentary, comparison, group));
+  const compared = laidTogether(documentary, paths, least);
+  const report = least > 1 ? groupReport(compared, words) : comparisonReport(compared, words);
+  const json = JSON.stringify(least > 1 ? groupJson(compared) : comparisonJson(compared));
   return {
-    comparison,
+    comparison: compared.comparison,
     json: JSON.parse(json) as Record<string, unknown>,
     formats: {
       text: toText(report, words),
@@ -93,14 +92,14 @@ describe('a comparison is the same in every format', () => {
         same: 'same',
         differs: 'differs',
         unreached: 'not reached',
-        partly: comers.length === 1 ? `only ${comers[0]?.name}` : 'the same, not reached by all',
+        partly: comers.length === 1 ? `only ${comers[0]?.name}` : 'in part: the same, not reached by all',
       }[status];
       return { title: moment.title, status, text };
     });
     expect(new Set(said.map(({ status }) => status))).toEqual(
       new Set(['same', 'differs', 'partly', 'unreached']),
     );
-    expect(said.map(({ text }) => text)).toContain('the same, not reached by all');
+    expect(said.map(({ text }) => text)).toContain('in part: the same, not reached by all');
     const rows = formats.html.split('\n');
     const lists = formats.text.split('\n\n').map((each) => each.replace(/\s+/g, ' '));
     for (const { title, text } of said) {

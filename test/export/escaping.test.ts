@@ -5,14 +5,14 @@ import { escape, toMarkdown } from '../../source/export/markdown.ts';
 import { toText } from '../../source/export/text.ts';
 import { transcriptReport } from '../../source/export/transcript.ts';
 import { en as words } from '../../source/language/en.ts';
-import { compare } from '../../source/reading/comparison.ts';
+import { laidTogether } from '../../source/reading/compared.ts';
 import { clean } from '../../source/story/clean.ts';
 import { corpus, hostileRoom } from '../fixtures/hostile.ts';
 
 const reports = (word: string) => {
   const { story, paths } = hostileRoom(word);
   return [
-    comparisonReport(story, compare(story, paths), words),
+    comparisonReport(laidTogether(story, paths), words),
     accountsReport(story, [...story.accounts.values()], words),
     ...paths.map(({ name, path }) => transcriptReport(story, name, path, words)),
   ];
@@ -55,7 +55,7 @@ describe.each(corpus)('%j', (word) => {
 
   it('is itself in JSON', () => {
     const { story, paths } = hostileRoom(word);
-    const text = JSON.stringify(comparisonJson(story, compare(story, paths)));
+    const text = JSON.stringify(comparisonJson(laidTogether(story, paths)));
     const { readings } = JSON.parse(text) as { readings: { name: string }[] };
     expect(readings[0]?.name).toBe(clean(word));
     expect(text).not.toMatch(harmful);

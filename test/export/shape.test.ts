@@ -18,7 +18,7 @@ interface Json {
   readonly readings: readonly { name: string; mark: string }[];
   readonly nodes: readonly { id: string; title: string; visited: readonly number[] }[];
   readonly edges: readonly { from: string; to: string; label: string; taken: readonly number[] }[];
-  readonly unread: number;
+  readonly unmet: number;
 }
 
 /** The graph of the JSON, with the labels that drawings write. */

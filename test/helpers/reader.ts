@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { en } from '../../source/language/en.ts';
+import { laidTogether } from '../../source/reading/compared.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
@@ -29,6 +30,7 @@ export interface Options {
   readonly said?: readonly string[];
   /** Readings that lie side by side from the beginning. */
   readonly compared?: readonly NamedPath[];
+  /** They are shown as a group alone, without counts below it. */
   readonly least?: number;
   /** The story as it changes while it is read. */
   readonly follow?: Follow;
@@ -62,8 +64,12 @@ export class Reader implements PromiseLike<undefined> {
     this.#ended = readInTerminal(
       {
         ...{ story, desk, words: en, said, seat: undefined },
-        ...(compared && { opening: { name: 'comparison' }, compared }),
-        ...(least !== undefined && { least }),
+        ...(compared && {
+          opening: {
+            name: least === undefined ? 'comparison' : 'group',
+            compared: laidTogether(story, compared, least),
+          },
+        }),
         ...(follow && { follow }),
       },
       { stdin, stdout, stderr: stdout },

@@ -8,7 +8,7 @@ interface Map {
   readonly readings: readonly { name: string }[];
   readonly nodes: readonly { id: string; visited: readonly number[] }[];
   readonly edges: readonly { choice: string }[];
-  readonly unread: number;
+  readonly unmet: number;
 }
 
 /** A home in which these readings were begun and took one choice each. */
@@ -23,7 +23,7 @@ const mapOf = (home: string, ...args: readonly string[]): Map =>
 
 describe('map', () => {
   it('lays the latest reading over the story where none is named, and none where none is kept', () => {
-    expect(mapOf(temporaryFolder())).toMatchObject({ readings: [], nodes: [], unread: story.scenes.length });
+    expect(mapOf(temporaryFolder())).toMatchObject({ readings: [], nodes: [], unmet: story.scenes.length });
     const { readings, nodes, edges } = mapOf(homeWith('anna', 'ben'));
     expect(readings.map(({ name }) => name)).toEqual(['ben']);
     expect(nodes.map(({ id }) => id)).toEqual([story.start, first?.choices[0]?.to]);

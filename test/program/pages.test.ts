@@ -9,7 +9,7 @@ import { comparisonReport } from '../../source/export/comparison.ts';
 import { toHtml } from '../../source/export/html.ts';
 import { transcriptReport } from '../../source/export/transcript.ts';
 import { en as words } from '../../source/language/en.ts';
-import { compare } from '../../source/reading/comparison.ts';
+import { laidTogether } from '../../source/reading/compared.ts';
 import { clean } from '../../source/story/clean.ts';
 import { corpus, hostileRoom } from '../fixtures/hostile.ts';
 import { faults, hasBrowser, type Look, lookAt, openPage, startBrowser } from '../helpers/browser.ts';
@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Debian’s chromium)'
     for (const word of corpus) {
       const { story, paths } = hostileRoom(word);
       const reports = [
-        comparisonReport(story, compare(story, paths), words),
+        comparisonReport(laidTogether(story, paths), words),
         accountsReport(story, [...story.accounts.values()], words),
         ...paths.map(({ name, path: walked }) => transcriptReport(story, name, walked, words)),
       ];

@@ -67,7 +67,7 @@ describe('any readings of the documentary', () => {
         expect(forks).toEqual([]);
         expect(parted).toBeUndefined();
         expect(alone).toEqual([]);
-        expect(shared).toHaveLength(readings[0]?.visits.length ?? -1);
+        expect(shared).toHaveLength(readings[0]?.visits.size ?? -1);
       }),
       { numRuns: 1000 },
     );

@@ -48,7 +48,7 @@ describe('the shape of a story', () => {
   it('counts what nobody came to, and tells it only when asked for everything', () => {
     const shape = shapeOf(diamond, [ben], false);
     expect(idsOf(shape)).toEqual(['start', 'fire-blues']);
-    expect(shape.unread).toBe(2);
+    expect(shape.unmet).toBe(2);
     expect(shape.chapters[0]?.ahead).toEqual({ moments: 1, scenes: 1 });
     expect(idsOf(shapeOf(diamond, [ben], true))).toEqual(['start', 'fire-reds', 'fire-blues', 'end']);
   });
@@ -77,10 +77,10 @@ describe('the shape of a story', () => {
         const ids = idsOf(shape);
         expect(new Set(ids)).toEqual(all ? new Set(story.scenes.keys()) : visited);
         expect(ids).toHaveLength(new Set(ids).size);
-        expect(shape.unread).toBe(story.scenes.size - visited.size);
-        for (const { moments, unread, ahead } of shape.chapters) {
-          const reached = moments.flatMap(({ lanes }) => lanes.map((lane) => lane.unread));
-          expect(unread).toBe(reached.reduce((total, each) => total + each, 0) + ahead.scenes);
+        expect(shape.unmet).toBe(story.scenes.size - visited.size);
+        for (const { moments, unmet, ahead } of shape.chapters) {
+          const reached = moments.flatMap(({ lanes }) => lanes.map((lane) => lane.unmet));
+          expect(unmet).toBe(reached.reduce((total, each) => total + each, 0) + ahead.scenes);
         }
         for (const { from, choice } of shape.edges) {
           expect(ids).toContain(from.id);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { drawBands } from '../../source/layout/bands.ts';
-import { isDifference } from '../../source/layout/compared.ts';
 import { spansWidth, textOf } from '../../source/layout/line.ts';
-import { compare } from '../../source/reading/comparison.ts';
+import { compare, isDifference } from '../../source/reading/comparison.ts';
+import { laidTogether } from '../../source/reading/compared.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import { layPage } from '../../source/terminal/page-layout.ts';
 import type { PageContent } from '../../source/terminal/page.ts';
@@ -11,7 +11,6 @@ import {
   comparisonPage,
   heardPage,
   heardQuestionPage,
-  laidTogether,
   momentPage,
 } from '../../source/terminal/pages/compared.ts';
 import { groupPage, talkPage } from '../../source/terminal/pages/group.ts';

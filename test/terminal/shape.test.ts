@@ -15,7 +15,7 @@ const atShape = (columns = 80, rows = 24) =>
     .sees('Tale: the shape of the story');
 
 describe('the shape of the story', () => {
-  it('is one key from the path, names what was read and counts the rest', async () => {
+  it('is one key from the path, names what was come to and counts the rest', async () => {
     await atShape()
       .sees('reading-1', '❯ The morning', '1 moment with 1 scene not yet come to.')
       .seesNo('The evening')
@@ -45,7 +45,7 @@ describe('the shape of the story', () => {
       .presses('escape')
       .sees('Everything is shown')
       .presses('down', 'down')
-      .sees('❯ Show only what was read')
+      .sees('❯ Show only what was come to')
       .presses('enter')
       .seesNoLonger('The evening')
       .presses('down', 'down')

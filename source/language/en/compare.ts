@@ -1,6 +1,17 @@
 import { count, list } from './count.ts';
 
-/** The words of a comparison's reports, and of asking for one. */
+const skipped = 'skipped, the summary read';
+const behind = 'left at its notice';
+const partly = 'in part';
+
+const few = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const capital = (n: number): string => few[n - 2] ?? String(n);
+
+/** Names where they are few, their number where they are many. */
+const who = (names: readonly string[]): string =>
+  names.length <= 6 ? list.format(names) : count(names.length, 'reading', 'readings');
+
+/** The words of a comparison, on the screen and in reports, and of asking for one. */
 export const compare = {
   report: {
     contents: 'Contents',
@@ -12,6 +23,9 @@ export const compare = {
     title: (story: string, n: number): string => `${story}: ${count(n, 'reading', 'readings')} side by side`,
     titleGroup: (story: string, n: number): string =>
       `${story}: a group of ${count(n, 'reading', 'readings')}`,
+    /** Over columns. */
+    all: (n: number): string => `${capital(n)} readings`,
+    some: (from: number, to: number, n: number): string => `Readings ${from}–${to} of ${n}`,
 
     oneLine: 'In one line',
     inOneLine: (shared: number, alone: number, parted: string | undefined): string => {
@@ -32,19 +46,27 @@ export const compare = {
     none: 'none',
 
     group: 'The group',
+    groupOf: (n: number): string => `${capital(n)} readings as a group`,
     size: (n: number): string => `${count(n, 'reading', 'readings')}.`,
+    noColumns: 'No reading is shown by itself.',
     least: (least: number): string =>
       `Counts below ${least}, and those from which they could be reckoned, are not shown, so that nobody can be known by their path.`,
     unfollowed: (accounts: readonly string[]): string =>
       `Nobody heard anything of: ${list.format(accounts)}.`,
     allFollowed: 'Every account was heard by somebody.',
-    divided: 'Where they were told different things, the most divided moment first',
+    divided: (isSorted: boolean): string =>
+      isSorted
+        ? 'Where they were told different things, the most divided moment first'
+        : 'Where they were told different things, in the order of the story',
     undivided: 'At no moment were they told different things.',
     came: 'How many came to each scene',
     cameTo: (scene: string, n: number | undefined): string => {
       if (n === undefined) return `${scene} (number not shown)`;
       return n === 0 ? `${scene} (nobody)` : `${scene} (${n})`;
     },
+    forks: 'How many went each way',
+    unheardClaims: (n: number): string => `Nobody heard: ${count(n, 'claim', 'claims')} that the scenes tell`,
+    claimOn: (question: string): string => `on: ${question}`,
 
     moments: 'Moment by moment',
     moment: 'Moment',
@@ -55,15 +77,33 @@ export const compare = {
         ? `${chapter}: what was told, reading ${from} of ${of}`
         : `${chapter}: what was told, readings ${from}–${to} of ${of}`,
     toldAll: (chapter: string): string => `${chapter}: how the readings compare`,
-    skipped: (scene: string): string => `${scene} (skipped, its summary read)`,
-    behind: (scene: string): string => `${scene} (left at its notice)`,
+    skipped: (scene: string): string => `${scene} (${skipped})`,
+    behind: (scene: string): string => `${scene} (${behind})`,
     notReached: 'not reached',
     same: 'same',
     differs: 'differs',
-    partly: 'the same, not reached by all',
+    partly: `${partly}: the same, not reached by all`,
+    partlyShort: partly,
     only: (name: string): string => `only ${name}`,
     unheardScenes: (chapter: string): string => `Scenes nobody heard: ${chapter}`,
     unheardScene: (moment: string, scene: string): string => `${moment} — ${scene}`,
+    signs: { skipped: ['(', ')'], behind: ['[', ']'], none: '–' } as const,
+    legend: { skipped, behind },
+
+    talkAbout: (question: string): string => `To talk about: ${question}`,
+    choose: 'Enter opens a scene, also one that nobody heard.',
+    met: (
+      heard: readonly string[],
+      skippers: readonly string[] = [],
+      leavers: readonly string[] = [],
+    ): string =>
+      heard.length + skippers.length + leavers.length === 0
+        ? 'nobody here heard it'
+        : [
+            ...(heard.length === 0 ? [] : [`heard by ${who(heard)}`]),
+            ...(skippers.length === 0 ? [] : [`skipped by ${who(skippers)}`]),
+            ...(leavers.length === 0 ? [] : [`${behind} by ${who(leavers)}`]),
+          ].join('; '),
 
     questions: 'Questions, and what nobody heard',
     question: 'Question',
@@ -72,16 +112,23 @@ export const compare = {
       from === to
         ? `Whose claims were heard, reading ${from} of ${of}`
         : `Whose claims were heard, readings ${from}–${to} of ${of}`,
+    contested: 'Contested questions, and whose claims each reading heard',
+    contestedIntro: 'Unheard are the claims that a scene tells and nobody here came to.',
+    noClaim: 'no claim',
+    untold: 'no scene tells it',
     unheardCount: 'Claims nobody heard',
+    unheardHere: (n: number): string => (n === 0 ? '' : `${n} unheard`),
     unheard: (question: string): string => `Nobody heard: ${question}`,
     nothingUnheard: 'Every claim that the scenes tell was heard by somebody.',
     claim: (account: string, words: string, speaker: string, date: string): string =>
       `${account}: ${words} (${speaker}, ${date})`,
 
     talk: 'To talk about',
+    talkIntro:
+      'Where readings went different ways, in the order of the story. Enter opens the scene they parted at.',
     noTalk: 'There is no fork at which they are seen to have gone different ways.',
     ways: (scene: string): string => `The ways taken from: ${scene}`,
-    way: (label: string, names: readonly string[]): string => `“${label}” — ${list.format(names)}`,
+    way: (label: string, names: readonly string[]): string => `“${label}” — ${who(names)}`,
     wayCount: (label: string, n: number): string => `“${label}” — ${count(n, 'reading', 'readings')}`,
 
     which: (kept: readonly string[]): string =>
@@ -95,4 +142,43 @@ export const compare = {
     smallGroup: (n: number, least: number): string =>
       `--min-group needs ${least} readings or more; here are ${n}. Fewer cannot be hidden among each other.`,
   },
+
+  mark: {
+    entry: 'Compare',
+    note: 'lay paths side by side',
+    title: 'Which readings?',
+    intro: 'Enter marks a reading, or takes the mark away.',
+    go: 'Lay the marked side by side',
+    marked: (n: number): string => (n < 2 ? `${n} marked: mark two or more` : `${n} marked`),
+    isMarked: '[x]  ',
+    isNotMarked: '[ ]  ',
+  },
+};
+
+/** What the footer calls the keys of these screens. */
+export const compareKeys = {
+  next: 'next difference',
+  nextPart: 'next part',
+  right: 'others',
+  compare: 'compare',
+  talk: 'talk',
+  group: 'group',
+  met: 'scenes',
+  scene: 'the scene',
+  show: 'open',
+  claims: 'its claims',
+  choose: 'choose',
+};
+
+/** What help says of them. */
+export const compareHelp = {
+  next: 'the next difference; after the last, the first',
+  previous: 'the difference before',
+  nextPart: 'the next part; after the last, the first',
+  previousPart: 'the part before',
+  right: 'the other readings',
+  heard: 'what is contested, and whose claims each reading heard',
+  talk: 'to talk about: where readings went different ways',
+  group: 'the readings as a group',
+  compare: 'lay readings side by side',
 };

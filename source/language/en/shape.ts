@@ -7,10 +7,10 @@ export const shape = {
     /** The name of a reading that is not kept. */
     unnamed: 'this reading',
     none: 'No reading is laid over it.',
-    unread: (unread: number, scenes: number): string =>
-      unread === 0
+    unmet: (unmet: number, scenes: number): string =>
+      unmet === 0
         ? `All ${count(scenes, 'scene', 'scenes')} were come to.`
-        : `${unread} of ${count(scenes, 'scene', 'scenes')} not yet come to.`,
+        : `${unmet} of ${count(scenes, 'scene', 'scenes')} not yet come to.`,
     signs: (readings: number, isCounted: boolean): string => {
       if (readings === 0) {
         return 'A row is a moment, a column an account. · is a scene not yet come to; where there is nothing, the account tells nothing of the moment.';
@@ -24,15 +24,15 @@ export const shape = {
     },
     ahead: (moments: number, scenes: number): string =>
       `${count(moments, 'moment', 'moments')} with ${count(scenes, 'scene', 'scenes')} not yet come to.`,
-    momentUnread: (scenes: number): string =>
+    momentUnmet: (scenes: number): string =>
       `${count(scenes, 'scene', 'scenes')} of this moment not yet come to.`,
-    chapter: (title: string, unread: number): string =>
-      unread === 0 ? title : `${title} (${count(unread, 'scene', 'scenes')} not yet come to)`,
+    chapter: (title: string, unmet: number): string =>
+      unmet === 0 ? title : `${title} (${count(unmet, 'scene', 'scenes')} not yet come to)`,
     open: 'its scenes',
-    onlyRead: 'only what was read',
-    isAll: 'Everything is shown, also what was not read.',
-    showAll: 'Show everything, also what was not read',
-    showRead: 'Show only what was read',
+    onlyMet: 'only what was come to',
+    isAll: 'Everything is shown, also what was not come to.',
+    showAll: 'Show everything, also what was not come to',
+    showMet: 'Show only what was come to',
     ending: (ending: string): string => `An ending: ${ending}.`,
     tooLarge:
       'Most renderers draw no more than 500 edges or 50000 signs unless their maxEdges and maxTextSize are raised.',

@@ -31,7 +31,7 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
         { spans: [span(moment.title, 'strong')] },
         ...(isNarrated ? [{ spans: [span(words.accounts.narrated, 'faint' as const)], gap: 0 }] : []),
       ];
-      const group = (account: Account) => {
+      const column = (account: Account) => {
         const own = tellings.filter((scene) => scene.account === account.id);
         return {
           heading: accountHeading(account),
@@ -41,7 +41,7 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
               : own.map(cell),
         };
       };
-      return [{ heading, groups: isNarrated ? [] : accounts.map(group) }];
+      return [{ heading, columns: isNarrated ? [] : accounts.map(column) }];
     }),
   );
   return {

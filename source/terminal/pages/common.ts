@@ -2,13 +2,24 @@ import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
+import type { KeyName } from '../keys.ts';
 import type { Action, PageChoice, PageContent, PageKey, Screen } from '../page.ts';
 
 export const show = (screen: Screen): Action => ({ do: 'show', screen });
 
+type Catalogued = keyof Words['keys'] & keyof Words['help']['does'] & KeyName;
+
+/** A key as the footer and help name it. */
+export const keyOf = (key: Catalogued, words: Words, action: Action): PageKey => ({
+  key,
+  label: words.keys[key],
+  does: words.help.does[key],
+  action,
+});
+
 /** The keys of a page that lies over another. */
 export const closing = (words: Words): readonly PageKey[] => [
-  { key: 'close', label: words.keys.close, action: { do: 'close' } },
+  keyOf('close', words, { do: 'close' }),
   { key: 'help', label: words.keys.help, action: show({ name: 'help' }) },
 ];
 
@@ -24,22 +35,27 @@ export interface Row extends Omit<PageChoice, 'label'> {
 }
 
 /** Rows that belong together. */
-export interface Part {
-  readonly heading: readonly Paragraph[];
+export interface Section {
+  readonly heading?: readonly Paragraph[];
   readonly rows: readonly Row[];
+  /** What stands under the rows and cannot be chosen. */
+  readonly under?: readonly Paragraph[];
 }
 
 /** Rows as the choices of a page. `tight`: they follow each other without empty lines, as in a table. */
-export function rowsOf(parts: readonly Part[], tight = false): Pick<PageContent, 'choices' | 'bands'> {
-  const rows = parts.flatMap((part) => part.rows);
+export function rowsOf(sections: readonly Section[], tight = false): Pick<PageContent, 'choices' | 'bands'> {
+  const choices = sections.flatMap(({ rows }) => rows);
   return {
-    choices: rows.map(({ paragraphs: _, ...choice }) => ({ ...choice, label: [] })),
-    bands: parts.map((part) => ({
-      heading: part.heading,
-      groups: [
+    choices: choices.map(({ paragraphs: _, ...choice }) => ({ ...choice, label: [] })),
+    bands: sections.map(({ heading = [], rows, under = [] }) => ({
+      heading,
+      columns: [
         {
           heading: [],
-          cells: part.rows.map((row) => ({ paragraphs: row.paragraphs, choice: rows.indexOf(row) })),
+          cells: [
+            ...rows.map((row) => ({ paragraphs: row.paragraphs, choice: choices.indexOf(row) })),
+            ...under.map((paragraph) => ({ paragraphs: [paragraph] })),
+          ],
         },
       ],
       tight,

@@ -1,114 +1,94 @@
 /** Readings side by side: the moments, and who heard what at each. */
 import type { Words } from '../../language/en.ts';
 import {
-  isDifference,
+  abreast,
   lettersParagraph,
-  metBy,
   momentColumns,
   questionColumns,
   type Shown,
   signsParagraph,
 } from '../../layout/compared.ts';
-import type { Columns, Drawing } from '../../layout/columns.ts';
+import type { Drawing } from '../../layout/columns.ts';
 import { claimBands, claimsInOrder, questionParagraphs } from '../../layout/contested.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { accountSpans } from '../../layout/scene.ts';
-import { compare, type Comparison } from '../../reading/comparison.ts';
-import { type Group, groupOf, leastGroup } from '../../reading/group.ts';
-import type { NamedPath } from '../../reading/replay.ts';
+import { laneMark } from '../../layout/marks.ts';
+import { tellingSpans, tellingText } from '../../layout/scene.ts';
+import type { Compared } from '../../reading/compared.ts';
+import { type Comparison, isAlike, isDifference, metBy, partedMoment } from '../../reading/comparison.ts';
+import { leastGroup } from '../../reading/group.ts';
 import type { Claim } from '../../story/evidence.ts';
-import type { Story } from '../../story/story.ts';
+import { accountOf, type Scene } from '../../story/story.ts';
 import type { PageChoice, PageContent, PageHead, PageKey } from '../page.ts';
 import { pointer } from '../page-layout.ts';
-import { closing, ending, pageOver, rowsOf, show } from './common.ts';
-
-/** Readings laid side by side, reckoned once for all screens that show them. */
-export interface Compared {
-  readonly story: Story;
-  readonly comparison: Comparison;
-  readonly group: Group;
-}
-
-/** `least` above 1: counts below it are hidden, and no reading is shown by itself. */
-export function laidTogether(story: Story, paths: readonly NamedPath[], least = 1): Compared {
-  const comparison = compare(story, paths);
-  return { story, comparison, group: groupOf(story, paths, comparison, least) };
-}
-
-/** How many columns stand beside each other. */
-const abreast = 4;
+import { closing, ending, keyOf, pageOver, type Row, rowsOf, show } from './common.ts';
 
 /** `from`: the reading in the first column. */
 export function comparisonPage(
-  { story, comparison }: Compared,
+  compared: Compared,
   from: number,
   isFirst: boolean,
   words: Words,
 ): PageContent {
-  const { readings, shared, alone, parted, moments, questions, forks } = comparison;
+  const { key, story, comparison } = compared;
+  const { readings, shared, alone, moments, questions, forks } = comparison;
   const shown = shownFrom(from, readings.length);
   const columns = momentColumns(story, comparison, shown, words);
-  const [heard, ...rows] = columns.rows;
-  const moment = parted && story.moments.get(parted.moment)?.title;
-  const id = `comparison ${readings.map(({ name }) => name).join(' ')}`;
-  return {
-    id,
-    head: columnsHead(
-      columns,
-      comparison,
-      shown,
-      moment === undefined ? words.compared.neverParted : words.compared.parted(moment),
-      words,
-    ),
-    body: [
-      { spans: [span(words.compared.summary(shared.length, alone.length))] },
+  const parted = partedMoment(story, comparison)?.title;
+  return pageOver(
+    `comparison ${key}`,
+    [
+      { spans: [span(words.compare.inOneLine(shared.length, alone.length, parted))] },
+      ...(isAlike(comparison) ? [{ spans: [span(words.compare.alike)], gap: 0 }] : []),
       lettersParagraph(story),
       signsParagraph(comparison, words),
-      ...drawn(heard && indented(heard)),
+      drawn(indented(columns.heard)),
     ],
-    ...rowsOf(
-      story.chapters.map((chapter) => ({
-        heading: [{ spans: [span(chapter.title.toLocaleUpperCase(story.language), 'faint')] }],
-        rows: moments.flatMap((each, index) =>
-          each.chapter === chapter
-            ? [
-                {
-                  id: each.moment.id,
-                  paragraphs: drawn(rows[index]),
-                  isStop: isDifference(each),
-                  action: show({ name: 'moment', moment: each.moment.id }),
-                },
-              ]
-            : [],
-        ),
-      })),
-      true,
-    ),
-    wide: true,
-    numbered: false,
-    said: [],
-    keys: [
-      { key: 'open', label: words.keys.met },
-      ...sideKeys('comparison', shown, readings.length, words),
-      ...(moments.some(isDifference)
-        ? ([
-            { key: 'next', label: words.keys.next },
-            { key: 'previous', label: words.keys.previous, quiet: true },
-          ] as const)
-        : []),
-      ...(questions.length > 0
-        ? [{ key: 'questions', label: words.keys.questions, action: show({ name: 'heard' }) } as const]
-        : []),
-      ...(forks.length > 0
-        ? [{ key: 'talk', label: words.keys.talk, action: show({ name: 'talk' }) } as const]
-        : []),
-      ...(readings.length >= leastGroup
-        ? [{ key: 'group', label: words.keys.group, action: show({ name: 'group' }) } as const]
-        : []),
-      ...ending(isFirst, words),
-    ],
-  };
+    words,
+    {
+      head: columnsHead(columns.names, comparison, shown, words),
+      ...rowsOf(
+        story.chapters.map((chapter) => ({
+          heading: [{ spans: [span(chapter.title.toLocaleUpperCase(story.language), 'faint')] }],
+          rows: moments.flatMap((each, index): readonly Row[] =>
+            each.chapter === chapter
+              ? [
+                  {
+                    id: each.moment.id,
+                    paragraphs: [drawn(columns.rows[index])],
+                    isStop: isDifference(each),
+                    action: show({ name: 'moment', compared, moment: each.moment.id }),
+                  },
+                ]
+              : [],
+          ),
+        })),
+        true,
+      ),
+      wide: true,
+      keys: [
+        { key: 'open', label: words.keys.met },
+        ...sideKeys('comparison', compared, shown, words),
+        ...(moments.some(isDifference)
+          ? ([
+              { key: 'next', label: words.keys.next, does: words.help.does.next },
+              { key: 'previous', does: words.help.does.previous },
+            ] as const)
+          : []),
+        ...(questions.length > 0
+          ? [
+              {
+                ...keyOf('questions', words, show({ name: 'heard', compared })),
+                does: words.help.does.heard,
+              },
+            ]
+          : []),
+        ...(forks.length > 0 ? [keyOf('talk', words, show({ name: 'talk', compared }))] : []),
+        ...(readings.length >= leastGroup ? [keyOf('group', words, show({ name: 'group', compared }))] : []),
+        ...ending(isFirst, words),
+      ],
+    },
+  );
 }
 
 /** The columns from here on; the last of them are always as many as fit. */
@@ -119,18 +99,16 @@ function shownFrom(from: number, readings: number): Shown {
 
 /** Over columns: which readings they are, and their names, which stay when the rest scrolls. */
 function columnsHead(
-  { names }: Columns,
-  { readings }: Comparison,
+  names: Drawing,
+  { readings: { length } }: Comparison,
   [from, to]: Shown,
-  right: string,
-  words: Words,
+  { compare }: Words,
 ): readonly PageHead[] {
-  const n = readings.length;
-  const title = to - from < n ? words.compared.some(from + 1, to, n) : words.compared.title(n);
-  return [{ left: [span(title, 'strong')], right: [span(right, 'faint')] }, { draw: indented(names) }];
+  const title = to - from < length ? compare.some(from + 1, to, length) : compare.all(length);
+  return [{ left: [span(title, 'strong')], right: [] }, { draw: indented(names) }];
 }
 
-const drawn = (draw: Drawing | undefined): readonly Paragraph[] => (draw ? [{ spans: [], draw }] : []);
+const drawn = (draw: Drawing | undefined): Paragraph => ({ spans: [], ...(draw && { draw }) });
 
 /** As far from the left as the choices, which leave room for the pointer. */
 const indented =
@@ -141,58 +119,40 @@ const indented =
 /** The arrows to the other columns, around the end. */
 function sideKeys(
   name: 'comparison' | 'heard',
+  compared: Compared,
   [from, to]: Shown,
-  n: number,
   words: Words,
 ): readonly PageKey[] {
+  const n = compared.comparison.readings.length;
   if (to - from === n) return [];
-  const turn = (next: number): PageKey['action'] => ({ do: 'replace', screen: { name, from: next } });
+  const turn = (next: number) => ({ do: 'replace', screen: { name, compared, from: next } }) as const;
   return [
-    {
-      key: 'left',
-      label: words.keys.left,
-      action: turn(from === 0 ? n - abreast : from - abreast),
-      quiet: true,
-    },
-    { key: 'right', label: words.keys.right, action: turn(to === n ? 0 : to) },
+    { key: 'left', action: turn(from === 0 ? n - abreast : from - abreast) },
+    keyOf('right', words, turn(to === n ? 0 : to)),
   ];
 }
 
 /** The scenes of a moment, with who heard each; of a group that hides its small counts, how many. */
-export function momentPage({ story, comparison, group }: Compared, id: string, words: Words): PageContent {
+export function momentPage(compared: Compared, id: string, words: Words): PageContent {
+  const { key, story } = compared;
   const moment = story.moments.get(id);
-  const scenes = story.tellings.get(id) ?? [];
-  const counts = new Map(
-    group.divided.flatMap(({ tellings }) => tellings.map(({ scene, count }) => [scene, count])),
-  );
   const talk = moment?.talk;
   return pageOver(
-    `moment ${id}`,
+    `moment ${id} ${key}`,
     [
       { spans: [span(moment?.title ?? id, 'strong')] },
-      ...(talk === undefined ? [] : [{ spans: [span(words.comparedMoment.talk(talk))] }]),
-      { spans: [span(words.comparedMoment.choose, 'faint')] },
+      ...(talk === undefined ? [] : [{ spans: [span(words.compare.talkAbout(talk))] }]),
+      { spans: [span(words.compare.choose, 'faint')] },
     ],
     words,
     {
       ...rowsOf([
         {
-          heading: [],
-          rows: scenes.map((scene) => {
-            const { heard, skipped, behind } = metBy(comparison, scene);
-            const met =
-              group.least > 1
-                ? words.comparedGroup.came(counts.get(scene))
-                : words.comparedMoment.met(heard, skipped, behind);
-            return {
-              id: scene.id,
-              paragraphs: [
-                { spans: [...accountSpans(story, scene, words), span(`: ${scene.title}`)] },
-                { spans: [span(met, 'faint')], gap: 0 },
-              ],
-              action: show({ name: 'aside', scene: scene.id, opened: false }),
-            };
-          }),
+          rows: (story.tellings.get(id) ?? []).map((scene): Row => ({
+            id: scene.id,
+            paragraphs: metParagraphs(compared, scene, words),
+            action: show({ name: 'aside', scene: scene.id, opened: false }),
+          })),
         },
       ]),
       keys: [{ key: 'open', label: words.keys.scene }, ...closing(words)],
@@ -200,29 +160,51 @@ export function momentPage({ story, comparison, group }: Compared, id: string, w
   );
 }
 
+function metParagraphs(
+  { story, comparison, group }: Compared,
+  scene: Scene,
+  words: Words,
+): readonly Paragraph[] {
+  if (group.least > 1) {
+    const tellings = group.divided.flatMap((each) => each.tellings);
+    const count = tellings.find((each) => each.scene === scene)?.count;
+    return [
+      {
+        lead: [laneMark(accountOf(story, scene)), span('  ')],
+        spans: [span(words.compare.cameTo(tellingText(story, scene, words), count))],
+      },
+    ];
+  }
+  const { heard, skipped, behind } = metBy(comparison, scene);
+  return [
+    { spans: tellingSpans(story, scene, words) },
+    { spans: [span(words.compare.met(heard, skipped, behind), 'faint')], gap: 0 },
+  ];
+}
+
 /** The contested questions, and the accounts whose claims each reading heard. */
-export function heardPage({ story, comparison }: Compared, from: number, words: Words): PageContent {
+export function heardPage(compared: Compared, from: number, words: Words): PageContent {
+  const { key, story, comparison } = compared;
   const { readings, questions } = comparison;
   const shown = shownFrom(from, readings.length);
   const columns = questionColumns(story, comparison, shown, words);
   return pageOver(
-    `heard ${readings.map(({ name }) => name).join(' ')}`,
+    `heard ${key}`,
     [
-      { spans: [span(words.comparedQuestions.title)] },
-      { spans: [span(words.comparedQuestions.intro, 'faint')], gap: 0 },
+      { spans: [span(words.compare.contested)] },
+      { spans: [span(words.compare.contestedIntro, 'faint')], gap: 0 },
       lettersParagraph(story),
     ],
     words,
     {
-      head: columnsHead(columns, comparison, shown, '', words),
+      head: columnsHead(columns.names, comparison, shown, words),
       ...rowsOf(
         [
           {
-            heading: [],
-            rows: questions.map(({ question: { id } }, index) => ({
+            rows: questions.map(({ question: { id } }, index): Row => ({
               id,
-              paragraphs: drawn(columns.rows[index]),
-              action: show({ name: 'heard-question', id }),
+              paragraphs: [drawn(columns.rows[index])],
+              action: show({ name: 'heard-question', compared, id }),
             })),
           },
         ],
@@ -231,7 +213,7 @@ export function heardPage({ story, comparison }: Compared, from: number, words: 
       wide: true,
       keys: [
         { key: 'open', label: words.keys.claims },
-        ...sideKeys('heard', shown, readings.length, words),
+        ...sideKeys('heard', compared, shown, words),
         ...closing(words),
       ],
     },
@@ -239,16 +221,19 @@ export function heardPage({ story, comparison }: Compared, from: number, words: 
 }
 
 /** A contested question with every claim, each with who heard it. */
-export function heardQuestionPage({ story, comparison }: Compared, id: string, words: Words): PageContent {
+export function heardQuestionPage(
+  { key, story, comparison }: Compared,
+  id: string,
+  words: Words,
+): PageContent {
   const compared = comparison.questions.find(({ question }) => question.id === id);
   if (!compared) return pageOver('heard-question', [], words);
   const { question, heard, unheard } = compared;
   const note = (claim: Claim): string => {
     const names = comparison.readings.flatMap(({ name }, index) => (heard[index]?.has(claim) ? [name] : []));
-    if (names.length > 0) return words.comparedQuestions.heard(names);
-    return unheard.includes(claim) ? words.comparedQuestions.nobody : words.comparedQuestions.untold;
+    return names.length > 0 || unheard.includes(claim) ? words.compare.met(names) : words.compare.untold;
   };
-  return pageOver(`heard-question ${id}`, questionParagraphs(story, question, words), words, {
+  return pageOver(`heard-question ${id} ${key}`, questionParagraphs(story, question, words), words, {
     bands: claimBands(story, question, note, words),
     choices: claimsInOrder(story, question).map((claim): PageChoice => ({
       id: claim.id,

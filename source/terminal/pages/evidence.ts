@@ -2,14 +2,13 @@
 import type { Words } from '../../language/en.ts';
 import { momentSpans, othersParagraphs, pathParagraphs, sourceParagraphs } from '../../layout/evidence.ts';
 import { span } from '../../layout/line.ts';
-import { accountHeading } from '../../layout/marks.ts';
-import { chapterNumber, sceneParagraphs, superscript } from '../../layout/scene.ts';
+import { chapterNumber, sceneParagraphs, superscript, tellingSpans } from '../../layout/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { contestedMoments } from '../../reading/heard.ts';
 import { arrive, scenesHeard, type Step } from '../../reading/replay.ts';
-import { accountOf, sceneOf, type Story } from '../../story/story.ts';
+import { sceneOf, type Story } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, Screen } from '../page.ts';
-import { closing, pageOver, show } from './common.ts';
+import { closing, keyOf, pageOver, show } from './common.ts';
 import { sceneHead } from './scene.ts';
 
 /** Who says so: of a scene as it is met. */
@@ -26,15 +25,12 @@ export function othersPage(seat: Seat, moment: string, step: number | undefined,
   const heard = scenesHeard(path);
   const tellings = story.tellings.get(moment) ?? [];
   const others = step === undefined ? tellings.filter((scene) => scene.id !== path.here.scene.id) : tellings;
-  const choices = others.map((scene): PageChoice => {
-    const account = accountOf(story, scene);
-    return {
-      id: scene.id,
-      label: [...(account ? accountHeading(account) : [span(words.narrator)]), span(`: ${scene.title}`)],
-      ...(heard.has(scene) && { note: words.others.heard }),
-      action: show({ name: 'aside', scene: scene.id, opened: false }),
-    };
-  });
+  const choices = others.map((scene): PageChoice => ({
+    id: scene.id,
+    label: tellingSpans(story, scene, words),
+    ...(heard.has(scene) && { note: words.others.heard }),
+    action: show({ name: 'aside', scene: scene.id, opened: false }),
+  }));
   const back = step === undefined ? undefined : goBackTo(seat, step);
   return {
     id: `others ${moment}`,
@@ -84,15 +80,7 @@ export function asidePage(story: Story, id: string, opened: boolean, words: Word
     numbered: false,
     said: [],
     keys: [
-      ...(step.meeting === 'unread'
-        ? []
-        : [
-            {
-              key: 'sources' as const,
-              label: words.keys.sources,
-              action: show({ name: 'sources', scene: id }),
-            },
-          ]),
+      ...(step.meeting === 'unread' ? [] : [keyOf('sources', words, show({ name: 'sources', scene: id }))]),
       ...closing(words),
     ],
     corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
@@ -121,18 +109,14 @@ export function pathPage(seat: Seat, comparing: Screen | undefined, words: Words
     said: [],
     keys: [
       ...(choices.some(({ onReturn }) => onReturn)
-        ? [{ key: 'return' as const, label: words.keys.return }]
+        ? [{ key: 'return', label: words.keys.return, does: words.help.does.return } as const]
         : []),
-      {
-        key: 'shape',
-        label: words.keys.shape,
-        action: show({
-          name: 'shape',
-          readings: [{ name: seat.name() ?? words.shape.unnamed, path }],
-          all: false,
-        }),
-      },
-      ...(comparing ? [{ key: 'compare', label: words.keys.compare, action: show(comparing) } as const] : []),
+      keyOf(
+        'shape',
+        words,
+        show({ name: 'shape', readings: [{ name: seat.name() ?? words.shape.unnamed, path }], all: false }),
+      ),
+      ...(comparing ? [keyOf('compare', words, show(comparing))] : []),
       ...closing(words),
     ],
   };

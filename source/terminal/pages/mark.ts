@@ -45,7 +45,6 @@ export function markPage(
       ...rowsOf(
         [
           {
-            heading: [],
             rows: [
               {
                 id: ' go',

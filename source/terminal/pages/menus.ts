@@ -7,11 +7,11 @@ import { recordSpans } from '../../layout/evidence.ts';
 import { accountHeading } from '../../layout/marks.ts';
 import type { Desk, ReadingShown } from '../../reading/desk.ts';
 import type { Source } from '../../story/evidence.ts';
-import { chapterOf, missing, sceneOf, type Story } from '../../story/story.ts';
+import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import { keyLabels } from '../keys.ts';
 import type { PageChoice, PageContent } from '../page.ts';
 import { markScreen } from './mark.ts';
-import { closing, pageOver, readingText, show } from './common.ts';
+import { closing, ending, pageOver, readingText, show } from './common.ts';
 
 /** Letters apart, as on the cover of a book. */
 const spaced = ({ title, language }: Story): string =>
@@ -69,10 +69,7 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
     choices,
     numbered: false,
     said,
-    keys: [
-      { key: 'quit', label: words.keys.quit, action: { do: 'leave' } },
-      { key: 'help', label: words.keys.help, action: { do: 'show', screen: { name: 'help' } } },
-    ],
+    keys: [...ending(true, words)],
   };
 }
 
@@ -134,35 +131,18 @@ const section = (title: string, paragraphs: readonly Paragraph[]): readonly Para
 const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
 
-/** The keys of the reading, or those of the screens where readings lie side by side. */
-export function helpPage(story: Story, isComparing: boolean, words: Words): PageContent {
+/** What can be pressed on the page under it. */
+export function helpPage(story: Story, { choices, numbered, keys }: PageContent, words: Words): PageContent {
   const { help } = words;
-  const lacks = missing(story);
-  const reading = [
-    'sources',
-    'others',
-    'questions',
-    'timeline',
-    'names',
-    'map',
-    'figures',
-    'search',
-    'path',
-    'back',
-  ] as const;
-  const comparing = ['next', 'previous', 'right', 'questions', 'talk', 'group'] as const;
+  const hasChoices = choices.length > 0;
   const rows: readonly (readonly [string, string])[] = [
-    [help.arrows, help.arrowsDo],
-    [help.enter, help.enterDo],
-    ...(isComparing ? [] : [[help.digits, help.digitsDo] as const]),
+    [help.arrows, hasChoices ? help.arrowsDo : help.arrowsScroll],
+    [help.enter, hasChoices ? help.enterDo : help.enterScrolls],
+    ...(hasChoices && numbered ? [[help.digits, help.digitsDo] as const] : []),
     [help.pages, help.pagesDo],
-    ...(isComparing
-      ? comparing.map((name) => [keyLabels[name], help.comparing[name]] as const)
-      : reading
-          .filter((name) => !lacks.has(name))
-          .map((name) => [keyLabels[name], help.does[name]] as const)),
-    [keyLabels.close, help.escDo],
-    [keyLabels.quit, help.quitDo],
+    ...keys.flatMap(({ key, label, does = label }) =>
+      does === undefined || key === 'open' || key === 'help' ? [] : [[keyLabels[key], does] as const],
+    ),
   ];
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
   return {
@@ -182,13 +162,13 @@ export function helpPage(story: Story, isComparing: boolean, words: Words): Page
         spans: [{ text: account.name, colour: account.colour }],
         gap: 0,
       })),
-      ...(lacks.has('others') ? [] : [{ spans: [span(help.hear)] }]),
+      ...(keys.some(({ key }) => key === 'others') ? [{ spans: [span(help.hear)] }] : []),
       { spans: [span(help.later)] },
       { spans: [span(help.plain, 'faint')] },
     ],
     choices: [],
     numbered: false,
     said: [],
-    keys: [{ key: 'close', label: words.keys.close, action: { do: 'close' } }],
+    keys: closing(words).slice(0, 1),
   };
 }

@@ -23,9 +23,8 @@ import {
   othersOn,
   sceneOf,
 } from '../../story/story.ts';
-import type { KeyName } from '../keys.ts';
-import type { Action, PageChoice, PageContent, PageKey } from '../page.ts';
-import { show } from './common.ts';
+import type { PageChoice, PageContent, PageKey } from '../page.ts';
+import { keyOf, show } from './common.ts';
 
 /** The scene the reader stands at. */
 export function scenePage(seat: Seat, words: Words): PageContent {
@@ -139,40 +138,31 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
 
 function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
   const { scene } = path.here;
-  const key = (name: KeyName, action: Action): PageKey => ({ key: name, label: words.keys[name], action });
   const hasSources = blocksShown(path.here).length > 0;
   return [
-    ...(hasSources ? [key('sources', show({ name: 'sources' }))] : []),
+    ...(hasSources ? [keyOf('sources', words, show({ name: 'sources' }))] : []),
     ...(othersOn(story, scene).length > 0
-      ? [key('others', show({ name: 'others', moment: scene.moment }))]
+      ? [keyOf('others', words, show({ name: 'others', moment: scene.moment }))]
       : []),
-    ...(story.questions.size > 0 ? [key('questions', show({ name: 'questions' }))] : []),
-    key('path', show({ name: 'path' })),
+    ...(story.questions.size > 0 ? [keyOf('questions', words, show({ name: 'questions' }))] : []),
+    keyOf('path', words, show({ name: 'path' })),
     ...(path.steps.length > 1
-      ? [key('back', { do: 'take', move: { kind: 'back', at: scene.id, steps: 1 } })]
+      ? [keyOf('back', words, { do: 'take', move: { kind: 'back', at: scene.id, steps: 1 } })]
       : []),
     ...lookupKeys(story, words),
-    key('quit', { do: 'leave' }),
-    key('help', show({ name: 'help' })),
+    keyOf('quit', words, { do: 'leave' }),
+    { key: 'help', label: words.keys.help, action: show({ name: 'help' }) },
   ];
 }
 
 /** The keys to what belongs to no one scene, where the pack has it. They stand in help and not in every footer. */
 function lookupKeys(story: Story, words: Words): readonly PageKey[] {
-  const key = (name: 'timeline' | 'names' | 'map' | 'figures'): PageKey => ({
-    key: name,
-    label: words.keys[name],
-    action: show({ name }),
-    quiet: true,
-  });
+  const { does } = words.help;
   const lacks = missing(story);
   return [
-    ...(['timeline', 'names', 'map', 'figures'] as const).filter((name) => !lacks.has(name)).map(key),
-    {
-      key: 'search',
-      label: words.keys.search,
-      action: show({ name: 'search', query: '', typing: true }),
-      quiet: true,
-    },
+    ...(['timeline', 'names', 'map', 'figures'] as const)
+      .filter((name) => !lacks.has(name))
+      .map((name): PageKey => ({ key: name, does: does[name], action: show({ name }) })),
+    { key: 'search', does: does.search, action: show({ name: 'search', query: '', typing: true }) },
   ];
 }

@@ -5,7 +5,6 @@ import type { EntryKind, Screen } from '../page.ts';
 export function isThere(story: Story, screen: Screen): boolean {
   switch (screen.name) {
     case 'question':
-    case 'heard-question':
       return story.questions.has(screen.id);
     case 'claim':
       return story.claims.has(screen.id);
@@ -14,8 +13,14 @@ export function isThere(story: Story, screen: Screen): boolean {
     case 'entry':
       return hasEntry(story, screen.kind, screen.id);
     case 'others':
-    case 'moment':
       return story.moments.has(screen.moment);
+    case 'comparison':
+    case 'moment':
+    case 'heard':
+    case 'heard-question':
+    case 'talk':
+    case 'group':
+      return screen.compared.story === story;
     case 'shape':
     case 'tellings':
       // Paths that were walked through the story before it was edited.
