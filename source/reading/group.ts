@@ -111,7 +111,7 @@ function counted(
   const stopped: Flow[] = [];
   for (const scene of scenesInOrder(story)) {
     const { id, choices } = scene;
-    came.set(scene, { from: before(id), to: behind(id), count: comers.get(scene) ?? 0 });
+    came.set(scene, { from: before(id), to: behind(id), count: comers.get(scene) ?? 0, isNoughtShown: true });
     for (const choice of choices) {
       const way = { from: behind(id), to: before(choice.to), count: takers.get(choice) ?? 0 };
       took.set(choice, { ...way, isUnshown: !isShown.has(choice) });
