@@ -6,6 +6,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import meow from 'meow';
+import { callOf } from './commands/call.ts';
 import { Refusal, type Command, type Flags, type Request } from './commands/command.ts';
 import { en as words } from './language/en.ts';
 import { nearest } from './language/nearest.ts';
@@ -30,16 +31,18 @@ const help = `
     $ zhanaozen-story forget <reading>   erase one reading; --all erases everything
 
   Options
-    --reading, -r <name>     go on with this reading or reading file, or begin it
-    --scenes, -s <folder>    read another scene pack
+    --reading, -r <name>     go on with this reading or reading file, or begin it; share, compare,
+                             transcript, map, forget: this reading, before those that are named
+    --scenes, -s <folder>    another scene pack; not for new and forget
     --format, -f <format>    text or json; compare, accounts, transcript also md and html; map also
-                             dot, mermaid and twee, which is always the whole story; check also github
-    --output, -o <file>      a report, share, map: write there instead of stdout
+                             dot, mermaid and twee, which is always the whole story; check also github;
+                             not for reading, preview, new and forget
+    --output, -o <file>      share, compare, accounts, transcript, map: write there, not to stdout
     --min-group <n>          compare: the group alone, without counts below n
-    --all                    map: also what no reading came to
+    --all                    map: also what no reading came to; forget: everything
     --strict                 check: warnings are enough to fail
+    --no-save                reading: keep nothing on disk
     --plain                  no full screen: for pipes and screen readers
-    --no-save                keep nothing on disk
     --no-color               no colours
     --help, --version
 
@@ -47,20 +50,6 @@ const help = `
     $ zhanaozen-story --reading anna
     $ zhanaozen-story --plain --no-save
 `;
-
-const commands: Record<string, { load: () => Promise<Command>; most: number }> = {
-  read: { load: async () => (await import('./commands/read.ts')).read, most: 0 },
-  readings: { load: async () => (await import('./commands/readings.ts')).readings, most: 0 },
-  share: { load: async () => (await import('./commands/share.ts')).share, most: 1 },
-  compare: { load: async () => (await import('./commands/compare.ts')).compare, most: Infinity },
-  accounts: { load: async () => (await import('./commands/accounts.ts')).accounts, most: 99 },
-  transcript: { load: async () => (await import('./commands/transcript.ts')).transcript, most: 1 },
-  map: { load: async () => (await import('./commands/map.ts')).map, most: 99 },
-  check: { load: async () => (await import('./commands/check.ts')).check, most: 1 },
-  preview: { load: async () => (await import('./commands/preview.ts')).preview, most: 1 },
-  new: { load: async () => (await import('./commands/new.ts')).newPack, most: 1 },
-  forget: { load: async () => (await import('./commands/forget.ts')).forget, most: 1 },
-};
 
 const flags = {
   reading: { type: 'string', shortFlag: 'r' },
@@ -75,12 +64,76 @@ const flags = {
   strict: { type: 'boolean', default: false },
 } as const;
 
+type Flag = keyof typeof flags;
+
+/** What is said of every command's output, whether it could do otherwise or not. */
+const always: readonly Flag[] = ['plain', 'color'];
+
+interface Entry {
+  readonly load: () => Promise<Command>;
+  /** How many arguments it takes at most. */
+  readonly most: number;
+  readonly takes: readonly Flag[];
+}
+
+const commands: Record<string, Entry> = {
+  read: {
+    load: async () => (await import('./commands/read.ts')).read,
+    most: 0,
+    takes: ['reading', 'scenes', 'save'],
+  },
+  readings: {
+    load: async () => (await import('./commands/readings.ts')).readings,
+    most: 0,
+    takes: ['scenes', 'format'],
+  },
+  share: {
+    load: async () => (await import('./commands/share.ts')).share,
+    most: Infinity,
+    takes: ['reading', 'scenes', 'format', 'output'],
+  },
+  compare: {
+    load: async () => (await import('./commands/compare.ts')).compare,
+    most: Infinity,
+    takes: ['reading', 'scenes', 'format', 'output', 'minGroup'],
+  },
+  accounts: {
+    load: async () => (await import('./commands/accounts.ts')).accounts,
+    most: 99,
+    takes: ['scenes', 'format', 'output'],
+  },
+  transcript: {
+    load: async () => (await import('./commands/transcript.ts')).transcript,
+    most: Infinity,
+    takes: ['reading', 'scenes', 'format', 'output'],
+  },
+  map: {
+    load: async () => (await import('./commands/map.ts')).map,
+    most: Infinity,
+    takes: ['reading', 'scenes', 'format', 'output', 'all'],
+  },
+  check: {
+    load: async () => (await import('./commands/check.ts')).check,
+    most: 1,
+    takes: ['scenes', 'format', 'strict'],
+  },
+  preview: { load: async () => (await import('./commands/preview.ts')).preview, most: 1, takes: ['scenes'] },
+  new: { load: async () => (await import('./commands/new.ts')).newPack, most: 1, takes: [] },
+  forget: {
+    load: async () => (await import('./commands/forget.ts')).forget,
+    most: 1,
+    takes: ['reading', 'all'],
+  },
+};
+
+const callForHelp = callOf(process.env, ['--help']);
+
 const running = /^v(\d+)\.(\d+)/.exec(process.version);
 const isTooOld = Number(running?.[1]) < 20 || (Number(running?.[1]) === 20 && Number(running?.[2]) < 19);
 
 async function main(argv: readonly string[]): Promise<number> {
   if (isTooOld) throw new Refusal(1, words.usage.oldNode(process.version));
-  checkFlags(argv);
+  const typed = flagsTyped(argv);
   const cli = meow(help, {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
@@ -92,15 +145,24 @@ async function main(argv: readonly string[]): Promise<number> {
     // What the program comes with is said where the package is described; the program itself reads any story.
     description: DESCRIPTION,
   });
+  if (typed.has('help')) cli.showHelp(0);
+  if (typed.has('version')) cli.showVersion();
   const [first, ...rest] = cli.input;
   const name = first === undefined ? 'read' : first;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || (name === 'read' && first !== undefined)) {
     const names = Object.keys(commands).filter((each) => each !== 'read');
-    throw new Refusal(2, words.usage.unknownCommand(visible(name).slice(0, 80), nearest(name, names)));
+    throw new Refusal(
+      2,
+      words.usage.unknownCommand(visible(name).slice(0, 80), nearest(name, names), callForHelp),
+    );
   }
   const extra = rest[command.most];
-  if (extra !== undefined) throw new Refusal(2, words.usage.tooMany(visible(extra).slice(0, 80)));
+  if (extra !== undefined)
+    throw new Refusal(2, words.usage.tooMany(visible(extra).slice(0, 80), callForHelp));
+  const options = [...command.takes, ...always];
+  const alien = [...typed].find(([flag]) => !options.some((option) => typedAs(option) === flag));
+  if (alien) throw new Refusal(2, words.usage.otherFlag(alien[1], first, options.map(optionOf)));
 
   setEnvironment(cli.flags.color);
   const request: Request = {
@@ -116,13 +178,20 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** An option as it is typed: `minGroup` as `min-group`. */
-const typed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const typedAs = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Refuse what is no option, and an option that lacks its value, before anything else is understood from it. */
-function checkFlags(argv: readonly string[]): void {
+/** An option as the help lists it: what is so unless it is forbidden, by its `no`. */
+const optionOf = (name: Flag): string =>
+  name === 'save' || name === 'color' ? `--no-${name}` : `--${typedAs(name)}`;
+
+/**
+ * The options that were typed, and how: `save` by `--no-save`. Refuses what is no option, and an option that lacks its
+ * value, before anything else is understood from it.
+ */
+function flagsTyped(argv: readonly string[]): ReadonlyMap<string, string> {
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = Object.fromEntries(
     Object.entries(flags).map(([name, flag]) => [
-      typed(name),
+      typedAs(name),
       { type: flag.type, ...('shortFlag' in flag && { short: flag.shortFlag }) },
     ]),
   );
@@ -135,21 +204,25 @@ function checkFlags(argv: readonly string[]): void {
     tokens: true,
     allowPositionals: true,
   });
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!known.includes(name)) {
       const near = nearest(name, known);
-      throw new Refusal(2, words.usage.unknownFlag(visible(rawName).slice(0, 80), near && `--${near}`));
+      throw new Refusal(
+        2,
+        words.usage.unknownFlag(visible(rawName).slice(0, 80), near && `--${near}`, callForHelp),
+      );
     }
     const plainName = name.replace(/^no-/, '');
     if (seen.has(plainName)) throw new Refusal(2, words.usage.twice(rawName));
-    seen.add(plainName);
+    seen.set(plainName, rawName);
     if (inlineValue && options[name]?.type !== 'string') throw new Refusal(2, words.usage.noValue(rawName));
     const isMissing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
     if (options[name]?.type === 'string' && isMissing) throw new Refusal(2, words.usage.needsValue(rawName));
   }
+  return seen;
 }
 
 /**

@@ -45,3 +45,12 @@ it.each(files.filter(({ room }) => pure.includes(room)))('$file is pure', ({ fil
   for (const imported of importsOf(file))
     expect(imported).not.toMatch(/^node:|^react|^ink|^conf$|^@humanwhocodes|^valibot/);
 });
+
+it('the README tells of every room', () => {
+  const told = readFileSync('README.md', 'utf8').matchAll(/^\| `(\w+)` +\|.*\|.*\|$/gm);
+  expect([...told].map(([, room]) => room).sort()).toEqual(
+    Object.keys(arrows)
+      .filter((room) => room !== 'cli')
+      .sort(),
+  );
+});

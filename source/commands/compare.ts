@@ -6,7 +6,7 @@ import { leastGroup } from '../reading/group.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Command, formatOf, hasScreen, type Request, Refusal } from './command.ts';
-import { type Given, given } from './given.ts';
+import { type Given, given, namedIn, tellGiven } from './given.ts';
 import { onScreen } from './screen.ts';
 import { shelfOf } from './shelf.ts';
 import { storyOf } from './story.ts';
@@ -46,16 +46,14 @@ function leastOf({ flags: { minGroup }, words }: Request): number | undefined {
 
 /** The readings that were named, in that order. Throws a `Refusal` for fewer than two. */
 function readingsGiven(request: Request, story: Story): readonly Given[] {
-  const { input, words, stderr } = request;
-  if (input.length === 0) {
+  const { words } = request;
+  const named = namedIn(request);
+  if (named.length === 0) {
     const kept = readingsOf(shelfOf(request), story.id).map(({ name }) => name);
     throw new Refusal(2, words.compare.which(kept.map(visible)));
   }
-  const { given: readings, repeated } = given(request, story, input);
-  if (readings.length < 2) throw new Refusal(2, words.compare.oneOnly);
-  if (repeated.length > 0) stderr.write(`${words.given.repeated(repeated)}\n`);
-  for (const { name, path } of readings) {
-    if (path.lost > 0) stderr.write(`${words.compare.lost(name, path.lost)}\n`);
-  }
-  return readings;
+  const gathered = given(request, story, named);
+  if (gathered.given.length < 2) throw new Refusal(2, words.compare.oneOnly);
+  tellGiven(gathered, request);
+  return gathered.given;
 }

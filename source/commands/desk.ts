@@ -28,7 +28,7 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
     readings: () =>
       (shelf ? readingsOf(shelf, story.id) : []).map(({ name, file }) => {
         const { steps, here } = replay(story, file);
-        return { name, scene: here.scene.id, scenes: steps.length };
+        return { name, scene: here.scene.id, scenes: new Set(steps.map(({ scene }) => scene)).size };
       }),
     path(name) {
       const entry = shelf?.find(name);

@@ -1,12 +1,13 @@
 import { codeOf } from '../progress/shelf.ts';
 import { visible } from '../story/clean.ts';
 import { type Command, Refusal } from './command.ts';
+import { namedIn } from './given.ts';
 import { entryOf, nameOf, shelfOf } from './shelf.ts';
 
 /** Erase one reading, or everything that is kept. */
 export const forget: Command = async (request) => {
-  const { input, flags, words, stdout, stderr } = request;
-  const given = input[0] ?? flags.reading;
+  const { flags, words, stdout, stderr } = request;
+  const [given, second] = namedIn(request);
   const shelf = shelfOf(request);
   if (flags.all) {
     if (given !== undefined) throw new Refusal(2, words.forget.which);
@@ -16,7 +17,7 @@ export const forget: Command = async (request) => {
     stdout.write(`${erased === 0 ? words.forget.none : words.forget.all(erased)}\n`);
     return 0;
   }
-  if (given === undefined) throw new Refusal(2, words.forget.which);
+  if (given === undefined || second !== undefined) throw new Refusal(2, words.forget.which);
   const { name } = entryOf(shelf, nameOf(given, request), request);
   try {
     shelf.forget(name);

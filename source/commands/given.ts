@@ -1,18 +1,16 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import { nearest } from '../language/nearest.ts';
 import { codeFaultText } from '../layout/said.ts';
 import { readingName } from '../progress/name.ts';
-import { nameShown, openReadingFile } from '../progress/reading-file.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type NamedPath, replay } from '../reading/replay.ts';
-import { beginsCode, mayBeginCode, understand } from '../reading/typed-code.ts';
+import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './command.ts';
-import { shelfOf } from './shelf.ts';
+import { identityOf, isFile, linesOf, openedFile } from './opened-file.ts';
+import { openedEntry, shelfOf, unknownText } from './shelf.ts';
 
 /** A reading that was named on the command line. */
 export interface Given extends NamedPath {
@@ -30,38 +28,59 @@ type Asked = Pick<Request, 'words' | 'env'>;
 
 /** What one or several arguments were taken for. */
 type Taken = { readonly used: number } & (
-  | { readonly kind: 'reading'; readonly name: string; readonly reading: Reading; readonly file?: string }
-  | { readonly kind: 'fault'; readonly sentence: string }
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly reading: Reading;
+      readonly file: string | undefined;
+    }
+  | { readonly kind: 'fault'; readonly sentences: readonly string[] }
 );
 
+/** What names readings on the command line: `--reading`, and behind it all that stands behind the command. */
+export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): readonly string[] =>
+  flags.reading === undefined ? input : [flags.reading, ...input];
+
+/** More sentences on what could not be taken help nobody. */
+const mostFaults = 10;
+
 /**
- * Take readings in any form: names of kept readings, path codes, reading files. A code may lie in several arguments,
- * as it is printed in groups. The same file twice is one reading, the same code twice is two readers; where nothing
+ * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of these, one a
+ * line. A code may lie in several arguments, as it is printed in groups. The same file twice is one reading, the same code twice is two readers; where nothing
  * else was given, a file stays beside itself. Throws one `Refusal` with everything that could not be taken.
  */
-export function given(request: Asked, story: Story, inputs: readonly string[]): Gathered {
+export function given(request: Asked, story: Story, typed: readonly string[]): Gathered {
   const { words } = request;
   const shelf = shelfOf(request);
-  const taken: Taken[] = [];
   const names = shelf.names();
-  const isOther = (typed: string): boolean =>
-    beginsCode(story.prefix, typed) || names.has(readingName(typed) ?? '') || isFile(typed);
+  const inputs = typed.flatMap((each) =>
+    names.has(readingName(each) ?? '') ? [each] : (linesOf(each) ?? [each]),
+  );
+  const taken: Taken[] = [];
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const rest = inputs.slice(at);
+    const [first = ''] = rest;
     taken.push(
-      keptReading(shelf, story, rest, request) ??
-        readingInFile(story, rest, request) ??
-        readingOfCode(story, rest, isOther, nextCode, request) ??
-        nothing(shelf, rest, request),
+      keptReading(shelf, story, first, request) ??
+        readingInFile(story, first, request) ??
+        readingOfCode(story, rest, names, nextCode, request),
     );
   }
   const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
-  const sentences = taken.flatMap((each) => (each.kind === 'fault' ? [each.sentence] : []));
+  const sentences = taken.flatMap((each) => (each.kind === 'fault' ? each.sentences : []));
   if (sentences.length > 0) {
     const good = found.map(({ name }) => name);
-    throw new Refusal(1, [...sentences, ...(good.length > 0 ? [words.given.good(good)] : [])].join('\n'));
+    const more = sentences.length - mostFaults;
+    throw new Refusal(
+      1,
+      [
+        ...sentences.slice(0, mostFaults),
+        ...(more > 0 ? [words.given.more(more)] : []),
+        ...(good.length > 0 ? [words.given.good(good)] : []),
+      ].join('\n'),
+    );
   }
 
   const isFirst = (each: (typeof found)[number], index: number): boolean =>
@@ -82,89 +101,63 @@ export function given(request: Asked, story: Story, inputs: readonly string[]): 
   };
 }
 
-/** The one reading that was asked for: as an argument, by `--reading`, or else the latest that is kept. */
-export function readingAsked(request: Request, story: Story): Given {
-  const { input, flags, words } = request;
-  const asked = input[0] ?? flags.reading ?? readingsOf(shelfOf(request), story.id)[0]?.name;
-  const [found] = asked === undefined ? [] : given(request, story, [asked]).given;
-  if (!found) throw new Refusal(1, words.readings.none);
-  return found;
+/** The readings that are named; the latest where none is, none where none is kept. */
+export function readingsAsked(request: Request, story: Story): Gathered {
+  const named = namedIn(request);
+  const latest = readingsOf(shelfOf(request), story.id).slice(0, 1);
+  return given(request, story, named.length > 0 ? named : latest.map(({ name }) => name));
 }
 
-/** Which file a path leads to, by whatever way; undefined where it leads nowhere. */
-function identityOf(file: string): string | undefined {
-  try {
-    const { dev, ino } = statSync(file, { bigint: true });
-    return `${dev}:${ino}`;
-  } catch {
-    return undefined;
+/** The one reading that is named, or else the latest. Throws a `Refusal` for none and for several. */
+export function readingAsked(request: Request, story: Story): Given {
+  const { words } = request;
+  const gathered = readingsAsked(request, story);
+  const [only, second] = gathered.given;
+  if (!only) throw new Refusal(1, words.readings.none);
+  if (second) throw new Refusal(2, words.given.oneOnly(only.name, second.name));
+  tellGiven(gathered, request);
+  return only;
+}
+
+/** Say what is not counted, and what the story no longer knows. */
+export function tellGiven(
+  { given: readings, repeated }: Gathered,
+  { words, stderr }: Pick<Request, 'words' | 'stderr'>,
+): void {
+  if (repeated.length > 0) stderr.write(`${words.given.repeated(repeated)}\n`);
+  for (const { name, path } of readings) {
+    if (path.lost > 0) stderr.write(`${words.given.lost(name, path.lost)}\n`);
   }
 }
 
-function keptReading(
-  shelf: Shelf,
-  story: Story,
-  [typed = '']: readonly string[],
-  { words }: Asked,
-): Taken | undefined {
+function keptReading(shelf: Shelf, story: Story, typed: string, { words }: Asked): Taken | undefined {
   const name = readingName(typed);
   const entry = name === undefined ? undefined : shelf.find(name);
-  if (name === undefined || !entry) return undefined;
-  const fault = (sentence: string): Taken => ({ used: 1, kind: 'fault', sentence });
-  if (entry.kind === 'newer') return fault(words.readings.newer(name));
-  if (entry.kind === 'damaged') return fault(words.given.damaged(name));
-  if (entry.kind === 'unreadable') return fault(words.readings.unreadable(name, entry.reason));
-  const { file } = entry;
-  if (file.story !== story.id) return fault(words.readings.unfit(name));
-  const reading = { story: file.story, moves: file.moves };
-  return { used: 1, kind: 'reading', name, reading, ...fileAt(shelf.fileOf(name)) };
+  if (!entry) return undefined;
+  const opened = openedEntry(entry, story, words);
+  return typeof opened === 'string'
+    ? { used: 1, kind: 'fault', sentences: [opened] }
+    : {
+        used: 1,
+        kind: 'reading',
+        name: entry.name,
+        reading: opened,
+        file: identityOf(shelf.fileOf(entry.name)),
+      };
 }
 
-const fileAt = (file: string): { file?: string } => {
-  const identity = identityOf(file);
-  return identity === undefined ? {} : { file: identity };
-};
-
-/** Whether a text is the path of a file, there or not, or the name of something that is there. */
-const isFile = (typed: string): boolean => looksLikeFile(typed) || identityOf(typed) !== undefined;
-
-export const looksLikeFile = (typed: string): boolean => /[/\\]|\.json$/i.test(typed);
-
-function readingInFile(story: Story, [typed = '']: readonly string[], request: Asked): Taken | undefined {
+function readingInFile(story: Story, typed: string, request: Asked): Taken | undefined {
   if (!isFile(typed)) return undefined;
   const opened = openedFile(story, typed, request);
   return typeof opened === 'string'
-    ? { used: 1, kind: 'fault', sentence: opened }
-    : { used: 1, kind: 'reading', ...opened, ...fileAt(typed) };
+    ? { used: 1, kind: 'fault', sentences: [opened] }
+    : { used: 1, kind: 'reading', ...opened, file: identityOf(typed) };
 }
 
-/** The reading in a file and the name it has or its file has; or a sentence on why there is none. */
-export function openedFile(
-  story: Story,
-  typed: string,
-  { words }: Asked,
-): { readonly name: string; readonly reading: Reading } | string {
-  const shown = visible(typed);
-  const opened = openReadingFile(typed);
-  if (opened.kind === 'newer') return words.given.file.newer(shown);
-  if (opened.kind === 'damaged') return words.given.file.damaged(shown);
-  if (opened.kind === 'unreadable') {
-    const { reason } = opened;
-    if (reason === 'ENOENT') return words.given.file.missing(shown);
-    return reason === 'EISDIR' || reason === 'ENOTFILE'
-      ? words.given.file.notFile(shown)
-      : words.given.file.unreadable(shown, reason);
-  }
-  const { story: id, moves, name } = opened.file;
-  if (id !== story.id) return words.given.file.unfit(shown);
-  const base = visible(path.basename(typed).replace(/\.json$/i, ''));
-  return { name: name ?? (nameShown(base) || base), reading: { story: id, moves } };
-}
-
-/** No code has more groups. */
-const mostGroups = 250;
 /** A group with one character too many. */
 const longestGroup = 5;
+/** No code has more groups. */
+const mostGroups = 250;
 
 /**
  * The code that begins with the first argument. As many arguments belong to it as make its checksum right; where none
@@ -173,36 +166,54 @@ const longestGroup = 5;
 function readingOfCode(
   story: Story,
   rest: readonly string[],
-  isOther: (typed: string) => boolean,
+  names: ReadonlySet<string>,
   name: () => string,
   { words }: Asked,
-): Taken | undefined {
+): Taken {
+  const { prefix } = story;
   const [first = ''] = rest;
-  const most = rest.slice(0, mostGroups);
-  const joined = (count: number): string => most.slice(0, count).join(' ');
-  const right = mayBeginCode(first)
-    ? most.findIndex((_, index) => understand(story.prefix, joined(index + 1)))
-    : -1;
-  const other =
-    first.length > longestGroup
-      ? 1
-      : most.findIndex((typed, index) => index > 0 && (typed.length > longestGroup || isOther(typed)));
-  const used = right >= 0 ? right + 1 : other >= 0 ? other : most.length;
-  const read = readCode(story, joined(used));
-  if ('reading' in read) return { used, kind: 'reading', name: name(), reading: read.reading };
-  if (read.fault.kind === 'unlike') return undefined;
-  name();
-  return { used, kind: 'fault', sentence: codeFaultText(read.fault, joined(used), words) };
+  const isOther = (typed: string): boolean =>
+    typed.length > longestGroup ||
+    beginsCode(prefix, typed) ||
+    names.has(readingName(typed) ?? '') ||
+    isFile(typed);
+  const upToOther = (): number => {
+    if (first.length > longestGroup) return 1;
+    const other = rest.findIndex((typed, index) => index > 0 && isOther(typed));
+    return other < 0 ? rest.length : other;
+  };
+  const used = rightTogether(prefix, rest) || upToOther();
+  const groups = rest.slice(0, used);
+  const code = groups.join(' ');
+  const isNone = used > mostGroups && !beginsCode(prefix, first);
+  const read = isNone ? undefined : readCode(story, code);
+  if (read && 'reading' in read)
+    return { used, kind: 'reading', name: name(), reading: read.reading, file: undefined };
+  if (!read || read.fault.kind === 'unlike')
+    return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words) };
+  const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));
+  return { used, kind: 'fault', sentences: [sentence] };
 }
 
-/** What is no reading, no file and no code. */
-function nothing(shelf: Shelf, [typed = '']: readonly string[], { words }: Asked): Taken {
-  const name = readingName(typed);
-  const sentence =
-    name === undefined
-      ? words.given.nothing(visible(typed).slice(0, 80))
-      : words.readings.unknown(name, nearest(name, [...shelf.names()]));
-  return { used: 1, kind: 'fault', sentence };
+/** What to say of neighbours that are no reading, no file and no code: names, or a code that lost its beginning. */
+function nothing(
+  prefix: string,
+  names: ReadonlySet<string>,
+  typed: readonly string[],
+  words: Asked['words'],
+): readonly string[] {
+  const all = [...names];
+  const isNear = (text: string): boolean => nearest(readingName(text) ?? '', all) !== undefined;
+  const sentenceOf = (text: string): string => {
+    const name = readingName(text);
+    return name === undefined
+      ? words.given.nothing(visible(text).slice(0, 80))
+      : unknownText(name, names, words);
+  };
+  const strange = typed.filter((text) => !isNear(text));
+  if (strange.length < 2) return typed.map(sentenceOf);
+  const begins = [...strange.slice(0, 2), ...(strange.length > 2 ? ['…'] : [])].join(' ');
+  return [...typed.filter(isNear).map(sentenceOf), words.given.headless(visible(begins), `${prefix}1`)];
 }
 
 /** The names, with a number behind each that stood already. */

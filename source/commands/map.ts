@@ -3,14 +3,10 @@ import { toMermaid } from '../export/mermaid.ts';
 import { shapeJson, shapeText } from '../export/shape.ts';
 import { toTwee } from '../export/twee.ts';
 import { column } from '../layout/flow.ts';
-import { readingsOf } from '../progress/shelf.ts';
-import { type NamedPath, replay } from '../reading/replay.ts';
 import { shapeOf } from '../reading/shape.ts';
-import type { Story } from '../story/story.ts';
 import { type Command, formatOf, hasScreen, type Request } from './command.ts';
-import { given } from './given.ts';
+import { readingsAsked, tellGiven } from './given.ts';
 import { onScreen } from './screen.ts';
-import { shelfOf } from './shelf.ts';
 import { storyOf } from './story.ts';
 import { jsonText, writeResult } from './write.ts';
 
@@ -22,7 +18,9 @@ export const map: Command = async (request) => {
   const isAsked = flags.format !== undefined || flags.output !== undefined;
   // What writers work on is the whole story, whoever read of it.
   if (format === 'twee') return done(toTwee(story, words), request);
-  const readings = readingsShown(story, request);
+  const gathered = readingsAsked(request, story);
+  tellGiven(gathered, request);
+  const readings = gathered.given;
   if (!isAsked && hasScreen(request)) {
     return onScreen(request, story, { name: 'shape', readings, all: flags.all });
   }
@@ -37,15 +35,4 @@ export const map: Command = async (request) => {
 function done(text: string, request: Request): number {
   writeResult(text, request);
   return 0;
-}
-
-/** The readings that are named; the latest where none is, none where none is kept. */
-function readingsShown(story: Story, request: Request): readonly NamedPath[] {
-  const { input, flags, words, stderr } = request;
-  const latest = readingsOf(shelfOf(request), story.id).slice(0, 1);
-  const named = input.length > 0 ? input : flags.reading === undefined ? [] : [flags.reading];
-  if (named.length === 0) return latest.map(({ name, file }) => ({ name, path: replay(story, file) }));
-  const { given: readings, repeated } = given(request, story, named);
-  if (repeated.length > 0) stderr.write(`${words.given.repeated(repeated)}\n`);
-  return readings;
 }

@@ -13,7 +13,6 @@ import { storyOf } from './story.ts';
 export const preview: Command = async (request) => {
   const { input, flags, words, stdin, stdout, stderr } = request;
   if (!hasScreen(request)) throw new Refusal(2, words.preview.noScreen);
-  if (flags.reading !== undefined) throw new Refusal(2, words.preview.noReading);
   const folder = input[0] ?? flags.scenes ?? 'scenes';
   const story = await storyOf({ ...request, flags: { ...flags, scenes: folder } });
   const [{ follow }, { readInTerminal }] = await Promise.all([

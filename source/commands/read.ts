@@ -6,10 +6,11 @@ import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
+import { callOf } from './call.ts';
 import { type Command, hasScreen, type Request, Refusal } from './command.ts';
 import { openDesk } from './desk.ts';
-import { looksLikeFile, openedFile } from './given.ts';
-import { nameOf, setDamagedAside, shelfOf } from './shelf.ts';
+import { looksLikeFile, openedFile } from './opened-file.ts';
+import { nameOf, openedEntry, setDamagedAside, shelfOf } from './shelf.ts';
 import { untilSignal } from './signals.ts';
 import { storyOf } from './story.ts';
 
@@ -59,9 +60,8 @@ async function seatAskedFor(
   const name = nameOf(flags.reading, request);
   const entry = shelf?.find(name);
   if (!entry || entry.kind === 'damaged') return desk.begin(name);
-  if (entry.kind === 'newer') throw new Refusal(1, words.readings.newer(name));
-  if (entry.kind === 'unreadable') throw new Refusal(1, words.readings.unreadable(name, entry.reason));
-  if (entry.file.story !== story.id) throw new Refusal(1, words.readings.unfit(name));
+  const opened = openedEntry(entry, story, words);
+  if (typeof opened === 'string') throw new Refusal(1, opened);
   return desk.resume(name);
 }
 
@@ -123,16 +123,9 @@ function comeBack(seat: Seat, latest: string | undefined, request: Request): str
   if (reading.moves.length === 0 && place === 0) return undefined;
   const named = name !== latest || flags.reading !== undefined || flags.scenes !== undefined;
   return words.kept.comeBack(
-    callOf(request, [
+    callOf(request.env, [
       ...(flags.scenes === undefined ? [] : ['--scenes', visible(flags.scenes)]),
       ...(named ? ['--reading', name] : []),
     ]),
   );
-}
-
-/** How a user who started the program as this one did would start it with these arguments. */
-function callOf({ env }: Request, args: readonly string[]): string {
-  if (env['npm_lifecycle_event'] === 'start')
-    return ['npm start', ...(args.length === 0 ? [] : ['--']), ...args].join(' ');
-  return [env['npm_command'] === 'exec' ? 'npx zhanaozen-story' : 'zhanaozen-story', ...args].join(' ');
 }

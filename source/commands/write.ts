@@ -28,10 +28,9 @@ export function writeResult(text: string, { flags, words, stdout, stderr }: Requ
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);
-    throw new Refusal(
-      1,
-      code === 'EEXIST' ? words.output.exists(file) : words.output.failed(file, code ?? ''),
-    );
+    if (code === 'EEXIST') throw new Refusal(1, words.output.exists(file));
+    if (code === 'ENOENT') throw new Refusal(1, words.output.noFolder(file));
+    throw new Refusal(1, words.output.failed(file, code ?? ''));
   }
   stderr.write(`${words.output.written(visible(output))}\n`);
 }

@@ -115,7 +115,7 @@ export function pathSummary(story: Story, path: Path, words: Words): readonly Pa
 }
 
 /** The code of a path: large at an ending, in passing before it. Nothing where the path is too long for one. */
-function codeParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+export function codeParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const code = grouped(pathCode(story, path) ?? '');
   if (code === '') return [];
   if (path.here.scene.ending === undefined)

@@ -48,7 +48,12 @@ function cleaned<T>(value: T): T {
 
 /** Changes when a way through the story does, and stays when only words are mended. */
 function editionOf(start: string, scenes: readonly Scene[]): string {
-  const graph = scenes.map(({ id, choices }) => [id, choices.map((choice) => [choice.id, choice.to])]);
+  const graph = scenes.map(({ id, notice, choices }) => [
+    id,
+    // A path tells whether a notice was passed, so that it is a way too.
+    notice !== undefined,
+    choices.map((choice) => [choice.id, choice.to]),
+  ]);
   return digest([start, ...graph.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))]);
 }
 

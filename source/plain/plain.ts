@@ -5,6 +5,7 @@
 import type { Words } from '../language/en.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../layout/contested.ts';
 import {
+  codeParagraphs,
   namesOf,
   othersParagraphs,
   pathSummary,
@@ -75,7 +76,10 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     if (said !== '' && said !== problemSaid) sayText(said);
     problemSaid = said;
     showStep(path.here, false);
-    if (path.here.scene.ending !== undefined) sayText(words.plain.ending);
+    if (path.here.scene.ending !== undefined) {
+      sayText(words.plain.ending);
+      say(codeParagraphs(seat.session.story, path, words));
+    }
     offer(optionsOf(path.here));
   };
 

@@ -19,8 +19,13 @@ export interface ReadingFile {
 export const readingFormat = 'zhanaozen-story reading';
 export const readingVersion = 1;
 
-export type Parsed<File> =
-  | { readonly kind: 'reading'; readonly file: File }
+export type Parsed<Document> =
+  | {
+      readonly kind: 'reading';
+      readonly file: Document;
+      /** All that the document held, known or not. */
+      readonly more?: Readonly<Record<string, unknown>>;
+    }
   /** Written by a newer version of the program. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
@@ -29,10 +34,8 @@ const mostMoves = 100_000;
 /** Larger than any reading. */
 export const largestFile = 16 * 1024 * 1024;
 
-/** Take a reading apart into a fresh object that holds what it must and nothing else; `more` is all that it held. */
-export function parseReading(
-  text: string,
-): Parsed<ReadingFile> & { readonly more?: Readonly<Record<string, unknown>> } {
+/** Take a reading apart into a fresh object that holds what it must and nothing else. */
+export function parseReading(text: string): Parsed<ReadingFile> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -96,7 +99,7 @@ function parseMove(value: unknown): Move | undefined {
   if (!isRecord(value) || !isText(value['at'])) return undefined;
   const { kind, at, choice, steps } = value;
   if (kind === 'choose' && isText(choice)) return { kind, at, choice };
-  if (kind === 'back' && isCount(steps)) return { kind, at, steps };
+  if (kind === 'back' && isCount(steps) && steps > 0) return { kind, at, steps };
   if (kind === 'open' || kind === 'skip') return { kind, at };
   return undefined;
 }

@@ -8,7 +8,7 @@ export interface ReadingShown {
   readonly name: string;
   /** Id of the scene it stands at. */
   readonly scene: string;
-  /** How many scenes its path has. */
+  /** How many scenes it came to. */
   readonly scenes: number;
 }
 

@@ -1,83 +1,133 @@
 /**
  * Small counts kept from view. Whoever took a way that only one or two took can be known by it, so such a count is
- * hidden; and so that it cannot be reckoned from those around it, others are hidden with it.
+ * hidden, and so is one that all but one or two make up. And so that none of them can be reckoned from what is shown,
+ * others are hidden with it: as far as the shown counts tell, each could be `least` or more.
  *
- * The counts of a group are a flow: as many come to a scene as leave it or stop there. In such a network a hidden
- * count can be worked out from the shown ones exactly where it lies on no circle of hidden counts around which one
- * reader could have gone another way: one more on each count that runs with it, one less on each that runs against it,
- * and every sum is what it was. So for each small count the cheapest such circle is hidden. (Cell suppression in
- * tables of the form of a network: Gusfield, A Graph Theoretic Approach to Statistical Data Security, SIAM J. Comput.
- * 17, 1988.)
+ * The counts are a flow, as many come to a scene as leave it or stop there. What a hidden count could be is told by
+ * circles of hidden counts through it, along which it could grow while others shrink, though to no less than one: that
+ * somebody came is seen. The cheapest such circles are hidden. (Cell suppression in tables that are networks: Gusfield,
+ * A Graph Theoretic Approach to Statistical Data Security, SIAM J. Comput. 17, 1988.)
  *
- * It has two limits. Where so few went so many ways that there is no such circle, as of five who came to five scenes
- * one came to each, hiding cannot help; the cheapest circle of any kind is hidden all the same. And readers are
- * counted, not their visits: who comes to a scene again counts once there, so that around such scenes the sums hold
- * only as bounds, and what can be narrowed down by those is not reckoned with here.
+ * Two limits. Where few went many ways there may be no such circle: of five who came to five scenes, one came to each.
+ * And readers are counted, not their visits: who comes to a scene again counts once there, so that around such scenes
+ * the sums hold only as bounds; what they narrow is not reckoned with here.
  */
 
-/** One count: how many went from one place to another. */
+/** How many went from one place to another. */
 export interface Flow {
   readonly from: string;
   readonly to: string;
   readonly count: number;
+  /** All there are, where it is known: that few are missing from them is as telling as that there are few. */
+  readonly of?: number;
   /** It is not shown in any case. */
   readonly isUnshown?: boolean;
-  /** Were it nought, that would be shown: hidden, it is known to be one at least. */
-  readonly isNoughtShown?: boolean;
 }
 
-/** Which of these counts must not be shown so that none below `least` can be known. Nought is no small count: nobody is known by it. */
+/** Up to it, what a smaller `least` hides a larger one hides too, so that two pages of one room tell no more than one. */
+const levels = 10;
+
+/** Which of these counts must not be shown. Nought is no small count: nobody is known by it. */
 export function hiddenFlows(flows: readonly Flow[], least: number): ReadonlySet<Flow> {
   const taken = flows.filter(({ count }) => count > 0);
-  const isSmall = ({ count }: Flow): boolean => count < least;
-  const hidden = new Set(taken.filter((flow) => flow.isUnshown === true || isSmall(flow)));
+  const hidden = new Set(taken.filter(({ isUnshown }) => isUnshown));
   const at = new Map<string, Flow[]>();
   for (const flow of taken) {
-    for (const place of [flow.from, flow.to]) at.set(place, [...(at.get(place) ?? []), flow]);
+    for (const place of [flow.from, flow.to]) {
+      const there = at.get(place);
+      if (there) there.push(flow);
+      else at.set(place, [flow]);
+    }
   }
-  for (const small of taken.filter(isSmall)) {
-    const way = cheapestWay(small, at, hidden, mayLack) ?? cheapestWay(small, at, hidden, () => true) ?? [];
-    for (const flow of way) hidden.add(flow);
+  const steps = Array.from({ length: Math.min(levels, least - 1) }, (_, index) => index + 2);
+  for (const level of new Set([...steps, least])) {
+    for (const flow of taken) {
+      const missing = (flow.of ?? 0) - flow.count;
+      if (flow.count < level) protect(flow, level - flow.count, 'grow', at, hidden);
+      if (missing > 0 && missing < level) protect(flow, level - missing, 'shrink', at, hidden);
+    }
   }
   return hidden;
 }
 
-/** Whether one less may have gone along a flow, for all that is known of it. */
-const mayLack = ({ count, isNoughtShown }: Flow): boolean => count > 1 || !isNoughtShown;
-
-/** The cheapest other way between the two ends of a flow: what is hidden already costs nothing. Along their direction it leads over flows alone that are `isOpen`. Dijkstra. */
-function cheapestWay(
+/** Hide what must be hidden for a count to be able to be so much larger, or smaller, than it is. */
+function protect(
   flow: Flow,
+  by: number,
+  way: 'grow' | 'shrink',
+  at: ReadonlyMap<string, readonly Flow[]>,
+  hidden: Set<Flow>,
+): void {
+  hidden.add(flow);
+  const shrunk = new Map<Flow, number>();
+  const room = (each: Flow): number => each.count - 1 - (shrunk.get(each) ?? 0);
+  for (let left = by; left > 0;) {
+    const circle = cheapestCircle(flow, way, at, hidden, room);
+    if (circle.length === 0) {
+      for (const each of cheapestCircle(flow, way, at, hidden, () => Infinity)) hidden.add(each.flow);
+      return;
+    }
+    const shrinking = circle.filter(({ shrinks }) => shrinks).map((each) => each.flow);
+    const moved = Math.min(left, ...shrinking.map(room));
+    for (const each of shrinking) shrunk.set(each, (shrunk.get(each) ?? 0) + moved);
+    for (const each of circle) hidden.add(each.flow);
+    left -= moved;
+  }
+}
+
+interface Side {
+  readonly flow: Flow;
+  /** Whether it shrinks as the count that is protected changes. */
+  readonly shrinks: boolean;
+}
+
+/** The other flows of the cheapest circle through a flow, each able to change as it must: what is hidden already costs nothing. Dijkstra. */
+function cheapestCircle(
+  flow: Flow,
+  way: 'grow' | 'shrink',
   at: ReadonlyMap<string, readonly Flow[]>,
   hidden: ReadonlySet<Flow>,
-  isOpen: (flow: Flow) => boolean,
-): readonly Flow[] | undefined {
+  room: (flow: Flow) => number,
+): readonly Side[] {
   const cost = new Map([[flow.from, 0]]);
-  const cameBy = new Map<string, Flow>();
+  const cameBy = new Map<string, { readonly from: string; readonly side: Side }>();
   const open = new Set([flow.from]);
   const done = new Set<string>();
   while (open.size > 0) {
-    const here = [...open].reduce((a, b) => ((cost.get(b) ?? 0) < (cost.get(a) ?? 0) ? b : a));
+    const here = cheapest(open, cost);
     open.delete(here);
     done.add(here);
     if (here === flow.to) break;
     for (const next of at.get(here) ?? []) {
       const isAlong = next.from === here;
       const there = isAlong ? next.to : next.from;
-      if (next === flow || done.has(there) || (isAlong && !isOpen(next))) continue;
+      const shrinks = isAlong === (way === 'grow');
+      if (next === flow || done.has(there) || (shrinks && room(next) < 1)) continue;
       const price = (cost.get(here) ?? 0) + (hidden.has(next) ? 0 : next.count);
       if (price >= (cost.get(there) ?? Infinity)) continue;
       cost.set(there, price);
-      cameBy.set(there, next);
+      cameBy.set(there, { from: here, side: { flow: next, shrinks } });
       open.add(there);
     }
   }
-  const way: Flow[] = [];
+  const circle: Side[] = [];
   for (let place = flow.to; place !== flow.from;) {
     const by = cameBy.get(place);
-    if (!by) return undefined;
-    way.push(by);
-    place = by.from === place ? by.to : by.from;
+    if (!by) return [];
+    circle.push(by.side);
+    place = by.from;
   }
-  return way;
+  return circle;
+}
+
+function cheapest(places: Iterable<string>, cost: ReadonlyMap<string, number>): string {
+  let best = '';
+  let least = Infinity;
+  for (const place of places) {
+    const price = cost.get(place) ?? Infinity;
+    if (price >= least) continue;
+    best = place;
+    least = price;
+  }
+  return best;
 }

@@ -8,7 +8,7 @@ import {
   scenesInOrder,
   type Story,
 } from '../story/story.ts';
-import { type Comparison, toldAt } from './comparison.ts';
+import { type Comparison, toldAt, type Visit } from './comparison.ts';
 import { type Flow, hiddenFlows } from './disclosure.ts';
 import type { NamedPath } from './replay.ts';
 
@@ -25,7 +25,7 @@ export interface GroupFork {
 export interface GroupMoment {
   readonly chapter: Chapter;
   readonly moment: Moment;
-  /** The share of the pairs of readings that came here and were told different things, from 0 to 1. */
+  /** How many pairs of readings that came here were told different things. */
   readonly division: number;
   /** Its scenes with how many readings came to each; undefined where that may not be shown. */
   readonly tellings: readonly { readonly scene: Scene; readonly count: number | undefined }[];
@@ -37,7 +37,10 @@ export interface Group {
   readonly least: number;
   /** The forks of the comparison of which some way may be shown. */
   readonly forks: readonly GroupFork[];
-  /** The moments at which some were told different things: the most divided first, or in the story's order where counts are hidden, for their order would tell of them. */
+  /**
+   * The moments at which some were told different things, the most divided first. Where counts are hidden: in the
+   * story's order, those with a count to show; their order would tell of the others, and who skipped is nobody's business.
+   */
   readonly divided: readonly GroupMoment[];
   /** The accounts nobody heard anything of. */
   readonly unfollowed: readonly Account[];
@@ -55,17 +58,20 @@ export function groupOf(
   const shown = (flow: Flow | undefined): number | undefined =>
     flow && hidden.has(flow) ? undefined : (flow?.count ?? 0);
   const followed = new Set(readings.flatMap(({ accounts }) => accounts));
+  const isHiding = least > 1;
+  const told = (cell: readonly Visit[]): string =>
+    isHiding ? cell.map(({ scene }) => scene.id).join('\n') : toldAt(cell);
   const divided = moments
     .map(({ chapter, moment, cells }): GroupMoment => ({
       chapter,
       moment,
-      division: divisionOf(cells.filter((cell) => cell.length > 0).map(toldAt)),
+      division: divisionOf(cells.filter((cell) => cell.length > 0).map(told)),
       tellings: (story.tellings.get(moment.id) ?? []).map((scene) => ({
         scene,
         count: shown(came.get(scene)),
       })),
     }))
-    .filter(({ division }) => division > 0);
+    .filter(({ division, tellings }) => division > 0 && tellings.some(({ count = 0 }) => count > 0));
   return {
     size: paths.length,
     least,
@@ -76,7 +82,7 @@ export function groupOf(
       });
       return counts.length > 0 ? [{ scene, moment, ways: counts }] : [];
     }),
-    divided: least > 1 ? divided : divided.sort((a, b) => b.division - a.division),
+    divided: isHiding ? divided : divided.sort((a, b) => b.division - a.division),
     unfollowed: [...story.accounts.values()].filter((account) => !followed.has(account)),
   };
 }
@@ -111,7 +117,7 @@ function counted(
   const stopped: Flow[] = [];
   for (const scene of scenesInOrder(story)) {
     const { id, choices } = scene;
-    came.set(scene, { from: before(id), to: behind(id), count: comers.get(scene) ?? 0, isNoughtShown: true });
+    came.set(scene, { from: before(id), to: behind(id), count: comers.get(scene) ?? 0, of: paths.length });
     for (const choice of choices) {
       const way = { from: behind(id), to: before(choice.to), count: takers.get(choice) ?? 0 };
       took.set(choice, { ...way, isUnshown: !isShown.has(choice) });
@@ -121,11 +127,10 @@ function counted(
   return { came, took, flows: [...came.values(), ...took.values(), ...stopped] };
 }
 
-/** Of all pairs of these, the share that are unlike. (The Gini–Simpson index, without replacement.) */
+/** How many pairs of these are unlike. */
 function divisionOf(told: readonly string[]): number {
   const sizes = new Map<string, number>();
   for (const each of told) sizes.set(each, (sizes.get(each) ?? 0) + 1);
   const pairs = (n: number): number => (n * (n - 1)) / 2;
-  const alike = [...sizes.values()].reduce((total, size) => total + pairs(size), 0);
-  return told.length < 2 ? 0 : 1 - alike / pairs(told.length);
+  return [...sizes.values()].reduce((total, size) => total - pairs(size), pairs(told.length));
 }

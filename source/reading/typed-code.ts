@@ -68,9 +68,11 @@ export interface Understood {
   readonly words: readonly number[];
 }
 
+const checksumLength = 6;
+
 function decoded(prefix: string, code: string): Understood | undefined {
   const head = headOf(prefix);
-  if (prefix === '' || !code.startsWith(head)) return undefined;
+  if (prefix === '' || !code.startsWith(head) || code.length < head.length + checksumLength) return undefined;
   return bech32m.decodeUnsafe(`${prefix}1${code.slice(head.length)}`, longestCode) ?? undefined;
 }
 
@@ -95,9 +97,27 @@ export function beginsCode(prefix: string, typed: string): boolean {
   return code.startsWith(head) || (code.length >= prefix.length && head.startsWith(code));
 }
 
-/** Whether a text may begin a code of any story. */
-export const mayBeginCode = (typed: string): boolean =>
-  !isTooLong(typed) && /^[a-z0]{2,4}(l|$)/.test(folded(signsOf(typed)));
+/**
+ * How many texts, from the first on, make one right code of a story together; 0 where none do. No more are tried
+ * than a code may hold, nor any from the next on that begins as the first does: it begins another code.
+ */
+export function rightTogether(prefix: string, texts: readonly string[]): number {
+  if (!beginsCode(prefix, texts[0] ?? '')) return 0;
+  const { length } = headOf(prefix);
+  let begin = '';
+  let code = '';
+  for (const [index, typed] of texts.entries()) {
+    if (isTooLong(typed)) return 0;
+    const signs = signsOf(typed);
+    const head = signs.slice(0, length).join('');
+    if (index === 0) begin = head;
+    else if (head.length === length && head === begin) return 0;
+    code += folded(signs);
+    if (code.length > longestCode) return 0;
+    if (decoded(prefix, code)) return index + 1;
+  }
+  return 0;
+}
 
 /** Longer codes are not searched for the one correction: there are too many to try. */
 const longestSearched = 200;

@@ -105,7 +105,7 @@ export interface StoryData extends Evidence {
   readonly start: string;
   /** The last day of "then", `YYYY-MM-DD`: what became known after it is marked. */
   readonly horizon: string;
-  /** Digest of scene ids, choice ids and where they lead. */
+  /** Digest of scene ids, whether a notice stands before them, choice ids and where they lead. */
   readonly edition: string;
   /** Digest of everything a reader can see. */
   readonly wording: string;

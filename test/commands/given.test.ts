@@ -75,6 +75,16 @@ describe('readings that are given', () => {
     expect(repeated).toEqual([]);
   });
 
+  it('may stand in a list, a line each, as cards are typed into one', () => {
+    const here = room().keep('anna', short);
+    const cards = here.file('cards.txt', `${code}\r\n\n  ${grouped(code).toUpperCase()}\nanna\n`);
+    expect(here.names(cards)).toEqual(['code 1', 'code 2', 'anna']);
+    expect(here.refusal(here.file('more.txt', `${code}\ndm1q\n`))).toEqual([
+      expect.stringMatching(/^For code 2: /),
+      'These could be read: code 1.',
+    ]);
+  });
+
   it('may be a code in as many arguments as it has groups, also beside others', () => {
     const here = room().keep('anna', short);
     expect(here.names(...groups, 'anna', ...groups, ...groups)).toEqual([
@@ -144,7 +154,9 @@ describe('readings that cannot be taken', () => {
     const wrong = grouped(`${code.slice(0, 9)}${code.charAt(9) === 'q' ? 'p' : 'q'}${code.slice(10)}`);
     expect(here.refusal('ana', 'anna', wrong, path.join(here.folder, 'x.json'), code)).toEqual([
       'There is no reading “ana”. Did you mean “anna”?',
-      expect.stringMatching(/^In the code “dm1\S \S{4} …” one character of group 3, “\S{4}”, is wrong\./),
+      expect.stringMatching(
+        /^For code 1: In the code “dm1\S \S{4} …” one character of group 3, “\S{4}”, is wrong\./,
+      ),
       `There is no file ${path.join(here.folder, 'x.json')}.`,
       'These could be read: anna and code 2.',
     ]);
@@ -207,9 +219,41 @@ describe('readings that cannot be taken', () => {
     expect(here.refusal('damaged')).toHaveLength(1);
   });
 
-  it('ten thousand arguments are answered too', () => {
-    const here = room();
-    const many = Array.from({ length: 10_000 }, (_, index) => `nobody-${index}`);
-    expect(here.refusal(...many)).toHaveLength(10_000);
+  it('a code that lost its first group is one sentence, which says how a code begins', () => {
+    const here = room().keep('anna', short);
+    const headless = `“${groups[1] ?? ''} ${groups[2] ?? ''} …” names no reading, no file and no path code.`;
+    expect(here.refusal(...groups.slice(1))).toEqual([expect.stringContaining(headless)]);
+    expect(here.refusal(...groups.slice(1), 'anna', ...groups, ...groups.slice(1))).toEqual([
+      expect.stringContaining('A code of this story begins with “dm1”'),
+      expect.stringContaining(headless),
+      'These could be read: anna and code 1.',
+    ]);
+  });
+
+  it('misspelt names that stand beside each other keep a sentence each', () => {
+    const here = room().keep('anna', short).keep('boris', short);
+    expect(here.refusal('ana', 'bors', 'xyz')).toEqual([
+      'There is no reading “ana”. Did you mean “anna”?',
+      'There is no reading “bors”. Did you mean “boris”?',
+      'There is no reading “xyz”.',
+    ]);
+  });
+
+  it.each([
+    ['names', (index: number) => `nobody-${index}`, 11],
+    ['groups of no code', (index: number) => `q${index}`, 1],
+    ['beginnings of codes', () => 'dm1q', 11],
+    ['beginnings of codes, l for 1', () => 'dmlq', 11],
+  ])('ten thousand %s are answered in few sentences', (_, make, sentences) => {
+    const many = Array.from({ length: 10_000 }, (_each, index) => make(index));
+    const told = room().refusal(...many);
+    expect(told).toHaveLength(sentences);
+    if (sentences > 1) expect(told.at(-1)).toBe('And 9990 others could not be read.');
+  });
+
+  it('a code that never ends is answered too', () => {
+    expect(room().refusal('dm1q', ...Array.from({ length: 10_000 }, () => 'qqqq'))).toEqual([
+      'For code 1: The code “dm1q qqqq …” is longer than any path code.',
+    ]);
   });
 });

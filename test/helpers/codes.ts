@@ -20,7 +20,7 @@ export function faultOf(story: Story, typed: string): CodeFault | undefined {
   return 'fault' in read ? read.fault : undefined;
 }
 
-/** Readings of a story that went on and on, skipping a scene here and there. */
+/** Readings of a story that went on and on, or to an ending, skipping a scene here and there. */
 export function onward(story: Story, most: number): fc.Arbitrary<Reading> {
   return fc.array(fc.nat(), { minLength: most, maxLength: most }).map((picks) => {
     let reading = begin(story);
@@ -29,7 +29,8 @@ export function onward(story: Story, most: number): fc.Arbitrary<Reading> {
         ({ kind }) => kind === 'choose' || (kind !== 'back' && pick % 9 === 0),
       );
       const move = moves[pick % Math.max(1, moves.length)];
-      if (move) reading = record(story, reading, move);
+      if (!move) break;
+      reading = record(story, reading, move);
     }
     return reading;
   });

@@ -27,7 +27,7 @@ export function deskOf(
     readings: () =>
       [...kept].reverse().map(([name, { reading }]) => {
         const { steps, here } = replay(story, reading);
-        return { name, scene: here.scene.id, scenes: steps.length };
+        return { name, scene: here.scene.id, scenes: new Set(steps.map(({ scene }) => scene)).size };
       }),
     path: (name) => {
       const reading = kept.get(name)?.reading;

@@ -40,6 +40,15 @@ describe('compare', () => {
     expect(run(home, ['compare', one, two, '-f', 'html', '-o', file]).code).toBe(1);
   });
 
+  it('takes --reading for the first of the readings', () => {
+    const home = temporaryFolder();
+    const [one = '', two = ''] = roomFiles(home, documentary, 2);
+    const { stdout } = run(home, ['compare', '--reading', two, one, '-f', 'json']);
+    const { readings } = JSON.parse(stdout) as { readings: { name: string }[] };
+    expect(readings.map(({ name }) => name)).toEqual(['reader-2', 'reader-1']);
+    expect(run(home, ['compare', one, '-r', one]).code).toBe(0);
+  });
+
   it('says when a file was given twice, and counts it once', () => {
     const home = temporaryFolder();
     const [one = '', two = ''] = roomFiles(home, documentary, 2);

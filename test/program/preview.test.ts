@@ -87,7 +87,12 @@ describe('preview', () => {
 
   it.each([
     ['a folder that is none', ['preview', 'nowhere'], 1, 'There is no folder nowhere.'],
-    ['a reading to keep', ['preview', 'template', '--reading', 'anna'], 2, 'A preview keeps no reading.'],
+    [
+      'a reading to keep',
+      ['preview', 'template', '--reading', 'anna'],
+      2,
+      '--reading means nothing to preview.',
+    ],
   ])('refuses %s', async (_, args, code, sentence) => {
     const terminal = open(temporaryFolder(), args);
     await terminal.sees(sentence);

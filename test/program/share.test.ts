@@ -21,7 +21,7 @@ describe('share', () => {
     const { code, stdout, stderr } = run(homeOfAnna(), ['share']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^zs1\S( \S{4})*( \S{1,4})?\n$/);
-    expect(stderr).toMatch(/^Write this code down.*zhanaozen-story compare/);
+    expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare/);
     const read = readCode(tell(story), stdout);
     expect('reading' in read && replay(tell(story), read.reading).steps).toHaveLength(3);
   });
@@ -61,6 +61,19 @@ describe('share', () => {
     expect(readdirSync(home).sort()).toEqual(['anna.json', 'kept']);
   });
 
+  it('a code comes back as it is printed, in groups, to whoever takes one reading', () => {
+    const home = homeOfAnna();
+    const { stdout } = run(home, ['share']);
+    const groups = stdout.trim().split(' ');
+    expect(run(home, ['share', ...groups])).toMatchObject({ code: 0, stdout });
+    expect(run(home, ['transcript', ...groups])).toEqual(run(home, ['transcript', stdout]));
+    expect(run(home, ['transcript', 'anna', ...groups])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Only one reading can be named here; these are “anna” and “code 1”.\n',
+    });
+  });
+
   it('where the story no longer knows a step, it is said', () => {
     const home = homeOfAnna();
     const file = path.join(home, 'old.json');
@@ -68,7 +81,11 @@ describe('share', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(String(story.start), 'a-scene-that-went'));
     const { code, stderr } = run(home, ['share', file]);
     expect(code).toBe(0);
-    expect(stderr).toContain('The story was changed since “old” was read');
+    const lost =
+      /^The story was changed since “old” was read: \d steps? cannot be followed any more\.[^\n]*\n/;
+    expect(stderr).toMatch(lost);
+    for (const command of ['transcript', 'map']) expect(run(home, [command, file]).stderr).toMatch(lost);
+    expect(run(home, ['compare', file, file]).stderr).toMatch(lost);
     expect(run(home, ['--plain', '--reading', file]).stdout.replace(/\s+/g, ' ')).toContain(
       'cannot be followed any more',
     );

@@ -16,6 +16,19 @@ describe('wrong usage', () => {
     [['-r', 'a.b'], 2, 'cannot name a reading'],
     [['readings', '--format', 'jsn'], 2, 'Did you mean “json”?'],
     [['readings', 'extra'], 2, 'There is nothing “extra” could mean here'],
+    [
+      ['compare', '--all'],
+      2,
+      '--all means nothing to compare. What it takes: --reading, --scenes, --format,',
+    ],
+    [['map', '--min-group', '3'], 2, '--min-group means nothing to map.'],
+    [['transcript', '--min-group', 'x'], 2, '--min-group means nothing to transcript.'],
+    [['readings', '-o', 'f'], 2, '-o means nothing to readings.'],
+    [['share', '--no-save'], 2, '--no-save means nothing to share.'],
+    [['share', '--format', 'md'], 2, 'There is no format “md” here'],
+    [['new', '--scenes', 'f'], 2, 'What it takes: --plain, --no-color.'],
+    [['--output', 'f'], 2, '--output means nothing without a command. What reading takes: --reading,'],
+    [['forget', 'anna', '--reading', 'ben'], 2, 'Say which reading to erase'],
     [['--no-save', '--reading', 'anna'], 2, 'Use --no-save or --reading, not both'],
     [['--plain', '--plain'], 2, '--plain stands twice.'],
     [['-r', 'a', '--reading', 'b'], 2, '--reading stands twice.'],
@@ -62,7 +75,17 @@ describe('wrong usage', () => {
     const home = temporaryFolder();
     expect(run(home, ['--help']).stdout).toContain('$ zhanaozen-story readings');
     expect(run(home, ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run(home, ['compare', '--help']).stdout).toBe(run(home, ['--help']).stdout);
+    expect(run(home, ['--version', '--plain']).stdout).toBe(run(home, ['--version']).stdout);
     expect(readdirSync(home)).toEqual([]);
+  });
+
+  it.each([
+    [{ npm_lifecycle_event: 'start' }, 'npm start -- --help.'],
+    [{ npm_command: 'exec' }, 'npx zhanaozen-story --help.'],
+    [{}, 'zhanaozen-story --help.'],
+  ])('called by %j it says how to call it so', (env, call) => {
+    expect(run(temporaryFolder(), ['xyzzy'], { env }).stderr).toContain(`See ${call}`);
   });
 });
 

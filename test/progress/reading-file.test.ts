@@ -72,7 +72,7 @@ describe('a reading file', () => {
         if (v.is(readingShape, JSON.parse(written))) {
           passed++;
           expect(kindOf(written)).toBe('reading');
-        } else if (!/"steps":0\b/.test(written)) expect(kindOf(written)).toBe('damaged');
+        } else expect(kindOf(written)).toBe('damaged');
       }),
       { numRuns: 5000 },
     );
@@ -120,9 +120,6 @@ describe('a reading file', () => {
   it('may hold anything deep below a key it does not know', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect(kindOf(text.replace('{', `{"more": ${deep},`))).toBe('reading');
-    expect(Object.keys(JSON.parse(text.replace('{', '{"__proto__": {"story": "x"},')) as object)).toContain(
-      '__proto__',
-    );
     expect(parseReading(text.replace('{', '{"__proto__": {"name": "x"},'))).toMatchObject({
       kind: 'reading',
     });

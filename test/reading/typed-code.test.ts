@@ -90,11 +90,18 @@ const isAlike = (code: string, index: number): boolean =>
 const numberOf = (index: number): number => Math.floor(index / 4) + 1;
 
 describe('a code with a mistake in it', () => {
+  // Four hundred readings, each at five places.
   const many = fc
-    .sample(onward(documentary, 80), { numRuns: 2000, seed: 16 })
-    .map((reading) => codeOf(documentary, reading));
+    .sample(onward(documentary, 80), { numRuns: 400, seed: 16 })
+    .flatMap(({ moves, ...reading }) =>
+      [0, 7, 14, 21, 28].map((before) =>
+        codeOf(documentary, { ...reading, moves: moves.slice(0, Math.max(1, moves.length - before)) }),
+      ),
+    );
 
-  it('is tried on codes of the length they have', () => {
+  it('is tried on two thousand codes of the length they have', () => {
+    expect(many).toHaveLength(2000);
+    expect(new Set(many).size).toBeGreaterThan(1900);
     expect(many.filter(({ length }) => length > 25).length).toBeGreaterThan(1000);
   });
 
@@ -126,7 +133,7 @@ describe('a code with a mistake in it', () => {
   });
 
   it('says in which group two neighbours have changed places, or between which', () => {
-    for (const [turn, code] of many.entries()) {
+    for (const [turn, code] of many.slice(0, 400).entries()) {
       const index = (turn * 7) % (code.length - 1);
       const typed = put(code, index, code.charAt(index + 1) + code.charAt(index));
       if (isAlike(code, index)) continue;

@@ -27,13 +27,13 @@ export const commands = {
 
   usage: {
     oldNode: (version: string): string => `This program needs Node.js 20.19 or newer; this is ${version}.`,
-    unknownCommand: (word: string, near: string | undefined): string =>
+    unknownCommand: (word: string, near: string | undefined, help: string): string =>
       near === undefined
-        ? `There is no command “${word}”. See zhanaozen-story --help.`
+        ? `There is no command “${word}”. See ${help}.`
         : `There is no command “${word}”. Did you mean “${near}”?`,
-    unknownFlag: (word: string, near: string | undefined): string =>
+    unknownFlag: (word: string, near: string | undefined, help: string): string =>
       near === undefined
-        ? `There is no option ${word}. See zhanaozen-story --help.`
+        ? `There is no option ${word}. See ${help}.`
         : `There is no option ${word}. Did you mean ${near}?`,
     unknownFormat: (word: string, near: string | undefined, formats: readonly string[]): string =>
       near === undefined
@@ -42,8 +42,12 @@ export const commands = {
     twice: (flag: string): string => `${flag} stands twice.`,
     noValue: (flag: string): string => `${flag} takes no value.`,
     needsValue: (flag: string): string => `${flag} needs a value behind it.`,
-    tooMany: (word: string): string =>
-      `There is nothing “${word}” could mean here. See zhanaozen-story --help.`,
+    otherFlag: (flag: string, command: string | undefined, options: readonly string[]): string =>
+      command === undefined
+        ? `${flag} means nothing without a command. What reading takes: ${options.join(', ')}.`
+        : `${flag} means nothing to ${command}. What it takes: ${options.join(', ')}.`,
+    tooMany: (word: string, help: string): string =>
+      `There is nothing “${word}” could mean here. See ${help}.`,
     noSaveWithReading: 'Use --no-save or --reading, not both: a reading that is not kept has no name.',
     fault: (message: string): string => `Something went wrong in the program itself: ${message}`,
   },

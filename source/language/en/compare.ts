@@ -29,7 +29,7 @@ export const compare = {
 
     oneLine: 'In one line',
     inOneLine: (shared: number, alone: number, parted: string | undefined): string => {
-      const scenes = `${count(shared, 'scene', 'scenes')} in common, ${alone} heard in one reading alone`;
+      const scenes = `${count(shared, 'scene', 'scenes')} in common, ${alone} that one reading alone heard`;
       return parted === undefined
         ? `${scenes}; they never went different ways.`
         : `${scenes}; they first parted at: ${parted}.`;
@@ -137,8 +137,6 @@ export const compare = {
         : `Name two or more readings: names of kept readings, path codes, or reading files. Kept here: ${kept.join(', ')}.`,
     oneOnly:
       'One reading has nothing to be compared with. Name another: a kept reading, a path code, or a reading file.',
-    lost: (name: string, steps: number): string =>
-      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more and are left out.`,
     badLeast: (typed: string): string =>
       `--min-group needs a whole number from 2, the smallest count to show; not “${typed}”.`,
     smallGroup: (n: number, least: number): string =>

@@ -79,6 +79,7 @@ export const evidence = {
   output: {
     written: (file: string): string => `Written to ${file}.`,
     exists: (file: string): string => `${file} is there already and is left as it is. Name another file.`,
+    noFolder: (file: string): string => `${file} could not be written: there is no such folder.`,
     failed: (file: string, reason: string): string => `${file} could not be written (${reason}).`,
   },
 

@@ -21,13 +21,12 @@ export const preview = {
         : `And ${count(more, 'more error', 'more errors')}. The page stays as it was until they are mended.`,
     noScreen:
       'A preview needs a terminal with a full screen. To read a pack plainly: --scenes <folder> --plain',
-    noReading: 'A preview keeps no reading. To keep one, read with --scenes <folder> --reading <name>',
   },
 
   newPack: {
-    which: 'Say which folder to write the new pack into: zhanaozen-story new <folder>',
-    done: (folder: string): string =>
-      `There is now a small story to start from in ${folder}; to see it: zhanaozen-story preview ${folder}`,
+    which: (call: string): string => `Say which folder to write the new pack into: ${call}`,
+    done: (folder: string, call: string): string =>
+      `There is now a small story to start from in ${folder}; to see it: ${call}`,
     notEmpty: (folder: string): string =>
       `${folder} is not empty and is left as it is. Name a new or an empty folder.`,
     notAFolder: (folder: string): string =>

@@ -3,14 +3,11 @@ import { count, list } from './count.ts';
 /** The words of path codes and reading files. */
 export const share = {
   share: {
-    compare:
-      'Write this code down, or read it out. To lay paths side by side: zhanaozen-story compare <code> <code> …',
+    compare: (name: string, call: string): string =>
+      `The code of the reading “${name}”, to write on a card. To lay paths side by side: ${call}`,
+    long: (call: string): string => `It is long for a card. A reading file is easier to hand over: ${call}`,
     tooLong: (name: string): string =>
       `The path of “${name}” is too long for a code. With --output <file> it is written into a reading file.`,
-    lost: (name: string, steps: number): string =>
-      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more, and the code leaves them out.`,
-    lostInFile: (name: string, steps: number): string =>
-      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more. The file holds them all the same.`,
     onPath:
       'This is the code of your path, to write on a card. To lay paths side by side: zhanaozen-story compare <code> <code> …',
     onPathSoFar: (code: string): string => `The code of the path so far: ${code}`,
@@ -22,16 +19,28 @@ export const share = {
   given: {
     code: (number: number): string => `code ${number}`,
     again: (name: string, number: number): string => `${name} (${number})`,
-    good: (names: readonly string[]): string => `These could be read: ${list.format(names)}.`,
+    good: (names: readonly string[]): string =>
+      names.length > 6
+        ? `The other ${names.length} could be read.`
+        : `These could be read: ${list.format(names)}.`,
+    more: (n: number): string => `And ${count(n, 'other', 'others')} could not be read.`,
+    /** `sentence` says what is wrong with the code of this name. */
+    inCode: (name: string, sentence: string): string => `For ${name}: ${sentence}`,
+    lost: (name: string, steps: number): string =>
+      `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more. A reading file holds such steps all the same; everything else leaves them out.`,
     repeated: (names: readonly string[]): string => `Given twice, counted once: ${list.format(names)}.`,
     nothing: (typed: string): string => `“${typed}” is no reading, no file and no path code.`,
+    headless: (typed: string, begins: string): string =>
+      `“${typed}” names no reading, no file and no path code. A code of this story begins with “${begins}”: is its first group missing?`,
+    oneOnly: (first: string, second: string): string =>
+      `Only one reading can be named here; these are “${first}” and “${second}”.`,
     damaged: (name: string): string => `The reading “${name}” is damaged and cannot be read.`,
     file: {
       missing: (file: string): string => `There is no file ${file}.`,
       notFile: (file: string): string => `${file} is not a file. Name a reading file.`,
       unreadable: (file: string, reason: string): string => `${file} cannot be read (${reason}).`,
-      damaged: (file: string): string =>
-        `${file} is no reading file. One is written by: zhanaozen-story share --output <file>`,
+      damaged: (file: string, call: string): string =>
+        `${file} is no reading file. One is written by: ${call}`,
       newer: (file: string): string =>
         `${file} was written by a newer version of this program, which can read it.`,
       unfit: (file: string): string => `The reading in ${file} belongs to another story.`,

@@ -1,3 +1,4 @@
+import { codeParagraphs } from '../../layout/evidence.ts';
 import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
@@ -35,7 +36,10 @@ export function scenePage(seat: Seat, words: Words): PageContent {
   return {
     id: `scene ${path.steps.length} ${scene.id} ${step.meeting ?? ''}`,
     head: sceneHead(story, step, words),
-    body: sceneParagraphs(step, words, { reference: superscript, mentions: story.mentions }),
+    body: [
+      ...sceneParagraphs(step, words, { reference: superscript, mentions: story.mentions }),
+      ...(scene.ending === undefined ? [] : codeParagraphs(story, path, words)),
+    ],
     choices: sceneChoices(story, path, words),
     numbered: true,
     margin: sceneMargin(story, path, words),
