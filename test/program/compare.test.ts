@@ -57,12 +57,6 @@ describe('compare', () => {
     expect((JSON.parse(stdout) as { readings: unknown[] }).readings).toHaveLength(2);
   });
 
-  it('shows no differences between a reading and itself', () => {
-    const home = temporaryFolder();
-    const [one = ''] = roomFiles(home, documentary, 1);
-    expect(run(home, ['compare', one, one]).stdout).toContain('Nothing differs between them.');
-  });
-
   it('shows a group without names and small counts', () => {
     const home = temporaryFolder();
     const { stdout } = run(home, ['compare', ...cards, '--min-group', '3']);

@@ -126,6 +126,23 @@ describe('readers who parted', () => {
       .sees('❯ The fire', 'Two readings');
   });
 
+  it('are told in help what the keys do where they are, and no others', async () => {
+    await reader(diamond, { compared: [anna, bek] })
+      .sees('❯ The morning')
+      .presses('?')
+      .sees('c what is contested, and whose claims each reading heard', 't to talk about', 'q quit')
+      .seesNo('readings as a group')
+      .seesNo('your path so far')
+      .presses('escape')
+      .sees('❯ The morning')
+      .presses('t')
+      .sees('To talk about')
+      .presses('?')
+      .sees('esc close this page')
+      .seesNo('contested')
+      .seesNo('q quit');
+  });
+
   it('are offered no way to differences where there are none', async () => {
     await reader(diamond, { compared: [anna, { ...anna, name: 'anna again' }] })
       .sees('never went different ways. Nothing differs between them.', '❯ The morning')
@@ -171,6 +188,31 @@ describe('who has kept readings', () => {
       .sees('2 marked', '❯ [x] anna')
       .presses('home', 'enter')
       .sees('camila anna', 'parted at: The morning');
+  });
+
+  it('finds another comparison as new, not scrolled as the one before', async () => {
+    await reader(diamond, { kept: keptOf(anna, bek, camila) })
+      .sees('Compare')
+      .presses('down', 'down', 'down', 'enter')
+      .sees('0 marked')
+      .presses('down', 'enter', 'down', 'down', 'enter')
+      .sees('2 marked')
+      .presses('home', 'enter')
+      .sees('camila anna', '❯ The morning')
+      .presses('down', 'enter')
+      .sees('❯ R The reds')
+      .presses('down')
+      .sees('❯ B The blues')
+      .presses('escape')
+      .sees('❯ The fire')
+      .presses('escape')
+      .sees('Which readings?')
+      .presses('down', 'enter', 'down', 'enter')
+      .sees('2 marked')
+      .presses('home', 'enter')
+      .sees('bek anna', '❯ The morning')
+      .presses('down', 'enter')
+      .sees('❯ R The reds');
   });
 
   it('compares the reading that is read from the page of its path', async () => {

@@ -1,5 +1,5 @@
 /** The documentary on a screen from its title to each ending, with arrows and Enter alone; left and come back to. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { open } from '../../source/library/open.ts';
 import { replay } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
@@ -36,24 +36,20 @@ async function readOn(at: Reader, goesOn: boolean): Promise<string | undefined> 
   return undefined;
 }
 
-describe.each([
-  [40, 12],
-  [80, 24],
-  [120, 40],
-])('at %i×%i', (columns, rows) => {
-  it.each([
-    [false, 'What was known on 19 December'],
-    [true, 'The question that is still asked'],
-  ])(
-    'Enter alone leads to an ending (going on at the horizon: %s)',
-    { timeout: 120_000 },
-    async (goesOn, ending) => {
-      const at = reader(story, { columns, rows }).sees('Z H A N A O Z E N');
-      await at;
-      expect(await readOn(at, goesOn)).toBe(ending);
-    },
-  );
-});
+it.each([
+  [80, 24, false, 'What was known on 19 December'],
+  [40, 12, true, 'The question that is still asked'],
+  [80, 24, true, 'The question that is still asked'],
+  [120, 40, true, 'The question that is still asked'],
+])(
+  'at %i×%i Enter alone leads to an ending (going on at the horizon: %s)',
+  { timeout: 120_000 },
+  async (columns, rows, goesOn, ending) => {
+    const at = reader(story, { columns, rows }).sees('Z H A N A O Z E N');
+    await at;
+    expect(await readOn(at, goesOn)).toBe(ending);
+  },
+);
 
 it('left in twenty places, it opens at the same scene and line', { timeout: 120_000 }, async () => {
   const kept = new Map<string, Kept>();
