@@ -58,6 +58,18 @@ const written: Record<string, string> = {
   colour: 'Six hexadecimal digits behind #, as #c08a2b.',
 };
 
+/** What to do about a sign that cannot stand where it does, by how it begins. */
+const unexpected: readonly (readonly [begins: RegExp, hint: string])[] = [
+  [/^"/, 'Look for a comma or a colon that is missing just before it.'],
+  [/^,/, 'A comma stands between two parts: look for the one that is missing before it.'],
+  [/^[}\]]/, 'Behind the last part stands no comma; { is closed by }, and [ by ].'],
+  [/^['‘’“”„«»]/, 'Write straight double quotes.'],
+  [/^[/#]/, 'JSON has no comments.'],
+  [/^\\/, 'Write \\\\ for a backslash, \\n for a line break.'],
+  [/^[+.\d-]/, 'Write a number as 12, 0.5 or -3, with a comma or a colon before it.'],
+  [/^\p{L}/u, 'Only true and false stand without quotes; a straight quote within a text ends it.'],
+];
+
 const nameOf = (key: string | undefined): string => (key === undefined ? 'the file' : `"${key}"`);
 
 export function syntax(reason: SyntaxReason): Said {
@@ -75,7 +87,8 @@ export function syntax(reason: SyntaxReason): Said {
     case 'unexpected':
       return said(
         `JSON cannot have ${reason.sign} here.`,
-        'Look for a comma, a quote or a bracket just before this place.',
+        unexpected.find(([begins]) => begins.test(reason.sign))?.[1] ??
+          'Look for a comma, a quote or a bracket just before this place.',
       );
   }
 }

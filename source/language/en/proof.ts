@@ -38,9 +38,9 @@ export const proof = {
     median: 'median',
     longest: 'longest',
     noPath: 'none leads to an ending',
-    words: (n: number): string => `${number.format(n)} ${n === 1 ? 'word' : 'words'}`,
+    words: (n: number): string => count(n, 'word', 'words'),
     minutes: (n: number): string => count(n, 'minute', 'minutes'),
-    countScenes: (n: number): string => `${number.format(n)} ${n === 1 ? 'scene' : 'scenes'}`,
+    countScenes: (n: number): string => count(n, 'scene', 'scenes'),
     moreEndings: (n: number): string => `and ${number.format(n)} more`,
     away: (steps: number | undefined): string =>
       steps === undefined ? 'cannot be reached' : count(steps, 'choice away', 'choices away'),
