@@ -262,6 +262,18 @@ describe('a misshapen file', () => {
       start('[\n        "report"\n      ]', `▸[${'"report",'.repeat(12)}"report"]`),
       'At most 12',
     ],
+    [
+      'an id in a list is named by the list and its place there',
+      'shape',
+      start('"report"', '"report", ▸"Report"'),
+      'Item 2 of "sources" is not written as it must be',
+    ],
+    [
+      'a file of another kind is named at the beginning of a sentence',
+      'shape',
+      pack().raw('places.json', '▸7'),
+      'The file must be an object',
+    ],
     ['an empty title is told so', 'shape', start('"Morning"', '▸""'), '"title" is empty'],
     [
       'a scene without a paragraph is told so',
@@ -319,6 +331,20 @@ describe('a misshapen file', () => {
       start('"place"', '"plase"').swap('a/start.json', '"choices"', '"choises"').folder(),
     );
     expect(problems.map(({ hint }) => hint)).toEqual(['Did you mean "place"?', 'Did you mean "choices"?']);
+  });
+
+  it('a fault in the second of a list does not hide one in the eleventh', () => {
+    const places = Array.from({ length: 11 }, (_, index) => ({
+      id: `place-${index}`,
+      name: 'Square',
+      ...(index === 1 && { nmae: 'Square' }),
+      ...(index === 10 && { id: 7 }),
+    }));
+    const { problems } = open(pack().raw('places.json', JSON.stringify({ places })).folder());
+    expect(problems.map(({ message }) => message)).toEqual([
+      'There is no key "nmae" here.',
+      '"id" must be a text in quotes.',
+    ]);
   });
 
   it('faults in several files are all told at once', () => {
