@@ -248,7 +248,7 @@ describe('readings that cannot be taken', () => {
     const many = Array.from({ length: 10_000 }, (_each, index) => make(index));
     const told = room().refusal(...many);
     expect(told).toHaveLength(sentences);
-    if (sentences > 1) expect(told.at(-1)).toBe('And 9990 others could not be read.');
+    if (sentences > 1) expect(told.at(-1)).toBe('And 9,990 others could not be read.');
   });
 
   it('a code that never ends is answered too', () => {

@@ -29,7 +29,7 @@ export const compare = {
 
     oneLine: 'In one line',
     inOneLine: (shared: number, alone: number, parted: string | undefined): string => {
-      const scenes = `${count(shared, 'scene', 'scenes')} in common, ${alone} that one reading alone heard`;
+      const scenes = `${count(shared, 'scene', 'scenes')} in common, ${alone} that only one heard`;
       return parted === undefined
         ? `${scenes}; they never went different ways.`
         : `${scenes}; they first parted at: ${parted}.`;
