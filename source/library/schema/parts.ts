@@ -1,5 +1,6 @@
 /** What the shapes of a pack's files have in common. */
 import * as v from 'valibot';
+import { clean } from '../../story/clean.ts';
 
 export const id = v.pipe(
   v.string(),
@@ -10,10 +11,17 @@ export const id = v.pipe(
 /** Some sign that is no space. */
 export const notBlank = /\S/;
 
-export const line = (about: string) =>
-  v.pipe(v.string(), v.regex(notBlank), v.maxLength(300), v.description(about));
-export const paragraph = (about: string) =>
-  v.pipe(v.string(), v.regex(notBlank), v.maxLength(2000), v.description(about));
+/** A text of which something is left to read once it is cleaned. */
+const text = (most: number, about: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(notBlank),
+    v.check((words) => notBlank.test(clean(words))),
+    v.maxLength(most),
+    v.description(about),
+  );
+export const line = (about: string) => text(300, about);
+export const paragraph = (about: string) => text(2000, about);
 export const date = (about: string) =>
   v.pipe(
     v.string(),
