@@ -32,10 +32,7 @@ export const loadedWords: Check = function* (pack, find) {
       if (key === 'words' && 'quotation' in owner && owner.quotation === true) continue;
       const own = text.replace(quoted, (quotation) => ' '.repeat(quotation.length));
       for (const { 0: word, index } of own.matchAll(finder)) {
-        const place = file.document.at(path);
-        // The text's quote and what is written as an escape before the word.
-        const before = JSON.stringify(text.slice(0, index)).length - 1;
-        yield find('loaded-word', { ...place, column: place.column + before }, visible(word));
+        yield find('loaded-word', file.document.within(path, index), visible(word));
       }
     }
   }

@@ -121,14 +121,18 @@ export const dates: Check = function* (pack, find) {
 export const uncleanText: Check = function* (pack, find) {
   for (const { document } of documentsOf(pack)) {
     for (const { path, text } of textsIn(document.value)) {
-      if (clean(text) !== text.normalize('NFC'))
-        yield find('unclean-text', document.at(path), around(visible(text)));
+      const composed = text.normalize('NFC');
+      if (clean(text) !== composed) yield find('unclean-text', document.at(path), around(composed));
     }
   }
 };
 
-/** The first sign that is not shown, with some of the text before and behind it. */
-function around(shown: string): string {
-  const at = Math.max(0, shown.indexOf('\\u{') - 30);
-  return shown.slice(at, at + 80);
+/** The first sign that is not let in, shown, with some of the text before and behind it. */
+function around(text: string): string {
+  const signs = Array.from(text);
+  const at = Math.max(
+    0,
+    signs.findIndex((sign) => clean(sign) !== sign),
+  );
+  return visible(signs.slice(0, at).join('')).slice(-30) + visible(signs.slice(at).join('')).slice(0, 50);
 }
