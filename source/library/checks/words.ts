@@ -86,35 +86,13 @@ export const points: Check = function* (pack, find) {
   }
 };
 
+/** Keys behind which a day or a span stands, in every file. */
+const dated = new Set(['date', 'said', 'span', 'horizon']);
+
 export const dates: Check = function* (pack, find) {
-  const bad = (date: string | undefined): date is string =>
-    date !== undefined && parseDate(date) === undefined;
-  const { content: story, document } = pack.story;
-  if (bad(story.horizon)) yield find('bad-date', document.at(['horizon']), story.horizon);
-  for (const [index, { span }] of story.chapters.entries()) {
-    if (bad(span)) yield find('bad-date', document.at(['chapters', index, 'span']), span);
-  }
-  for (const [index, { date }] of pack.sources.content.sources.entries()) {
-    if (bad(date)) yield find('bad-date', pack.sources.document.at(['sources', index, 'date']), date);
-  }
-  for (const [index, { claims }] of pack.questions.content.questions.entries()) {
-    for (const [at, { said }] of claims.entries()) {
-      if (bad(said))
-        yield find('bad-date', pack.questions.document.at(['questions', index, 'claims', at, 'said']), said);
-    }
-  }
-  for (const [index, { date }] of pack.timeline.content.events.entries()) {
-    if (bad(date)) yield find('bad-date', pack.timeline.document.at(['events', index, 'date']), date);
-  }
-  for (const [index, { date }] of pack.figures.content.figures.entries()) {
-    if (bad(date)) yield find('bad-date', pack.figures.document.at(['figures', index, 'date']), date);
-  }
-  for (const scene of pack.scenes) {
-    if (bad(scene.content.date)) yield find('bad-date', scene.document.at(['date']), scene.content.date);
-    for (const { path, block } of blocksOf(scene)) {
-      if (bad(block.said)) yield find('bad-date', scene.document.at([...path, 'said']), block.said);
-    }
-  }
+  for (const { document } of documentsOf(pack))
+    for (const { path, key, text } of textsIn(document.value))
+      if (dated.has(key) && parseDate(text) === undefined) yield find('bad-date', document.at(path), text);
 };
 
 /** Text that the door will change on the way in; said, so that its writer knows. */

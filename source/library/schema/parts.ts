@@ -34,9 +34,8 @@ export const schemaKey = v.optional(v.pipe(v.string(), v.description('Where the 
 
 export const sourceIds = (least: number) =>
   v.pipe(list(id, 20, 'Ids of the sources that support it.'), v.minLength(least));
-export const later = v.optional(
-  v.pipe(v.boolean(), v.description('Said, published or known after the horizon of the story.')),
-  false,
-);
+/** true or false, and false where it is left out. */
+export const flag = (about: string) => v.optional(v.pipe(v.boolean(), v.description(about)), false);
+export const later = flag('Said, published or known after the horizon of the story.');
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
