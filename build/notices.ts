@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** The packages that bundled files come from, as paths of their folders, sorted. */
@@ -14,10 +14,7 @@ export function noticesOf(inputs: readonly string[]): string {
       readFileSync(path.join(folder, 'package.json'), 'utf8'),
     ) as Record<string, string>;
     const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
-    const text =
-      file && existsSync(path.join(folder, file))
-        ? readFileSync(path.join(folder, file), 'utf8').trim()
-        : `Licence: ${license}`;
+    const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version}\n\n${text}\n`;
   });
   return `zhanaozen-story contains the following packages.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`;

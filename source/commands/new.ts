@@ -8,7 +8,7 @@ import { type Command, Refusal } from './command.ts';
 /** Write a small pack to start from into a folder that is new or empty: all of it or nothing. */
 export const newPack: Command = async ({ input, words, env, stdout }) => {
   const [folder] = input;
-  if (folder === undefined) throw new Refusal(2, words.newPack.which(callOf(env, ['new', '<folder>'])));
+  if (!folder) throw new Refusal(2, words.newPack.which(callOf(env, ['new', '<folder>'])));
   const shown = visible(folder);
   const template = fileURLToPath(new URL('template', import.meta.url));
   /** What is taken away again when something goes wrong. */

@@ -19,7 +19,7 @@ export async function storyOf({ flags, words }: Request): Promise<Story> {
     const shown = problemsText(errors.slice(0, 20), texts, flags.scenes, words.check);
     throw new Refusal(1, `${shown}\n${words.check.problems(errors.length, problems.length - errors.length)}`);
   } catch (error) {
-    if (error instanceof NoPack) throw new Refusal(1, error.message);
+    if (error instanceof NoPack) throw new Refusal(1, `${error.message} ${error.problem.hint}`);
     throw error;
   }
 }

@@ -23,6 +23,8 @@ export interface Document {
   readonly at: (path: JsonPath) => Place;
   /** Where the name of a member stands. */
   readonly atKey: (path: JsonPath) => Place;
+  /** Where the sign at an index of the text at a path stands. */
+  readonly within: (path: JsonPath, index: number) => Place;
   readonly doubledKeys: readonly DoubledKey[];
 }
 
@@ -59,6 +61,14 @@ export function readDocument(file: string, text: string): Document {
     atKey: (path) => {
       const { node, member, whole } = find(path);
       return { file, ...spotOf(whole && member ? member.name : node) };
+    },
+    within: (path, index) => {
+      const { start } = find(path).node.loc;
+      let at = start.offset + 1;
+      // An escape is one sign, written as two or as six.
+      for (let left = index; left > 0; left--)
+        at += text.charAt(at) !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2;
+      return { file, line: start.line, column: start.column + at - start.offset };
     },
   };
 }

@@ -23,7 +23,7 @@ export function shaped<T>(
 ): { readonly content?: T; readonly faults: readonly Fault[] } {
   const own = structureFaults(shape as Part, value, []).slice(0, mostFaults);
   const told = new Set(own.map(({ path }) => JSON.stringify(path)));
-  const result = v.safeParse(shape, value);
+  const result = v.safeParse(shape, value, { abortPipeEarly: true });
   // What stands within a thing that is told already is not told again.
   const rest = (result.issues ?? [])
     .map(explain)

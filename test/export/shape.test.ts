@@ -10,7 +10,7 @@ import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { nodesOf, type Shape, shapeOf } from '../../source/reading/shape.ts';
 import { type Story, tell } from '../../source/story/story.ts';
 import { block, diamondData } from '../fixtures/stories.ts';
-import { charted, drawnTexts, type Graph, laidOut } from '../helpers/graph.ts';
+import { charted, drawnTexts, type Graph, laidOut } from '../helpers/drawings.ts';
 import { nasty, stories } from '../helpers/stories.ts';
 import { readings } from '../helpers/walks.ts';
 

@@ -6,7 +6,7 @@ import { en } from '../../source/language/en.ts';
 import { open } from '../../source/library/open.ts';
 import { sourcesOf, type Story, tell } from '../../source/story/story.ts';
 import { diamond, diamondData } from '../fixtures/stories.ts';
-import { fromEntities } from '../helpers/graph.ts';
+import { fromEntities } from '../helpers/drawings.ts';
 import { stories } from '../helpers/stories.ts';
 
 const link = /\[\[([^\]]*)->([a-z0-9-]+)\]\]/g;

@@ -99,6 +99,7 @@ describe('loaded words', () => {
       '"riot"',
     ],
     ['at the head of a sentence is found', 'loaded-word', words('▸Riots came to the square.'), '"Riots"'],
+    ['behind escapes of every kind is found', 'loaded-word', words('\\u0041 \\"square\\": \\n▸riot.')],
     ['of two words is found', 'loaded-word', words('It was ▸civil war.'), '"civil war"'],
     ['of another script is found', 'loaded-word', words('Был ▸бунт.'), 'бунт'],
     ['with signs in it is found', 'loaded-word', words('They wrote ▸c++ there.')],

@@ -144,6 +144,12 @@ describe('signs that are not shown', () => {
       '\\u{202e}',
     ],
     [
+      'a hidden sign behind line breaks is what is shown, and not their numbers alone',
+      'unclean-text',
+      start('"People', `▸"${'\\n\\n'.repeat(40)}Some ${bidi}People`),
+      'Some \\u{202e}People',
+    ],
+    [
       'a wall of marks is not put into the message',
       'unclean-text',
       start('"People', `▸"A${'\u0301'.repeat(40)} People`),
@@ -151,7 +157,7 @@ describe('signs that are not shown', () => {
     [
       'an escape sequence in a title is shown by its number',
       'unclean-text',
-      story('"Tale"', '▸"\\u001b]0;Tale\\u0007"'),
+      story('"Tale"', '▸"A \\u001b]0;Tale\\u0007"'),
       '\\u{1b}',
     ],
     [

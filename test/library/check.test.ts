@@ -161,6 +161,15 @@ describe('ids that stand twice', () => {
       twoChapters.raw('b/end.json', `▸${jsonText({ ...night, moment: 'night' })}`),
       '"end" lies in "a" too',
     ],
+    [
+      'two scenes of one name are told apart once, not for each of their choices too',
+      'doubled-id',
+      twoChapters.raw(
+        'b/start.json',
+        `▸${String(pack().texts['a/start.json']).replace('"morning"', '"night"')}`,
+      ),
+      '"start" lies in "a" too',
+    ],
   ]);
 });
 

@@ -40,6 +40,13 @@ describe('new', () => {
     expect(filesIn(folder)).toContain('story.json');
   });
 
+  it('asks for a folder where its name is empty', () => {
+    expect(run(temporaryFolder(), ['new', ''])).toMatchObject({
+      code: 2,
+      stderr: run(temporaryFolder(), ['new']).stderr,
+    });
+  });
+
   it('leaves a folder that holds anything, and a file, as they are', () => {
     const home = temporaryFolder();
     const file = path.join(home, 'notes.txt');

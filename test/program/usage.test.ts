@@ -62,6 +62,13 @@ describe('wrong usage', () => {
     });
   });
 
+  it('a folder that is no pack cannot be read, and what to name is said', () => {
+    expect(run(temporaryFolder(), ['--scenes', 'nowhere', '--plain'])).toMatchObject({
+      code: 1,
+      stderr: 'There is no folder nowhere. Name the folder that holds story.json.\n',
+    });
+  });
+
   it('a folder that is no pack is a problem of its own', () => {
     const { code, stdout } = run(temporaryFolder(), ['check', 'nowhere', '--format', 'json']);
     expect(code).toBe(1);

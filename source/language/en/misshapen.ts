@@ -59,7 +59,7 @@ const written: Record<string, string> = {
   span: 'Write 2011, 2011-12 or 2011-12-16.',
   horizon: 'Write a whole day, as 2011-12-19.',
   language: 'Write a language as BCP 47 does: en, ru, kk.',
-  mark: 'One capital letter, Latin or Cyrillic, without an accent.',
+  mark: 'One capital letter: A to Z, or of the Russian or Kazakh alphabet.',
   prefix: 'Two to four letters, a to z: zs.',
   colour: 'Six hexadecimal digits behind #, as #c08a2b.',
 };

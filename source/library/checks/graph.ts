@@ -3,28 +3,23 @@ import { arrivalsIn, closedCircles, graphOf, stepsToEnding, trailsIn } from '../
 import type { JsonPath } from '../document.ts';
 import type { PackScene } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import type { Check } from './parts.ts';
+import { type Check, momentsOf } from './parts.ts';
 
 export const momentsInPlace: Check = function* (pack, find) {
   const chapterOf = new Map(
-    pack.story.content.chapters.flatMap((chapter) =>
-      chapter.moments.map((moment) => [moment.id, chapter.id] as const),
+    pack.story.content.chapters.flatMap(({ id, moments }) =>
+      moments.map((moment) => [moment.id, id] as const),
     ),
   );
+  const told = new Set<string>();
   for (const { content, chapter, document } of pack.scenes) {
+    told.add(content.moment);
     const home = chapterOf.get(content.moment);
-    if (home !== undefined && home !== chapter) {
+    if (home !== undefined && home !== chapter)
       yield find('wrong-chapter', document.at(['moment']), content.moment, home, chapter);
-    }
   }
-  const told = new Set(pack.scenes.map((scene) => scene.content.moment));
-  for (const [index, chapter] of pack.story.content.chapters.entries()) {
-    for (const [at, moment] of chapter.moments.entries()) {
-      if (!told.has(moment.id)) {
-        yield find('untold-moment', pack.story.document.at(['chapters', index, 'moments', at]), moment.id);
-      }
-    }
-  }
+  for (const { moment, path } of momentsOf(pack))
+    if (!told.has(moment.id)) yield find('untold-moment', pack.story.document.at(path), moment.id);
 };
 
 /**

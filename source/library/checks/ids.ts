@@ -1,9 +1,11 @@
 /** Ids: known where they are named, their own where they are given, used where they are declared. */
+import * as v from 'valibot';
 import { nearest } from '../../language/nearest.ts';
 import { visible } from '../../story/clean.ts';
 import { mentionFinder } from '../../story/mentions.ts';
 import type { Document, JsonPath } from '../document.ts';
 import type { Pack, PackScene } from '../pack.ts';
+import { id as idShape } from '../schema/parts.ts';
 import { blocksOf, type Check } from './parts.ts';
 
 /** What a name that is not known is called, by its kind. */
@@ -176,7 +178,7 @@ export const fileNames: Check = function* (pack, find) {
   }
   for (const scene of pack.scenes) {
     const { id, document } = scene;
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 64) continue;
+    if (v.is(idShape, id)) continue;
     const other = alike.get(keyOf(scene))?.find((each) => each !== id);
     yield other === undefined
       ? find('file-name', document.at([]), visible(id))
@@ -194,12 +196,10 @@ const isUsable = (kind: string): kind is keyof typeof unused => Object.hasOwn(un
 
 export const unusedIds: Check = function* (pack, find) {
   const used = new Set([...named(pack)].map(({ kind, id }) => `${kind} ${id}`));
-  const { questions } = pack.questions.content;
-  for (const { content } of pack.scenes) {
-    const told = new Set(content.claims);
-    for (const { id, claims } of questions)
-      if (claims.some((claim) => told.has(claim.id))) used.add(`question ${id}`);
-  }
+  // A question is used by each of its claims that a scene tells.
+  const told = new Set(pack.scenes.flatMap(({ content }) => content.claims));
+  for (const { id, claims } of pack.questions.content.questions)
+    if (claims.some((claim) => told.has(claim.id))) used.add(`question ${id}`);
   for (const id of mentioned(pack)) used.add(id);
   for (const { kind, id, document, path } of declared(pack)) {
     if (isUsable(kind) && !used.has(`${kind} ${id}`)) yield find(unused[kind], document.at(path), id);

@@ -1,5 +1,6 @@
 /** What a reader meets on a page: a notice before violence, no loaded word without its owner, no more than is read at once. */
 import { visible } from '../../story/clean.ts';
+import { wordsIn } from '../../story/lengths.ts';
 import { blocksOf, type Check, documentsOf, momentsOf, textsIn } from './parts.ts';
 
 export const notices: Check = function* (pack, find) {
@@ -32,10 +33,7 @@ export const loadedWords: Check = function* (pack, find) {
       if (key === 'words' && 'quotation' in owner && owner.quotation === true) continue;
       const own = text.replace(quoted, (quotation) => ' '.repeat(quotation.length));
       for (const { 0: word, index } of own.matchAll(finder)) {
-        const place = file.document.at(path);
-        // The text's quote and what is written as an escape before the word.
-        const before = JSON.stringify(text.slice(0, index)).length - 1;
-        yield find('loaded-word', { ...place, column: place.column + before }, visible(word));
+        yield find('loaded-word', file.document.within(path, index), visible(word));
       }
     }
   }
@@ -43,8 +41,6 @@ export const loadedWords: Check = function* (pack, find) {
 
 /** The most that is read at once: a page, a paragraph on a small screen, a line. Words, and signs. */
 const most = { scene: 180, paragraph: 100, title: 60, label: 90 };
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 export const lengths: Check = function* (pack, find) {
   const isLongTitle = (title: string): boolean => title.length > most.title;
@@ -60,10 +56,10 @@ export const lengths: Check = function* (pack, find) {
     const { content, document: file } = scene;
     if (isLongTitle(content.title))
       yield find('long-title', file.at(['title']), content.title.length, most.title);
-    const whole = content.text.reduce((total, { words }) => total + wordsIn(words), 0);
+    const whole = wordsIn(content.text);
     if (whole > most.scene) yield find('long-scene', file.at(['text']), whole, most.scene);
     for (const { path, block } of blocksOf(scene)) {
-      const words = wordsIn(block.words);
+      const words = wordsIn([block]);
       if (words > most.paragraph)
         yield find('long-paragraph', file.at([...path, 'words']), words, most.paragraph);
     }

@@ -86,49 +86,31 @@ export const points: Check = function* (pack, find) {
   }
 };
 
+/** Keys behind which a day or a span stands, in every file. */
+const dated = new Set(['date', 'said', 'span', 'horizon']);
+
 export const dates: Check = function* (pack, find) {
-  const bad = (date: string | undefined): date is string =>
-    date !== undefined && parseDate(date) === undefined;
-  const { content: story, document } = pack.story;
-  if (bad(story.horizon)) yield find('bad-date', document.at(['horizon']), story.horizon);
-  for (const [index, { span }] of story.chapters.entries()) {
-    if (bad(span)) yield find('bad-date', document.at(['chapters', index, 'span']), span);
-  }
-  for (const [index, { date }] of pack.sources.content.sources.entries()) {
-    if (bad(date)) yield find('bad-date', pack.sources.document.at(['sources', index, 'date']), date);
-  }
-  for (const [index, { claims }] of pack.questions.content.questions.entries()) {
-    for (const [at, { said }] of claims.entries()) {
-      if (bad(said))
-        yield find('bad-date', pack.questions.document.at(['questions', index, 'claims', at, 'said']), said);
-    }
-  }
-  for (const [index, { date }] of pack.timeline.content.events.entries()) {
-    if (bad(date)) yield find('bad-date', pack.timeline.document.at(['events', index, 'date']), date);
-  }
-  for (const [index, { date }] of pack.figures.content.figures.entries()) {
-    if (bad(date)) yield find('bad-date', pack.figures.document.at(['figures', index, 'date']), date);
-  }
-  for (const scene of pack.scenes) {
-    if (bad(scene.content.date)) yield find('bad-date', scene.document.at(['date']), scene.content.date);
-    for (const { path, block } of blocksOf(scene)) {
-      if (bad(block.said)) yield find('bad-date', scene.document.at([...path, 'said']), block.said);
-    }
-  }
+  for (const { document } of documentsOf(pack))
+    for (const { path, key, text } of textsIn(document.value))
+      if (dated.has(key) && parseDate(text) === undefined) yield find('bad-date', document.at(path), text);
 };
 
 /** Text that the door will change on the way in; said, so that its writer knows. */
 export const uncleanText: Check = function* (pack, find) {
   for (const { document } of documentsOf(pack)) {
     for (const { path, text } of textsIn(document.value)) {
-      if (clean(text) !== text.normalize('NFC'))
-        yield find('unclean-text', document.at(path), around(visible(text)));
+      const composed = text.normalize('NFC');
+      if (clean(text) !== composed) yield find('unclean-text', document.at(path), around(composed));
     }
   }
 };
 
-/** The first sign that is not shown, with some of the text before and behind it. */
-function around(shown: string): string {
-  const at = Math.max(0, shown.indexOf('\\u{') - 30);
-  return shown.slice(at, at + 80);
+/** The first sign that is not let in, shown, with some of the text before and behind it. */
+function around(text: string): string {
+  const signs = Array.from(text);
+  const at = Math.max(
+    0,
+    signs.findIndex((sign) => clean(sign) !== sign),
+  );
+  return visible(signs.slice(0, at).join('')).slice(-30) + visible(signs.slice(at).join('')).slice(0, 50);
 }

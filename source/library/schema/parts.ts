@@ -1,5 +1,6 @@
 /** What the shapes of a pack's files have in common. */
 import * as v from 'valibot';
+import { clean } from '../../story/clean.ts';
 
 export const id = v.pipe(
   v.string(),
@@ -10,10 +11,17 @@ export const id = v.pipe(
 /** Some sign that is no space. */
 export const notBlank = /\S/;
 
-export const line = (about: string) =>
-  v.pipe(v.string(), v.regex(notBlank), v.maxLength(300), v.description(about));
-export const paragraph = (about: string) =>
-  v.pipe(v.string(), v.regex(notBlank), v.maxLength(2000), v.description(about));
+/** A text of which something is left to read once it is cleaned. */
+const text = (most: number, about: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(notBlank),
+    v.check((words) => notBlank.test(clean(words))),
+    v.maxLength(most),
+    v.description(about),
+  );
+export const line = (about: string) => text(300, about);
+export const paragraph = (about: string) => text(2000, about);
 export const date = (about: string) =>
   v.pipe(
     v.string(),
@@ -26,9 +34,8 @@ export const schemaKey = v.optional(v.pipe(v.string(), v.description('Where the 
 
 export const sourceIds = (least: number) =>
   v.pipe(list(id, 20, 'Ids of the sources that support it.'), v.minLength(least));
-export const later = v.optional(
-  v.pipe(v.boolean(), v.description('Said, published or known after the horizon of the story.')),
-  false,
-);
+/** true or false, and false where it is left out. */
+export const flag = (about: string) => v.optional(v.pipe(v.boolean(), v.description(about)), false);
+export const later = flag('Said, published or known after the horizon of the story.');
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));

@@ -1,26 +1,14 @@
 import * as v from 'valibot';
-import { date, id, line, list, paragraph, schemaKey } from './parts.ts';
+import { date, flag, id, line, list, paragraph, schemaKey } from './parts.ts';
 
 const block = v.strictObject({
   words: paragraph('One paragraph, two to four sentences.'),
-  quotation: v.optional(
-    v.pipe(v.boolean(), v.description('A direct quotation, set apart on the page.')),
-    false,
-  ),
+  quotation: flag('A direct quotation, set apart on the page.'),
   sources: v.optional(list(id, 12, 'Ids of the sources that support these very words.'), []),
   speaker: v.optional(line('Whose word it is: a name and a role. Goes with "said".')),
   said: v.optional(date('The day it was said.')),
-  later: v.optional(
-    v.pipe(v.boolean(), v.description('It became known after the horizon of the story.')),
-    false,
-  ),
-  editorial: v.optional(
-    v.pipe(
-      v.boolean(),
-      v.description('The documentary about the record itself: a silence, something not found.'),
-    ),
-    false,
-  ),
+  later: flag('It became known after the horizon of the story.'),
+  editorial: flag('The documentary about the record itself: a silence, something not found.'),
 });
 
 const choice = v.strictObject({
@@ -40,10 +28,7 @@ export const sceneFile = v.strictObject({
   date: v.optional(date('When it happened.')),
   time: v.optional(line('The hour in words, where it is known.')),
   place: v.optional(v.pipe(id, v.description('Where it happened: an id of places.json.'))),
-  violence: v.optional(
-    v.pipe(v.boolean(), v.description('It describes violence or death; a notice stands before it.')),
-    false,
-  ),
+  violence: flag('It describes violence or death; a notice stands before it.'),
   notice: v.optional(
     v.strictObject({
       words: paragraph('What the scene tells of, one sentence, shown before it.'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, id, line, list, paragraph, schemaKey } from './parts.ts';
+import { date, flag, id, line, list, paragraph, schemaKey } from './parts.ts';
 
 /** The newest format of packs this program reads. */
 export const format = 1;
@@ -8,10 +8,7 @@ const moment = v.strictObject({
   id,
   title: line('A noun.'),
   talk: v.optional(line('An open question, fair to every side, for readers who parted at this moment.')),
-  alone: v.optional(
-    v.pipe(v.boolean(), v.description('One account alone tells it: of no other was anything found.')),
-    false,
-  ),
+  alone: flag('One account alone tells it: of no other was anything found.'),
 });
 
 export const storyFile = v.strictObject({
