@@ -1,22 +1,34 @@
 /** What was shown of a story, for people and for programs. */
 import type { Words } from '../language/en.ts';
-import { span, spansWidth } from '../layout/line.ts';
+import { flow } from '../layout/flow.ts';
+import { span, spansWidth, textOf } from '../layout/line.ts';
 import type { PathLength, Proof } from '../story/proof.ts';
 
-/** The proof as a value that can be written as JSON. What was not looked at whole is named under `partial`. */
+/**
+ * The proof as a value that can be written as JSON. It is always exhaustive: all that can be reached was followed. What
+ * was not looked at whole is named under `partial`, and `reckoned` says what the words and minutes are of.
+ */
 export function proofJson(proof: Proof, words: Words): object {
-  return { exhaustive: true, ...proof, partial: partialOf(proof, words) };
+  return {
+    exhaustive: true,
+    ...proof,
+    reckoned: words.proof.reckoned(proof.wordsPerMinute),
+    partial: partialOf(proof, words),
+  };
 }
 
-/** How many endings are named in text; JSON has them all. */
+/** How many endings are named in text, and how long the trail to one may be; JSON has them all. */
 const mostEndings = 12;
+const longestTrail = 100;
 
-interface Partial {
+const columns = 80;
+
+interface PartialMeasure {
   readonly measure: string;
   readonly why: string;
 }
 
-function partialOf({ endings, paths }: Proof, { proof: words }: Words): readonly Partial[] {
+function partialOf({ endings, paths }: Proof, { proof: words }: Words): readonly PartialMeasure[] {
   const without = endings.filter(({ steps, trail }) => steps !== undefined && !trail).length;
   return [
     ...(paths
@@ -37,44 +49,61 @@ export function proofText(proof: Proof, all: Words): string {
     words.minutes(minutes),
     words.countScenes(read),
   ];
-  const sections: readonly (readonly [title: string, rows: readonly (readonly string[])[]])[] = [
-    [words.scenes, [[words.ofScenes(scenes.all, scenes.reached, scenes.leading)]]],
-    [words.choices, [[words.ofChoices(choices.all, choices.reached)]]],
-    [words.circles, circles.all === 0 ? [] : [[words.ofCircles(circles.all, circles.closed)]]],
+  const titles = [
+    ...[words.scenes, words.choices, words.circles, words.endings, words.paths, words.accounts],
+    words.balance,
+  ];
+  const margin = Math.max(...titles.map(widthOf)) + 4;
+  const named = endings.slice(0, mostEndings);
+  const rows = inColumns(named.map(({ ending, steps }) => [ending, words.away(steps)]));
+  const trailed = rows.flatMap((row, index) => {
+    const trail = named[index]?.trail ?? [];
+    if (trail.length === 0 || trail.length > longestTrail) return [row];
+    return [row, ...wrapped(words.trail(trail), columns - margin - 2).map((line) => `  ${line}`)];
+  });
+  const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    [words.scenes, [words.ofScenes(scenes.all, scenes.reached, scenes.leading)]],
+    [words.choices, [words.ofChoices(choices.all, choices.reached)]],
+    [words.circles, circles.all === 0 ? [] : [words.ofCircles(circles.all, circles.closed)]],
     [
       words.endings,
       [
-        ...endings.slice(0, mostEndings).map(({ ending, steps }) => [ending, words.away(steps)]),
-        ...(endings.length > mostEndings ? [[words.moreEndings(endings.length - mostEndings)]] : []),
+        ...trailed,
+        ...(endings.length > mostEndings ? [words.moreEndings(endings.length - mostEndings)] : []),
       ],
     ],
     [
       words.paths,
       paths
-        ? [
+        ? inColumns([
             path(words.shortest, paths.shortest),
             path(words.median, paths.median),
             path(words.longest, paths.longest),
-          ]
-        : [[words.noPath]],
+          ])
+        : [words.noPath],
     ],
-    [words.accounts, accounts.map((each) => [each.name, words.words(each.words), words.share(each.share)])],
+    [
+      words.accounts,
+      inColumns(accounts.map((each) => [each.name, words.words(each.words), words.share(each.share)])),
+    ],
     [
       words.balance,
-      balance ? [[words.ofBalance(name(balance.most), name(balance.fewest), balance.ratio)]] : [],
+      balance ? [words.ofBalance(name(balance.most), name(balance.fewest), balance.ratio)] : [],
     ],
   ];
-  const margin = Math.max(...sections.map(([title]) => widthOf(title))) + 4;
   return [
     words.exhaustive,
-    ...partialOf(proof, all).map(({ why }) => why),
-    ...(paths ? [words.reckoned(proof.wordsPerMinute)] : []),
-    ...sections.flatMap(([title, rows]) =>
-      inColumns(rows).map((row, index) => `  ${padded(index === 0 ? title : '', margin - 2)}${row}`),
+    ...partialOf(proof, all).flatMap(({ why }) => wrapped(why, columns)),
+    ...(paths ? wrapped(words.reckoned(proof.wordsPerMinute), columns) : []),
+    ...sections.flatMap(([title, lines]) =>
+      lines.map((line, index) => `  ${padded(index === 0 ? title : '', margin - 2)}${line}`),
     ),
     '',
   ].join('\n');
 }
+
+const wrapped = (text: string, width: number): readonly string[] =>
+  flow([{ spans: [span(text)] }], width).map(({ spans }) => textOf(spans));
 
 const widthOf = (text: string): number => spansWidth([span(text)]);
 
@@ -87,9 +116,7 @@ function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
     row
       .map((cell, column) =>
         column === 0
-          ? row.length === 1
-            ? cell
-            : padded(cell, widest(0))
+          ? padded(cell, widest(0))
           : ' '.repeat(Math.max(0, widest(column) - widthOf(cell))) + cell,
       )
       .join('  '),

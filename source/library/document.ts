@@ -115,18 +115,40 @@ const spotOf = (node: { loc: { start: Spot } }): Spot => ({
 /** What JSON could have had in one place: a text, a word or a number, a single sign. */
 const token = /"(?:[^"\\]|\\.)*"?|[\p{L}\p{N}.+-]+|./uy;
 
+interface ParseError extends Spot {
+  readonly offset: number;
+}
+
 function parsed(text: string): ValueNode {
   try {
     return parse(text, { mode: 'json' }).body;
   } catch (error) {
-    const { line = 1, column = 1, offset = 0 } = error as Partial<Spot & { offset: number }>;
+    const { line = 1, column = 1, offset = 0 } = error as Partial<ParseError>;
+    if (isCutOff(text)) throw new SyntaxProblem({ kind: 'cut-off' }, endOf(text.trimEnd()));
+    // A wrong escape is refused at the sign behind its backslash.
     token.lastIndex = offset;
-    const sign = visible((token.exec(text)?.[0] ?? '').slice(0, 40)).trim();
-    throw new SyntaxProblem(sign === '' ? { kind: 'cut-off' } : { kind: 'unexpected', sign }, {
-      line,
-      column,
-    });
+    const escape = text.charAt(offset - 1) === '\\' ? '\\' : '';
+    const sign = escape + visible((token.exec(text)?.[0] ?? '').slice(0, 40)).trim();
+    throw new SyntaxProblem({ kind: 'unexpected', sign }, { line, column });
   }
+}
+
+/**
+ * Whether a text is no JSON only because it ends too early. The parser itself says so of some, and names the last sign
+ * of others; but it comes to a sign that can stand nowhere only through a text without a fault.
+ */
+function isCutOff(text: string): boolean {
+  try {
+    parse(`${text}\0`, { mode: 'json' });
+    return false;
+  } catch (error) {
+    return ((error as Partial<ParseError>).offset ?? 0) >= text.length;
+  }
+}
+
+function endOf(text: string): Spot {
+  const lines = text.split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 /**

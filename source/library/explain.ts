@@ -1,6 +1,6 @@
 /** What is wrong with a file's shape. The validation library's own words are for programmers. */
 import * as v from 'valibot';
-import type { ShapeReason } from '../language/en/misshapen.ts';
+import { isKind, type ShapeReason, type ValueName } from '../language/en/misshapen.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
@@ -22,13 +22,12 @@ export function shaped<T>(
   value: unknown,
 ): { readonly content?: T; readonly faults: readonly Fault[] } {
   const own = structureFaults(shape as Part, value, []).slice(0, mostFaults);
-  // Without its last bracket a path begins every path that leads further in.
-  const told = own.map(({ path }) => JSON.stringify(path).slice(0, -1));
+  const told = new Set(own.map(({ path }) => JSON.stringify(path)));
   const result = v.safeParse(shape, value);
-  const rest = (result.issues ?? []).map(explain).filter(({ path }) => {
-    const place = JSON.stringify(path);
-    return !told.some((each) => place.startsWith(each));
-  });
+  // What stands within a thing that is told already is not told again.
+  const rest = (result.issues ?? [])
+    .map(explain)
+    .filter(({ path }) => ![...path, ''].some((_, depth) => told.has(JSON.stringify(path.slice(0, depth)))));
   return {
     faults: [...own, ...rest].slice(0, mostFaults),
     ...(result.success && { content: result.output }),
@@ -53,7 +52,7 @@ function structureFaults(shape: Part, value: unknown, path: JsonPath): readonly 
   if (!entries || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
     return [
-      { path, onKey: false, reason: { kind: 'wrong-kind', key: keyOf(path), expected: 'strict_object' } },
+      { path, onKey: false, reason: { kind: 'wrong-kind', ...nameOf(path), expected: 'strict_object' } },
     ];
   }
   const known = Object.keys(entries);
@@ -69,12 +68,14 @@ const unknownKey = (path: JsonPath, key: string, known: readonly string[]): Faul
   reason: { kind: 'unknown-key', key: visible(key.slice(0, 80)), near: nearest(key, known), known },
 });
 
-/** What the value at a path stands behind; undefined for the whole file. */
-const keyOf = (path: JsonPath): string | undefined =>
-  path.length === 0 ? undefined : visible(String(path.at(-1)).slice(0, 80));
-
-/** The library's kinds of issue that are about a value of another kind. */
-const kinds = ['string', 'number', 'integer', 'boolean', 'array', 'strict_object'];
+/** What the value at a path stands behind, and which it is where that is a list; no key for the whole file. */
+function nameOf(path: JsonPath): ValueName {
+  const at = path.findLastIndex((each) => typeof each === 'string');
+  const index = path[at + 1];
+  if (at < 0) return {};
+  const key = visible(String(path[at]).slice(0, 80));
+  return typeof index === 'number' ? { key, item: index + 1 } : { key };
+}
 
 function explain(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
@@ -82,29 +83,30 @@ function explain(issue: v.BaseIssue<unknown>): Fault {
   const isPart =
     typeof path.at(-1) === 'number' && (issue.received === 'undefined' || issue.expected === 'never');
   if (isPart) return { path: path.slice(0, -1), onKey: false, reason: { kind: 'no-pair' } };
-  return { path, onKey: false, reason: reasonOf(issue, keyOf(path)) };
+  return { path, onKey: false, reason: reasonOf(issue, nameOf(path)) };
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>, whole: string | undefined): ShapeReason {
+function reasonOf(issue: v.BaseIssue<unknown>, name: ValueName): ShapeReason {
   const received = visible(issue.received.slice(0, 80));
   const bound = String(issue.requirement);
-  const key = whole ?? '';
-  if (received === 'undefined') return { kind: 'missing', key: whole };
-  if (kinds.includes(issue.type)) return { kind: 'wrong-kind', key: whole, expected: issue.type };
+  if (received === 'undefined') return { kind: 'missing', ...name };
+  if (isKind(issue.type)) return { kind: 'wrong-kind', ...name, expected: issue.type };
   switch (issue.type) {
     case 'regex':
-      return bound === String(notBlank) ? { kind: 'empty', key } : { kind: 'miswritten', key, received };
+      return bound === String(notBlank)
+        ? { kind: 'empty', ...name }
+        : { kind: 'miswritten', ...name, received };
     case 'max_length':
-      return { kind: 'too-long', key, received, most: bound };
+      return { kind: 'too-long', ...name, received, most: bound };
     case 'min_value':
-      return { kind: 'too-low', key, received, bound };
+      return { kind: 'too-low', ...name, received, bound };
     case 'max_value':
-      return { kind: 'too-high', key, received, bound };
+      return { kind: 'too-high', ...name, received, bound };
     case 'picklist':
-      return { kind: 'no-choice', key, received, choices: issue.expected?.replace(/[()]/g, '') ?? '' };
+      return { kind: 'no-choice', ...name, received, choices: issue.expected?.replace(/[()]/g, '') ?? '' };
     case 'strict_tuple':
       return { kind: 'no-pair' };
     default:
-      return { kind: 'empty', key };
+      return { kind: 'empty', ...name };
   }
 }

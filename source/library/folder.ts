@@ -1,6 +1,7 @@
 /** The folder of a pack: regular files inside it, of a bounded size, and nothing that a link leads to. */
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { nearest } from '../language/nearest.ts';
 import type { NoPackReason } from '../language/en/problems.ts';
 import { visible } from '../story/clean.ts';
 import type { Find, Place, Problem } from './problem.ts';
@@ -30,6 +31,7 @@ export function packFolder(folder: string, find: Find): string {
   try {
     root = realpathSync(folder);
     if (!statSync(root).isDirectory()) throw no({ kind: 'no-folder' });
+    if (!hasFile(root, 'story.json')) throw no({ kind: 'no-story' });
   } catch (error) {
     if (error instanceof NoPack) throw error;
     const code = codeOf(error);
@@ -37,7 +39,6 @@ export function packFolder(folder: string, find: Find): string {
       code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', reason: code },
     );
   }
-  if (!hasFile(root, 'story.json')) throw no({ kind: 'no-story' });
   return root;
 }
 
@@ -69,14 +70,14 @@ interface SceneNames {
 /** `<scene>.<language>.json` is a translation and no scene of its own. */
 const translation = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
 
-/** A chapter without a folder has no scenes yet. Files that are hidden or are no JSON are a writer's own. */
-export function sceneNames(root: string, chapter: string, find: Find): SceneNames {
+/** Files that are hidden or are no JSON are a writer's own. `at` is where the chapter is named. */
+export function sceneNames(root: string, chapter: string, at: Place, find: Find): SceneNames {
   const folder = path.join(root, chapter);
   const refused = (problem: Problem): SceneNames => ({ names: [], problems: [problem] });
   let files: readonly string[];
   try {
     const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (!stat) return { names: [], problems: [] };
+    if (!stat) return refused(find('missing-folder', at, chapter, nearest(chapter, entriesOf(root))));
     if (!stat.isDirectory()) return refused(find('not-a-folder', startOf(chapter)));
     files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
   } catch (error) {

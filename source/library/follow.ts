@@ -30,11 +30,15 @@ export function follow(
     clearTimeout(timer);
     timer = setTimeout(act, milliseconds);
   };
+  let isGone = false;
   const look = (): void => {
     const found = opened(folder, words, memory);
     tell(found);
-    // A watcher does not outlive its folder.
-    if (found instanceof NoPack) then(() => begin(false), patience);
+    const wasGone = isGone;
+    isGone = found instanceof NoPack;
+    // A watcher does not outlive its folder, and one that is begun on no folder never sees into it.
+    if (isGone) then(look, patience);
+    else if (wasGone) begin(false);
   };
   const settle = (): void => then(look, quiet);
   const begin = (usePolling: boolean): void => {

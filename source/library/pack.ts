@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, SyntaxProblem } from './document.ts';
 import { mostFaults, shaped } from './explain.ts';
-import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
+import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames, startOf } from './folder.ts';
 import { type Find, type Problem } from './problem.ts';
 import { format } from './schema/story.ts';
 import type { SceneContent } from './schema/scene.ts';
@@ -69,7 +69,8 @@ export function gather(folder: string, find: Find, memory: Memory = new Map()): 
   const read = <T>(file: string, shape: v.GenericSchema<unknown, T>): PackFile<T> | undefined => {
     const text = packText(root, file, find);
     if (typeof text !== 'string') {
-      problems.push(text);
+      // A scene that was listed and is not there any more was taken away just now.
+      if (text.code !== 'missing-file' || !file.includes('/')) problems.push(text);
       return undefined;
     }
     size += text.length;
@@ -98,8 +99,9 @@ export function gather(folder: string, find: Find, memory: Memory = new Map()): 
 
   const scenes: PackScene[] = [];
   let sceneFiles = 0;
-  for (const { id: chapter } of story?.content.chapters ?? []) {
-    const listed = sceneNames(root, chapter, find);
+  for (const [index, { id: chapter }] of (story?.content.chapters ?? []).entries()) {
+    const place = story?.document.at(['chapters', index, 'id']) ?? startOf('story.json');
+    const listed = sceneNames(root, chapter, place, find);
     for (const problem of listed.problems) problems.push(problem);
     sceneFiles += listed.names.length;
     if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, find);

@@ -42,6 +42,11 @@ function excerpt(line: string, column: number): readonly string[] {
 const inFolder = (folder: string, { code, file }: Problem): string =>
   code === 'no-pack' ? file : visible(path.join(folder, file));
 
+/** More than this nobody mends at once; `json` has all of them. */
+const mostShown = 50;
+/** GitHub shows fewer by far. */
+const mostAnnotations = 500;
+
 /** Each problem with its place as the reader would name it, the line it is about, and what to do. */
 export function problemsText(
   problems: readonly Problem[],
@@ -56,15 +61,17 @@ export function problemsText(
     open = file;
     return lines[line - 1] ?? '';
   };
-  return problems
-    .map((problem) => {
+  const more = problems.length - mostShown;
+  return [
+    ...problems.slice(0, mostShown).map((problem) => {
       const { code, severity, line, column, message, hint, trail } = problem;
       const place = `${inFolder(folder, problem)}:${line}:${column}`;
       const way = trail === undefined ? [] : [words.trail(trail)];
       const under = [...excerpt(lineOf(problem), column), hint, ...way].map((each) => `    ${each}`);
       return [words.problem(place, words.severity[severity], message, code), ...under, ''].join('\n');
-    })
-    .join('\n');
+    }),
+    ...(more > 0 ? [`${words.moreProblems(more)}\n`] : []),
+  ].join('\n');
 }
 
 const data = (text: string): string =>
@@ -75,6 +82,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** A workflow command a problem, so that GitHub shows it at its line. Files are named from the working folder on. */
 export function githubText(problems: readonly Problem[], folder: string): string {
   return problems
+    .slice(0, mostAnnotations)
     .map((problem) => {
       const { code, severity, line, column, message, hint } = problem;
       const file = path

@@ -1,5 +1,5 @@
 /**
- * How long a way through a story is, in words and minutes. A way may lead through circles, so "the longest" needs a
+ * How long a way through a story is, in words of the scenes' paragraphs and minutes; nothing is skipped. A way may lead through circles, so "the longest" needs a
  * meaning: here a scene that is come back to is not read again, and every way ends at an ending. Then the shortest and
  * the longest are exact for any story. The longest that visits no scene twice was the alternative: it cannot be found in
  * any bearable time, and a reader who hears one account and comes back for another does not read that way.

@@ -1,4 +1,4 @@
-/** What can be shown of a story by following every way through it. */
+/** What can be shown of a story by following every scene and choice that can be reached. */
 import { arrivalsIn, closedCircles, graphOf, groupsOf, isCircle, stepsToEnding, trailsIn } from './graph.ts';
 import {
   type Length,
@@ -12,7 +12,7 @@ import {
 } from './lengths.ts';
 import type { StoryData } from './story.ts';
 
-/** A way from the start to an ending. */
+/** A way from the start to an ending. Words are those of the scenes' paragraphs; titles and choices are not counted. */
 export interface PathLength extends Length {
   readonly minutes: number;
 }
@@ -25,7 +25,7 @@ export interface Proof {
     readonly leading: number;
   };
   readonly choices: { readonly all: number; readonly reached: number };
-  /** Sets of scenes of which each can be reached from each, and how many of them no way leads out of to an ending. */
+  /** Sets of scenes of which each can be reached from each; of a closed one no choice leads out. */
   readonly circles: { readonly all: number; readonly closed: number };
   readonly endings: readonly {
     readonly ending: string;

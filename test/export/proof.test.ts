@@ -11,13 +11,16 @@ const proof = prove(diamondData);
 describe('a proof as text', () => {
   it('says what was followed, what rests on a sample, and each measure under its name', () => {
     expect(proofText(proof, en)).toMatchInlineSnapshot(`
-      "Exhaustive: every scene and every choice was followed.
-      Partial for the median, which is of 1,000 random readings, seed 1.
-      Minutes are at 238 words a minute. A scene that is come back to is counted once.
+      "Exhaustive: every scene and choice that can be reached was followed.
+      Partial for the median, which is of 1,000 random readings, seed 1; they prefer
+      what is unread.
+      Words are of the scenes’ paragraphs, at 238 a minute; titles and choices are not
+      counted. Nothing is skipped, and a scene that is come back to is counted once.
         scenes    4: each can be reached, and leads to an ending
         choices   6: each can be met
         circles   1: each can be left
         endings   Ashes  2 choices away
+                    shortest trail: follow-reds, stay
         paths     shortest   9 words  1 minute  3 scenes
                   median    21 words  1 minute  4 scenes
                   longest   21 words  1 minute  4 scenes
@@ -67,6 +70,8 @@ describe('a proof as text', () => {
     const text = proofText(lost, en);
     expect(text).toContain('4: 3 cannot be reached, 1 leads to no ending');
     expect(text).toContain('Ashes  cannot be reached');
+    expect(text).toContain('Exhaustive: every scene and choice that can be reached was followed.');
+    expect(text).not.toContain('shortest trail');
     expect(text).toContain('none leads to an ending');
     expect(text).not.toContain('median');
   });
@@ -80,9 +85,15 @@ describe('a proof as JSON', () => {
       partial: [
         {
           measure: 'paths.median',
-          why: 'Partial for the median, which is of 1,000 random readings, seed 1.',
+          why: 'Partial for the median, which is of 1,000 random readings, seed 1; they prefer what is unread.',
         },
       ],
+    });
+  });
+
+  it('says what the words and minutes are of', () => {
+    expect(proofJson(proof, en)).toMatchObject({
+      reckoned: expect.stringContaining('titles and choices are not counted') as string,
     });
   });
 

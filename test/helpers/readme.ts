@@ -76,6 +76,7 @@ export function change(folder: string, diff: string): void {
     const [at = 0] = places;
     if (before.length > 0 && places.length !== 1)
       throw new Error(`${file} has ${places.length} times:\n${before.join('\n')}`);
+    mkdirSync(path.dirname(full), { recursive: true });
     writeFileSync(full, [...old.slice(0, at), ...those(' +'), ...old.slice(at + before.length)].join('\n'));
   }
 }

@@ -11,32 +11,76 @@ const windows = (draft: PackDraft, file: string): PackDraft =>
 
 describe('a file that is no JSON', () => {
   defects([
-    ['a comma before the closing brace is found', 'syntax', end('"Ashes"\n}', '"Ashes",\n▸}')],
+    ['a comma before the closing brace is found', 'syntax', end('"Ashes"\n}', '"Ashes",\n▸}'), 'no comma'],
     [
       'a comma before the closing bracket is found',
       'syntax',
       start('"editorial": true\n    }', '"editorial": true\n    },▸]'),
+      'no comma',
     ],
     [
       'a forgotten comma is found at what follows it',
       'syntax',
       end('"Evening",\n  "moment"', '"Evening"\n  ▸"moment"'),
+      'a comma or a colon',
     ],
     [
       'a forgotten colon is found at what follows it',
       'syntax',
       end('"title": "Evening"', '"title" ▸"Evening"'),
+      'a comma or a colon',
     ],
-    ['a value that was never written is missed', 'syntax', end('"title": "Evening",', '"title": ▸,')],
-    ['single quotes are found', 'syntax', end('"Evening"', "▸'Evening'")],
-    ['a key without quotes is found', 'syntax', end('"title"', '▸title')],
-    ['a comment is found', 'syntax', end('{\n', '{\n  ▸// the last scene\n')],
-    ['a word that JSON does not know is found', 'syntax', end('true', '▸yes')],
+    [
+      'a value that was never written is missed',
+      'syntax',
+      end('"title": "Evening",', '"title": ▸,'),
+      'between two parts',
+    ],
+    ['single quotes are found', 'syntax', end('"Evening"', "▸'Evening'"), 'straight double quotes'],
+    ['a key without quotes is found', 'syntax', end('"title"', '▸title'), 'without quotes'],
+    ['a comment is found', 'syntax', end('{\n', '{\n  ▸// the last scene\n'), 'no comments'],
+    ['a word that JSON does not know is found', 'syntax', end('true', '▸yes'), 'true and false'],
     ['True with a capital is found', 'syntax', end('true', '▸True')],
-    ['a number with a leading zero is found', 'syntax', story('"format": 1', '"format": ▸01')],
-    ['an escape that JSON does not know is found', 'syntax', end('"Evening"', '▸"Eve\\xning"')],
-    ['a brace where a bracket must close is found', 'syntax', end('  ],', '  ▸},')],
-    ['a file that was cut off is found at its end', 'syntax', end('"Ashes"\n}\n', '"Ashes"▸\n')],
+    ['a number with a leading zero is found', 'syntax', story('"format": 1', '"format": ▸01'), '0.5'],
+    ['an escape that JSON does not know is found', 'syntax', end('"Evening"', '▸"Eve\\xning"'), 'backslash'],
+    ['a brace where a bracket must close is found', 'syntax', end('  ],', '  ▸},'), '[ by ]'],
+    [
+      'a file that was cut off is found at its end',
+      'syntax',
+      end('"Ashes"\n}\n', '"Ashes"▸\n'),
+      'ends too early',
+    ],
+    ['quotes of a book are found', 'syntax', end('"Evening"', '▸“Evening”'), 'straight double quotes'],
+    [
+      'a file cut off behind a comma is found at its end',
+      'syntax',
+      end('"Ashes"\n}\n', '"Ashes",▸\n'),
+      'ends too early',
+    ],
+    [
+      'a file cut off behind a key is found at its end',
+      'syntax',
+      pack().raw('a/end.json', '{ "title"▸'),
+      'ends too early',
+    ],
+    [
+      'a file cut off behind a colon is found at its end',
+      'syntax',
+      pack().raw('a/end.json', '{ "title":▸\n'),
+      'ends too early',
+    ],
+    [
+      'a file of one brace is found at its end',
+      'syntax',
+      pack().raw('a/end.json', '\n{▸\n'),
+      'ends too early',
+    ],
+    [
+      'a number too many at the end of a file is not taken for its end',
+      'syntax',
+      pack().raw('a/end.json', '[1 ▸2'),
+      'JSON cannot have 2 here',
+    ],
     ['a second object behind the first is found', 'syntax', end('"Ashes"\n}', '"Ashes"\n}\n▸{}')],
     ['a quote left open is found on its own line', 'syntax', end('"Evening",', '▸"Evening,')],
     ['a text broken over two lines is found', 'syntax', end('"Evening"', '▸"Even\ning"')],
@@ -218,6 +262,18 @@ describe('a misshapen file', () => {
       start('[\n        "report"\n      ]', `▸[${'"report",'.repeat(12)}"report"]`),
       'At most 12',
     ],
+    [
+      'an id in a list is named by the list and its place there',
+      'shape',
+      start('"report"', '"report", ▸"Report"'),
+      'Item 2 of "sources" is not written as it must be',
+    ],
+    [
+      'a file of another kind is named at the beginning of a sentence',
+      'shape',
+      pack().raw('places.json', '▸7'),
+      'The file must be an object',
+    ],
     ['an empty title is told so', 'shape', start('"Morning"', '▸""'), '"title" is empty'],
     [
       'a scene without a paragraph is told so',
@@ -275,6 +331,20 @@ describe('a misshapen file', () => {
       start('"place"', '"plase"').swap('a/start.json', '"choices"', '"choises"').folder(),
     );
     expect(problems.map(({ hint }) => hint)).toEqual(['Did you mean "place"?', 'Did you mean "choices"?']);
+  });
+
+  it('a fault in the second of a list does not hide one in the eleventh', () => {
+    const places = Array.from({ length: 11 }, (_, index) => ({
+      id: `place-${index}`,
+      name: 'Square',
+      ...(index === 1 && { nmae: 'Square' }),
+      ...(index === 10 && { id: 7 }),
+    }));
+    const { problems } = open(pack().raw('places.json', JSON.stringify({ places })).folder());
+    expect(problems.map(({ message }) => message)).toEqual([
+      'There is no key "nmae" here.',
+      '"id" must be a text in quotes.',
+    ]);
   });
 
   it('faults in several files are all told at once', () => {

@@ -187,6 +187,20 @@ describe('a text that is no JSON', () => {
     );
   });
 
+  it('is cut off at its end wherever it was cut', () => {
+    fc.assert(
+      fc.property(values, styles, fc.nat(), (value, style, at) => {
+        const whole = print([value], style);
+        const text = whole.slice(0, 1 + (at % (whole.length - 1)));
+        // A word, a number or an escape that lost its last signs may be another.
+        fc.pre(/[[\]{},:"\s]$/.test(text));
+        expect(problemIn(text)?.reason.kind, text).toBe('cut-off');
+        expect(from(text, problemIn(text)?.spot ?? { line: 1, column: 1 }).trim()).toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it.each(['\n', '\t', '\u0000', '\u001F'])('is refused for the control character %j in a text', (sign) => {
     expect(problemIn(`["a${sign}b"]`)).toBeInstanceOf(SyntaxProblem);
   });

@@ -12,6 +12,8 @@ export const commands = {
   },
 
   check: {
+    moreProblems: (n: number): string =>
+      `And ${count(n, 'other problem', 'other problems')}. Mend these first.`,
     severity: { error: 'error', warning: 'warning' },
     problem: (place: string, severity: string, message: string, code: string): string =>
       `${place}: ${severity}: ${message} [${code}]`,

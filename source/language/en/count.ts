@@ -1,7 +1,8 @@
 const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en-GB');
 
 /** A number with its noun in the form the number asks for. */
 export const count = (n: number, one: string, other: string): string =>
-  `${n} ${plural.select(n) === 'one' ? one : other}`;
+  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 export const list = new Intl.ListFormat('en', { type: 'conjunction' });

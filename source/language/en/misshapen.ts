@@ -14,7 +14,13 @@ export type SyntaxReason =
   | { readonly kind: 'too-deep'; readonly deepest: number }
   | { readonly kind: 'unexpected'; readonly sign: string };
 
-/** What is wrong with a value. `key` is what it stands behind; undefined for the whole file. */
+/** What a value stands behind, undefined for the whole file; in a list also which it is there, from 1. */
+export interface ValueName {
+  readonly key?: string;
+  readonly item?: number;
+}
+
+/** What is wrong with a value. */
 export type ShapeReason =
   | {
       readonly kind: 'unknown-key';
@@ -22,20 +28,16 @@ export type ShapeReason =
       readonly near: string | undefined;
       readonly known: readonly string[];
     }
-  | { readonly kind: 'missing' | 'empty'; readonly key: string | undefined }
-  | { readonly kind: 'wrong-kind'; readonly key: string | undefined; readonly expected: string }
-  | { readonly kind: 'miswritten'; readonly key: string; readonly received: string }
-  | { readonly kind: 'too-long'; readonly key: string; readonly received: string; readonly most: string }
-  | {
-      readonly kind: 'too-low' | 'too-high';
-      readonly key: string;
-      readonly received: string;
-      readonly bound: string;
-    }
-  | { readonly kind: 'no-choice'; readonly key: string; readonly received: string; readonly choices: string }
+  | ({ readonly kind: 'missing' | 'empty' } & ValueName)
+  | ({ readonly kind: 'wrong-kind'; readonly expected: Kind } & ValueName)
+  | ({ readonly kind: 'miswritten'; readonly received: string } & ValueName)
+  | ({ readonly kind: 'too-long'; readonly received: string; readonly most: string } & ValueName)
+  | ({ readonly kind: 'too-low' | 'too-high'; readonly received: string; readonly bound: string } & ValueName)
+  | ({ readonly kind: 'no-choice'; readonly received: string; readonly choices: string } & ValueName)
   | { readonly kind: 'no-pair' };
 
-const kinds: Record<string, string> = {
+/** Kinds of value, by the validation library's names. */
+const kinds = {
   string: 'a text in quotes',
   number: 'a number',
   integer: 'a whole number',
@@ -43,6 +45,10 @@ const kinds: Record<string, string> = {
   array: 'a list in [ ]',
   strict_object: 'an object in { }',
 };
+
+type Kind = keyof typeof kinds;
+
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /** How a value is written, by the key it stands behind. */
 const written: Record<string, string> = {
@@ -53,12 +59,28 @@ const written: Record<string, string> = {
   span: 'Write 2011, 2011-12 or 2011-12-16.',
   horizon: 'Write a whole day, as 2011-12-19.',
   language: 'Write a language as BCP 47 does: en, ru, kk.',
-  mark: 'One capital letter.',
+  mark: 'One capital letter, Latin or Cyrillic, without an accent.',
   prefix: 'Two to four letters, a to z: zs.',
   colour: 'Six hexadecimal digits behind #, as #c08a2b.',
 };
 
-const nameOf = (key: string | undefined): string => (key === undefined ? 'the file' : `"${key}"`);
+/** What to do about a sign that cannot stand where it does, by how it begins. */
+const unexpected: readonly (readonly [begins: RegExp, hint: string])[] = [
+  [/^"/, 'Look for a comma or a colon that is missing just before it.'],
+  [/^,/, 'A comma stands between two parts: look for the one that is missing before it.'],
+  [/^[}\]]/, 'Behind the last part stands no comma; { is closed by }, and [ by ].'],
+  [/^['‘’“”„«»]/, 'Write straight double quotes.'],
+  [/^[/#]/, 'JSON has no comments.'],
+  [/^\\/, 'Write \\\\ for a backslash, \\n for a line break.'],
+  [/^[+.\d-]/, 'Write a number as 12, 0.5 or -3, with a comma or a colon before it.'],
+  [/^\p{L}/u, 'Only true and false stand without quotes; a straight quote within a text ends it.'],
+];
+
+/** A value at the beginning of a sentence. */
+function named({ key, item }: ValueName): string {
+  if (key === undefined) return 'The file';
+  return item === undefined ? `"${key}"` : `Item ${item} of "${key}"`;
+}
 
 export function syntax(reason: SyntaxReason): Said {
   switch (reason.kind) {
@@ -75,7 +97,8 @@ export function syntax(reason: SyntaxReason): Said {
     case 'unexpected':
       return said(
         `JSON cannot have ${reason.sign} here.`,
-        'Look for a comma, a quote or a bracket just before this place.',
+        unexpected.find(([begins]) => begins.test(reason.sign))?.[1] ??
+          'Look for a comma, a quote or a bracket just before this place.',
       );
   }
 }
@@ -90,29 +113,29 @@ export function shape(reason: ShapeReason): Said {
           : `Did you mean "${reason.near}"?`,
       );
     case 'missing':
-      return said(`${nameOf(reason.key)} is missing.`, `Add ${nameOf(reason.key)}.`);
+      return said(`${named(reason)} is missing.`, 'Add it.');
     case 'empty':
       return said(
-        `${nameOf(reason.key)} is empty.`,
+        `${named(reason)} is empty.`,
         'Write something here, or leave the key out where it is not needed.',
       );
     case 'wrong-kind': {
-      const kind = kinds[reason.expected] ?? reason.expected;
-      return said(`${nameOf(reason.key)} must be ${kind}.`, `Write ${kind} here.`);
+      const kind = kinds[reason.expected];
+      return said(`${named(reason)} must be ${kind}.`, `Write ${kind} here.`);
     }
     case 'miswritten':
       return said(
-        `"${reason.key}" is not written as it must be: ${reason.received}.`,
-        written[reason.key] ?? written['id'] ?? '',
+        `${named(reason)} is not written as it must be: ${reason.received}.`,
+        written[reason.key ?? ''] ?? written['id'] ?? '',
       );
     case 'too-long':
-      return said(`"${reason.key}" is too long (${reason.received}).`, `At most ${reason.most}.`);
+      return said(`${named(reason)} is too long (${reason.received}).`, `At most ${reason.most}.`);
     case 'too-low':
-      return said(`"${reason.key}" is out of range: ${reason.received}.`, `At least ${reason.bound}.`);
+      return said(`${named(reason)} is out of range: ${reason.received}.`, `At least ${reason.bound}.`);
     case 'too-high':
-      return said(`"${reason.key}" is out of range: ${reason.received}.`, `At most ${reason.bound}.`);
+      return said(`${named(reason)} is out of range: ${reason.received}.`, `At most ${reason.bound}.`);
     case 'no-choice':
-      return said(`"${reason.key}" cannot be ${reason.received}.`, `One of: ${reason.choices}.`);
+      return said(`${named(reason)} cannot be ${reason.received}.`, `One of: ${reason.choices}.`);
     case 'no-pair':
       return said('A point must be a pair.', 'Write longitude and latitude: [52.86, 43.34].');
   }

@@ -63,6 +63,13 @@ export const problems = {
   // The folder and its files.
   'no-pack': noPack,
   'missing-file': (file: string) => said('The file is not there.', `Every pack has one: write ${file}.`),
+  'missing-folder': (chapter: string, near: string | undefined) =>
+    said(
+      `There is no folder of the chapter "${chapter}".`,
+      near === undefined
+        ? 'Make it and put the scenes of the chapter there, or take the chapter out.'
+        : `Did you mean "${near}"? The folder is named as the chapter's id.`,
+    ),
   'not-a-file': () => said('This is not a regular file.', 'Put the file itself here, not a link.'),
   'not-a-folder': () => said('This is not a folder.', 'Put the folder itself here, not a link.'),
   'too-large': () => said('The file is larger than 1 MiB.', 'Split it, or see what else is in it.'),

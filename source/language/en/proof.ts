@@ -4,16 +4,17 @@ const number = new Intl.NumberFormat('en-GB');
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent' });
 const ratio = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** What can be shown of a story by following every way through it. */
+/** What can be shown of a story by following every scene and choice that can be reached. */
 export const proof = {
   proof: {
-    exhaustive: 'Exhaustive: every scene and every choice was followed.',
+    exhaustive: 'Exhaustive: every scene and choice that can be reached was followed.',
     sampled: (readings: number, seed: number): string =>
-      `Partial for the median, which is of ${number.format(readings)} random readings, seed ${seed}.`,
+      `Partial for the median, which is of ${number.format(readings)} random readings, seed ${seed}; they prefer what is unread.`,
     noTrail: (endings: number): string =>
       `Partial for the trails to ${count(endings, 'ending', 'endings')}, which would be too long to give.`,
     reckoned: (speed: number): string =>
-      `Minutes are at ${speed} words a minute. A scene that is come back to is counted once.`,
+      `Words are of the scenes’ paragraphs, at ${speed} a minute; titles and choices are not counted. Nothing is skipped, and a scene that is come back to is counted once.`,
+    trail: (choices: readonly string[]): string => `shortest trail: ${choices.join(', ')}`,
     scenes: 'scenes',
     choices: 'choices',
     circles: 'circles',
@@ -37,9 +38,9 @@ export const proof = {
     median: 'median',
     longest: 'longest',
     noPath: 'none leads to an ending',
-    words: (n: number): string => `${number.format(n)} ${n === 1 ? 'word' : 'words'}`,
+    words: (n: number): string => count(n, 'word', 'words'),
     minutes: (n: number): string => count(n, 'minute', 'minutes'),
-    countScenes: (n: number): string => `${number.format(n)} ${n === 1 ? 'scene' : 'scenes'}`,
+    countScenes: (n: number): string => count(n, 'scene', 'scenes'),
     moreEndings: (n: number): string => `and ${number.format(n)} more`,
     away: (steps: number | undefined): string =>
       steps === undefined ? 'cannot be reached' : count(steps, 'choice away', 'choices away'),

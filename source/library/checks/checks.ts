@@ -1,5 +1,5 @@
 import type { Pack } from '../pack.ts';
-import type { Find, Problem } from '../problem.ts';
+import type { Code, Find, Problem } from '../problem.ts';
 import { accountsOffered, forksTalk, momentsShared } from './accounts.ts';
 import type { Check } from './parts.ts';
 import { momentsInPlace, ways } from './graph.ts';
@@ -31,7 +31,27 @@ const checks: readonly Check[] = [
   uncleanText,
 ];
 
-/** All problems between the files of a pack. */
+/** Where these are, much else is only what follows from them. */
+const roots: ReadonlySet<Code> = new Set<Code>(['broken-link', 'wrong-chapter', 'doubled-id', 'file-name']);
+const consequences: ReadonlySet<Code> = new Set<Code>([
+  'unreachable',
+  'no-way-out',
+  'closed-circle',
+  'untold-moment',
+  'unused-account',
+  'unused-place',
+  'unused-source',
+  'unused-question',
+  'unused-person',
+  'unused-term',
+  'unoffered-account',
+  'one-account',
+]);
+
+/** All problems between the files of a pack. A cause is told first by itself: what follows from it may be mended with it. */
 export function check(pack: Pack, find: Find): readonly Problem[] {
-  return checks.flatMap((each) => [...each(pack, find)]);
+  const problems = checks.flatMap((each) => [...each(pack, find)]);
+  return problems.some(({ code }) => roots.has(code))
+    ? problems.filter(({ code }) => !consequences.has(code))
+    : problems;
 }

@@ -59,7 +59,7 @@ function* declared(pack: Pack): Iterable<Id> {
     yield* ids('claim', pack.questions.document, claims, ['questions', index, 'claims']);
   }
   for (const scene of pack.scenes)
-    yield* ids(`choice of ${scene.id}`, scene.document, scene.content.choices, ['choices']);
+    yield* ids(`choice of ${scene.chapter}/${scene.id}`, scene.document, scene.content.choices, ['choices']);
 }
 
 /** Every id that names something declared elsewhere. */
