@@ -123,7 +123,7 @@ describe('six readings', () => {
 
 it('a row taller than the window is still pointed at', async () => {
   const at = reader(documentary, { columns: 40, rows: 9, compared: room(documentary, 2) })
-    .sees('parted at')
+    .sees('Two readings')
     .presses('t')
     .sees('To talk about');
   await at;
