@@ -108,7 +108,7 @@ export function open(
       const seen = (): string => lines().join(' ').replace(/\s+/g, ' ');
       await expect
         .poll(() => seen().includes(text), {
-          timeout: 8000,
+          timeout: 20_000,
           interval: 10,
           message: `${text}\n${lines().join('\n')}`,
         })
