@@ -9,8 +9,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // One a core: most tests wait for nothing.
     maxWorkers: '100%',
-    // Terminals and watched folders share the cores with everything else: what fails twice is broken.
-    retry: 1,
     // What a test's terminal shows must not depend on who runs it.
     env: { FORCE_COLOR: '3', CI: '', INK_SCREEN_READER: '' },
     ...(report !== undefined && { reporters: ['default', 'json'], outputFile: { json: report } }),

@@ -19,6 +19,11 @@ export interface Follow {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Clears the screen and goes to its first cell. */
+const clearScreen = '\u001B[2J\u001B[H';
+/** Milliseconds without another, after which a window has its size. */
+const quiet = 50;
+
 /** Read on a full screen until the reader leaves or `stop` says so. The terminal is as it was when this settles. */
 export async function readInTerminal(
   { follow, ...props }: Omit<AppProps, 'onSeat' | 'input'> & { readonly follow?: Follow },
@@ -47,12 +52,26 @@ export async function readInTerminal(
     app.unmount();
   };
   stop.addEventListener('abort', leave);
+  // What was under way to a window when it changed lies wrapped or cut on it, where Ink does not look for it.
+  let resizing: NodeJS.Timeout | undefined;
+  const redraw = (): void => {
+    app.clear();
+    stdout.write(clearScreen);
+    app.rerender(draw());
+  };
+  const onResize = (): void => {
+    clearTimeout(resizing);
+    resizing = setTimeout(redraw, quiet);
+  };
+  stdout.on('resize', onResize);
   const unfollow = follow?.subscribe(() => app.rerender(draw()));
   try {
     const result = await app.waitUntilExit();
     return { seat, interrupted: result === interrupted };
   } finally {
     unfollow?.();
+    stdout.off('resize', onResize);
+    clearTimeout(resizing);
     seat?.session.save();
     stop.removeEventListener('abort', leave);
     input.destroy();

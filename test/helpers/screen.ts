@@ -8,6 +8,8 @@ export interface Screen {
   readonly stdout: WriteStream;
   readonly type: (bytes: string) => void;
   readonly resize: (columns: number, rows: number) => void;
+  /** The window changes, and who writes to it is told only when `told` is called: what comes until then is for the old one. */
+  readonly resizeEarly: (columns: number, rows: number) => { readonly told: () => void };
   /** The rows of the screen as they stand, without what is blank at their ends. */
   readonly lines: () => readonly string[];
   /** Every byte that was written. */
@@ -40,15 +42,22 @@ export function openScreen(columns: number, rows: number): Screen {
     unref: () => stdin,
   });
 
+  const resizeEarly = (nextColumns: number, nextRows: number): { told: () => void } => {
+    terminal.resize(nextColumns, nextRows);
+    return {
+      told() {
+        Object.assign(stdout, { columns: nextColumns, rows: nextRows });
+        stdout.emit('resize');
+      },
+    };
+  };
+
   return {
     stdin,
     stdout,
     type: (bytes) => void (stdin as unknown as PassThrough).write(bytes),
-    resize(nextColumns, nextRows) {
-      terminal.resize(nextColumns, nextRows);
-      Object.assign(stdout, { columns: nextColumns, rows: nextRows });
-      stdout.emit('resize');
-    },
+    resize: (nextColumns, nextRows) => resizeEarly(nextColumns, nextRows).told(),
+    resizeEarly,
     lines: () =>
       Array.from({ length: terminal.rows }, (_, row) =>
         (

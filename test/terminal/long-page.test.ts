@@ -83,6 +83,16 @@ describe('a long page', () => {
     await expect.poll(() => resized.screen.lines()).toEqual(fresh.screen.lines());
   });
 
+  it('leaves none behind of a page that was on its way when the window changed', async () => {
+    const resized = reader(long, { columns: 120, rows: 40 }).presses('enter').sees('Paragraph 1 ');
+    await resized;
+    const { told } = resized.screen.resizeEarly(80, 24);
+    await resized.presses('pageDown', 'end', 'home').and(told);
+    const fresh = reader(long, { columns: 80, rows: 24 }).presses('enter').sees('Paragraph 1 ');
+    await fresh;
+    await expect.poll(() => resized.screen.lines()).toEqual(fresh.screen.lines());
+  });
+
   it('lives through windows of no size', async () => {
     const at = reader(long).presses('enter').sees('Paragraph 1 ');
     for (const [columns, rows] of [
