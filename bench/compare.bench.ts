@@ -4,15 +4,15 @@
  */
 import { bench, describe } from 'vitest';
 import { open } from '../source/library/open.ts';
-import { laidTogether } from '../source/reading/compared.ts';
+import { laidTogether } from '../source/comparison/compared.ts';
 import { replay } from '../source/reading/replay.ts';
-import { tell } from '../source/story/story.ts';
+import { storyFrom } from '../source/story/story.ts';
 import { wanderer } from '../test/helpers/room.ts';
 
 const { data } = open('scenes');
 if (!data) throw new Error('The documentary has errors.');
 const text = JSON.stringify(data);
-const story = tell(data);
+const story = storyFrom(data);
 
 const readings = Array.from({ length: 1000 }, (_, seed) => wanderer(story, seed + 1));
 const laid = (many: number): void => {

@@ -9,14 +9,14 @@ import type { Seat } from '../source/reading/desk.ts';
 import { begin, type Reading } from '../source/reading/reading.ts';
 import { record, replay } from '../source/reading/replay.ts';
 import { openSession } from '../source/reading/session.ts';
-import { tell } from '../source/story/story.ts';
+import { storyFrom } from '../source/story/story.ts';
 import { layPage } from '../source/terminal/page-layout.ts';
 import type { PageContent } from '../source/terminal/page.ts';
 import { accountsPage } from '../source/terminal/pages/accounts.ts';
 import { pathPage, sourcesPage } from '../source/terminal/pages/evidence.ts';
 import {
   figuresPage,
-  mapPage,
+  placesPage,
   namesPage,
   questionPage,
   questionsPage,
@@ -29,7 +29,7 @@ import { scenePage } from '../source/terminal/pages/scene.ts';
 const { data } = open('scenes');
 if (!data) throw new Error('The documentary has errors.');
 const text = JSON.stringify(data);
-const story = tell(data);
+const story = storyFrom(data);
 
 /** A reading to an ending, always by the first choice. */
 let reading: Reading = begin(story);
@@ -51,7 +51,7 @@ describe('a page', () => {
   bench('question', () => shown(questionPage(seat, 'opened-fire', en)));
   bench('timeline', () => shown(timelinePage(seat, en)));
   bench('names', () => shown(namesPage(seat, en)));
-  bench('map', () => shown(mapPage(seat, en)));
+  bench('map', () => shown(placesPage(seat, en)));
   bench('figures', () => shown(figuresPage(story, en)));
   bench('search', () => shown(searchPage(seat, 'kasymov', false, en)));
   bench('path', () => shown(pathPage(seat, undefined, en)));

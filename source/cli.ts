@@ -6,8 +6,8 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import meow from 'meow';
-import { callOf } from './commands/call.ts';
-import { Refusal, type Command, type Flags, type Request } from './commands/command.ts';
+import { callOf } from './command-line/call.ts';
+import { Refusal, type Command, type Flags, type Request } from './command-line/request.ts';
 import { en as words } from './language/en.ts';
 import { nearest } from './language/nearest.ts';
 import { visible } from './story/clean.ts';

@@ -1,11 +1,11 @@
 /** The evidence behind the documentary: that nothing that was gathered is missing. */
 import { describe, expect, it } from 'vitest';
 import { open } from '../source/library/open.ts';
-import { tell } from '../source/story/story.ts';
+import { storyFrom } from '../source/story/story.ts';
 
 const { data } = open('scenes');
 if (!data) throw new Error('The documentary has errors: run npm run check.');
-const story = tell(data);
+const story = storyFrom(data);
 const scenes = [...story.scenes.values()];
 
 describe('the evidence', () => {

@@ -6,12 +6,12 @@ import { open } from '../source/library/open.ts';
 import { begin } from '../source/reading/reading.ts';
 import { record, replay } from '../source/reading/replay.ts';
 import { readPlainly } from '../source/plain/plain.ts';
-import { type Scene, type Story, silentOn, tell } from '../source/story/story.ts';
+import { type Scene, type Story, silentOn, storyFrom } from '../source/story/story.ts';
 import { deskOf } from './helpers/desk.ts';
 
 const { data, problems } = open('scenes');
 if (!data) throw new Error('The documentary has errors: run npm run check.');
-const story: Story = tell(data);
+const story: Story = storyFrom(data);
 const scenes = [...story.scenes.values()];
 const accounts = [...story.accounts.keys()];
 const count = (scene: Scene): number =>
@@ -120,7 +120,7 @@ describe('the ways through it', () => {
 
   it('offer, at every scene of an account, the others who tell the same moment', () => {
     for (const scene of scenes.filter(({ account }) => account !== undefined)) {
-      const others = (story.tellings.get(scene.moment) ?? []).filter(
+      const others = (story.scenesByMoment.get(scene.moment) ?? []).filter(
         (each) => each.id !== scene.id && each.account !== undefined,
       );
       for (const other of others)
@@ -137,7 +137,7 @@ describe('the ways through it', () => {
         story.chapters.find(({ id }) => id === scene.chapter)?.moments.map(({ id }) => id) ?? [];
       const later = moments
         .slice(moments.indexOf(scene.moment) + 1)
-        .flatMap((moment) => story.tellings.get(moment) ?? []);
+        .flatMap((moment) => story.scenesByMoment.get(moment) ?? []);
       const next = later.find(({ account }) => account === scene.account);
       if (next) expect(scene.choices.find(({ id }) => id === 'stay')?.to, scene.id).toBe(next.id);
     }
@@ -188,7 +188,8 @@ describe('fairness', () => {
 
   it('tells of violence only behind a notice', () => {
     for (const moment of ['two-deaths', 'the-shots', 'shetpe', 'the-video', 'who-died', 'the-trials']) {
-      for (const scene of story.tellings.get(moment) ?? []) expect(scene.notice, scene.id).toBeDefined();
+      for (const scene of story.scenesByMoment.get(moment) ?? [])
+        expect(scene.notice, scene.id).toBeDefined();
     }
   });
 

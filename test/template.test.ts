@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { open } from '../source/library/open.ts';
-import { tell } from '../source/story/story.ts';
+import { storyFrom } from '../source/story/story.ts';
 
 const { data, problems } = open('template');
 if (!data) throw new Error('The pack to start from has errors.');
-const story = tell(data);
+const story = storyFrom(data);
 const scenes = [...story.scenes.values()];
 
 describe('the pack to start from', () => {
@@ -22,7 +22,7 @@ describe('the pack to start from', () => {
 
   it('tells what accounts tell from both sides, and lets readers talk about every fork', () => {
     for (const moment of story.moments.values()) {
-      const tellings = story.tellings.get(moment.id) ?? [];
+      const tellings = story.scenesByMoment.get(moment.id) ?? [];
       const accounts = tellings.flatMap(({ account }) => account ?? []);
       expect(accounts, moment.id).toHaveLength(accounts.length === 0 ? 0 : story.accounts.size);
       if (tellings.some(({ choices }) => choices.length > 1)) expect(moment.talk, moment.id).toBeDefined();

@@ -2,15 +2,15 @@ import { accountsJson, accountsReport } from '../export/accounts.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { Account, Story } from '../story/story.ts';
-import { type Command, formatOf, hasScreen, type Request, Refusal } from './command.ts';
-import { onScreen } from './screen.ts';
-import { storyOf } from './story.ts';
-import { jsonText, reportText, writeResult } from './write.ts';
+import { type Command, formatOf, hasScreen, type Request, Refusal } from '../command-line/request.ts';
+import { onScreen } from '../command-line/on-screen.ts';
+import { storyAsked } from '../command-line/story-asked.ts';
+import { jsonText, reportText, writeResult } from '../command-line/output.ts';
 
 /** Lay two or more accounts side by side, moment by moment: on a screen where there is one, else as text. */
 export const accounts: Command = async (request) => {
   const format = formatOf(request, ['text', 'json', 'md', 'html']);
-  const story = await storyOf(request);
+  const story = await storyAsked(request);
   const chosen = accountsOf(story, request);
   const isAsked = request.flags.format !== undefined || request.flags.output !== undefined;
   if (!isAsked && hasScreen(request)) {

@@ -1,7 +1,7 @@
 import { proofJson, proofText } from '../export/proof.ts';
 import { prove } from '../story/proof.ts';
-import { type Command, formatOf } from './command.ts';
-import { jsonText } from './write.ts';
+import { type Command, formatOf } from '../command-line/request.ts';
+import { jsonText } from '../command-line/output.ts';
 
 /**
  * Check a scene pack: the folder that is named, `--scenes`, or `scenes` here. A warning stays one with `--strict`, but

@@ -1,23 +1,23 @@
 import { comparisonJson, comparisonReport } from '../export/comparison.ts';
 import { groupJson, groupReport } from '../export/group.ts';
 import { readingsOf } from '../progress/shelf.ts';
-import { laidTogether } from '../reading/compared.ts';
-import { leastGroup } from '../reading/group.ts';
+import { laidTogether } from '../comparison/compared.ts';
+import { leastGroup } from '../comparison/group.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { type Command, formatOf, hasScreen, type Request, Refusal } from './command.ts';
-import { type Given, given, namedIn, tellGiven } from './given.ts';
-import { onScreen } from './screen.ts';
-import { shelfOf } from './shelf.ts';
-import { storyOf } from './story.ts';
-import { jsonText, reportText, writeResult } from './write.ts';
+import { type Command, formatOf, hasScreen, type Request, Refusal } from '../command-line/request.ts';
+import { type Given, given, namedIn, tellGiven } from '../command-line/readings-given.ts';
+import { onScreen } from '../command-line/on-screen.ts';
+import { shelfOf } from '../command-line/reading-named.ts';
+import { storyAsked } from '../command-line/story-asked.ts';
+import { jsonText, reportText, writeResult } from '../command-line/output.ts';
 
 /** Lay two or more readings side by side; from five on as a group too, and with `--min-group` as a group alone. */
 export const compare: Command = async (request) => {
   const { words } = request;
   const format = formatOf(request, ['text', 'json', 'md', 'html']);
   const least = leastOf(request);
-  const story = await storyOf(request);
+  const story = await storyAsked(request);
   const paths = readingsGiven(request, story);
   if (least !== undefined && paths.length < leastGroup) {
     throw new Refusal(2, words.compare.smallGroup(paths.length, leastGroup));

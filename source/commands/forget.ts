@@ -1,8 +1,8 @@
-import { codeOf } from '../progress/shelf.ts';
+import { errnoOf } from '../progress/shelf.ts';
 import { visible } from '../story/clean.ts';
-import { type Command, Refusal } from './command.ts';
-import { namedIn } from './given.ts';
-import { entryOf, nameOf, shelfOf } from './shelf.ts';
+import { type Command, Refusal } from '../command-line/request.ts';
+import { namedIn } from '../command-line/readings-given.ts';
+import { entryOf, nameOf, shelfOf } from '../command-line/reading-named.ts';
 
 /** Erase one reading, or everything that is kept. */
 export const forget: Command = async (request) => {
@@ -22,7 +22,7 @@ export const forget: Command = async (request) => {
   try {
     shelf.forget(name);
   } catch (error) {
-    throw new Refusal(1, words.forget.failed(visible(name), codeOf(error)));
+    throw new Refusal(1, words.forget.failed(visible(name), errnoOf(error)));
   }
   stdout.write(`${words.forget.done(name)}\n`);
   return 0;

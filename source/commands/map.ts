@@ -1,20 +1,20 @@
 import { toDot } from '../export/dot.ts';
 import { toMermaid } from '../export/mermaid.ts';
-import { shapeJson, shapeText } from '../export/shape.ts';
+import { storyMapJson, storyMapText } from '../export/story-map.ts';
 import { toTwee } from '../export/twee.ts';
 import { column } from '../layout/flow.ts';
-import { shapeOf } from '../reading/shape.ts';
-import { type Command, formatOf, hasScreen, type Request } from './command.ts';
-import { readingsAsked, tellGiven } from './given.ts';
-import { onScreen } from './screen.ts';
-import { storyOf } from './story.ts';
-import { jsonText, writeResult } from './write.ts';
+import { storyMapOf } from '../reading/story-map.ts';
+import { type Command, formatOf, hasScreen, type Request } from '../command-line/request.ts';
+import { readingsAsked, tellGiven } from '../command-line/readings-given.ts';
+import { onScreen } from '../command-line/on-screen.ts';
+import { storyAsked } from '../command-line/story-asked.ts';
+import { jsonText, writeResult } from '../command-line/output.ts';
 
 /** The shape of the story with readings laid over it: on a screen where there is one, else as text. */
 export const map: Command = async (request) => {
   const { flags, stdout, words } = request;
   const format = formatOf(request, ['text', 'json', 'dot', 'mermaid', 'twee']);
-  const story = await storyOf(request);
+  const story = await storyAsked(request);
   const isAsked = flags.format !== undefined || flags.output !== undefined;
   // What writers work on is the whole story, whoever read of it.
   if (format === 'twee') return done(toTwee(story, words), request);
@@ -22,14 +22,14 @@ export const map: Command = async (request) => {
   tellGiven(gathered, request);
   const readings = gathered.given;
   if (!isAsked && hasScreen(request)) {
-    return onScreen(request, story, { name: 'shape', readings, all: flags.all });
+    return onScreen(request, story, { name: 'map', readings, all: flags.all });
   }
-  const shape = shapeOf(story, readings, flags.all);
-  if (format === 'json') return done(jsonText(shapeJson(shape)), request);
+  const shape = storyMapOf(story, readings, flags.all);
+  if (format === 'json') return done(jsonText(storyMapJson(shape)), request);
   if (format === 'dot') return done(toDot(shape, words), request);
   if (format === 'mermaid') return done(toMermaid(shape, words), request);
   const isWindow = stdout.isTTY && flags.output === undefined;
-  return done(shapeText(shape, (isWindow && stdout.columns) || column, words), request);
+  return done(storyMapText(shape, (isWindow && stdout.columns) || column, words), request);
 };
 
 function done(text: string, request: Request): number {

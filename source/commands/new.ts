@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visible } from '../story/clean.ts';
-import { callOf } from './call.ts';
-import { type Command, Refusal } from './command.ts';
+import { callOf } from '../command-line/call.ts';
+import { type Command, Refusal } from '../command-line/request.ts';
 
 /** Write a small pack to start from into a folder that is new or empty: all of it or nothing. */
 export const newPack: Command = async ({ input, words, env, stdout }) => {

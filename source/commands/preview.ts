@@ -2,28 +2,28 @@ import type { Words } from '../language/en.ts';
 import type { NoPack } from '../library/folder.ts';
 import type { Opened } from '../library/open.ts';
 import { visible } from '../story/clean.ts';
-import { tell } from '../story/story.ts';
-import type { Telling } from '../terminal/app.tsx';
-import { type Command, hasScreen, Refusal } from './command.ts';
-import { openDesk } from './desk.ts';
-import { untilSignal } from './signals.ts';
-import { storyOf } from './story.ts';
+import { storyFrom } from '../story/story.ts';
+import type { Draft } from '../terminal/app.tsx';
+import { type Command, hasScreen, Refusal } from '../command-line/request.ts';
+import { openDesk } from '../command-line/kept-desk.ts';
+import { untilSignal } from '../command-line/signals.ts';
+import { storyAsked } from '../command-line/story-asked.ts';
 
 /** Read a pack while it is written: what is saved is on the screen, and nothing is kept. */
 export const preview: Command = async (request) => {
   const { input, flags, words, stdin, stdout, stderr } = request;
   if (!hasScreen(request)) throw new Refusal(2, words.preview.noScreen);
   const folder = input[0] ?? flags.scenes ?? 'scenes';
-  const story = await storyOf({ ...request, flags: { ...flags, scenes: folder } });
+  const story = await storyAsked({ ...request, flags: { ...flags, scenes: folder } });
   const [{ follow }, { readInTerminal }] = await Promise.all([
     import('../library/follow.ts'),
     import('../terminal/terminal.tsx'),
   ]);
 
   const listeners = new Set<() => void>();
-  let now: Telling = { story, header: words.preview.header(visible(folder), 0), problems: [] };
+  let now: Draft = { story, header: words.preview.header(visible(folder), 0), problems: [] };
   const unfollow = follow(folder, words.problems, (found) => {
-    now = telling(found, now, visible(folder), words);
+    now = draftOf(found, now, visible(folder), words);
     for (const listener of listeners) listener();
   });
   const props = {
@@ -31,7 +31,7 @@ export const preview: Command = async (request) => {
     desk: openDesk(story, undefined),
     words,
     seat: undefined,
-    said: [],
+    messages: [],
     follow: {
       now: () => now,
       subscribe: (listener: () => void) => {
@@ -49,13 +49,13 @@ export const preview: Command = async (request) => {
 };
 
 /** What is shown after a look at the pack: the story that was found, or the one before and what is wrong now. */
-function telling(found: Opened | NoPack, before: Telling, folder: string, words: Words): Telling {
+function draftOf(found: Opened | NoPack, before: Draft, folder: string, words: Words): Draft {
   if (found instanceof Error) return { ...before, problems: [found.message, words.preview.stays(0)] };
   const { data, problems } = found;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (data) {
-    const story = data.wording === before.story.wording ? before.story : tell(data, folder);
+    const story = data.wording === before.story.wording ? before.story : storyFrom(data, folder);
     return { story, header: words.preview.header(folder, problems.length), problems: [] };
   }
   if (!first) return before;

@@ -6,32 +6,32 @@ import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { callOf } from './call.ts';
-import { type Command, hasScreen, type Request, Refusal } from './command.ts';
-import { openDesk } from './desk.ts';
-import { looksLikeFile, openedFile } from './opened-file.ts';
-import { nameOf, openedEntry, setDamagedAside, shelfOf } from './shelf.ts';
-import { untilSignal } from './signals.ts';
-import { storyOf } from './story.ts';
+import { callOf } from '../command-line/call.ts';
+import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
+import { openDesk } from '../command-line/kept-desk.ts';
+import { looksLikeFile, openedFile } from '../command-line/file-given.ts';
+import { nameOf, openedEntry, setDamagedAside, shelfOf } from '../command-line/reading-named.ts';
+import { untilSignal } from '../command-line/signals.ts';
+import { storyAsked } from '../command-line/story-asked.ts';
 
 /** Read: on a full screen where there is one, plainly where there is not. */
 export const read: Command = async (request) => {
   const { flags, words, stderr } = request;
   if (!flags.save && flags.reading !== undefined) throw new Refusal(2, words.usage.noSaveWithReading);
-  const story = await storyOf(request);
+  const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
-  const said = [...(shelf ? setDamagedAside(shelf, request) : []), ...cannotKeep(shelf, request)];
+  const messages = [...(shelf ? setDamagedAside(shelf, request) : []), ...cannotKeep(shelf, request)];
   // On a screen it stands over every page.
   const otherStory = story.folder === undefined ? [] : [words.otherStory.said(story.folder)];
   const desk = openDesk(story, shelf);
   const named = await seatAskedFor(request, desk, story, shelf);
   const from = flags.reading ?? '';
-  if (named && looksLikeFile(from)) said.push(words.share.goingOn(visible(from), named.name() ?? ''));
+  if (named && looksLikeFile(from)) messages.push(words.share.goingOn(visible(from), named.name() ?? ''));
 
   const { result, code } = await untilSignal<{ readonly seat: Seat | undefined }>((stop) =>
     hasScreen(request)
-      ? onScreen(request, { story, desk, seat: named, said }, stop)
-      : plainly(request, desk, named, [...otherStory, ...said], stop),
+      ? onScreen(request, { story, desk, seat: named, messages }, stop)
+      : plainly(request, desk, named, [...otherStory, ...messages], stop),
   );
   const after = result.seat && comeBack(result.seat, desk.readings()[0]?.name, request);
   if (after !== undefined) stderr.write(`${after}\n`);
@@ -74,10 +74,10 @@ async function plainly(
   { words, stdin, stdout, stderr, env }: Request,
   desk: Desk,
   named: Seat | undefined,
-  said: readonly string[],
+  messages: readonly string[],
   stop: AbortSignal,
 ): Promise<{ seat: Seat }> {
-  for (const text of said) stderr.write(`${text}\n`);
+  for (const text of messages) stderr.write(`${text}\n`);
   const latest = desk.readings()[0];
   const first = named ?? (latest ? await desk.resume(latest.name) : await desk.begin());
   const name = first.name();
@@ -106,7 +106,7 @@ async function* cleanLines(lines: AsyncIterable<string>): AsyncIterable<string> 
 
 async function onScreen(
   { words, stdin, stdout, stderr }: Request,
-  props: { story: Story; desk: Desk; seat: Seat | undefined; said: readonly string[] },
+  props: { story: Story; desk: Desk; seat: Seat | undefined; messages: readonly string[] },
   stop: AbortSignal,
 ): Promise<{ seat: Seat | undefined; interrupted: boolean }> {
   const { readInTerminal } = await import('../terminal/terminal.tsx');

@@ -1,16 +1,16 @@
 import { storyJson } from '../export/story.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
-import { type Command, formatOf } from './command.ts';
-import { openDesk } from './desk.ts';
-import { setDamagedAside, shelfOf } from './shelf.ts';
-import { storyOf } from './story.ts';
-import { jsonText } from './write.ts';
+import { type Command, formatOf } from '../command-line/request.ts';
+import { openDesk } from '../command-line/kept-desk.ts';
+import { setDamagedAside, shelfOf } from '../command-line/reading-named.ts';
+import { storyAsked } from '../command-line/story-asked.ts';
+import { jsonText } from '../command-line/output.ts';
 
 /** List the readings of the story that are kept on this machine, the latest first. */
 export const readings: Command = async (request) => {
   const { words, stdout, stderr } = request;
   const format = formatOf(request, ['text', 'json']);
-  const story = await storyOf(request);
+  const story = await storyAsked(request);
   const shelf = shelfOf(request);
   for (const text of setDamagedAside(shelf, request)) stderr.write(`${text}\n`);
   const shown = openDesk(story, shelf)

@@ -1,11 +1,11 @@
 import { storyJson } from '../export/story.ts';
 import { readingFileText } from '../progress/reading-file.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
-import { callOf } from './call.ts';
-import { type Command, formatOf, Refusal } from './command.ts';
-import { readingAsked } from './given.ts';
-import { storyOf } from './story.ts';
-import { jsonText, writeResult } from './write.ts';
+import { callOf } from '../command-line/call.ts';
+import { type Command, formatOf, Refusal } from '../command-line/request.ts';
+import { readingAsked } from '../command-line/readings-given.ts';
+import { storyAsked } from '../command-line/story-asked.ts';
+import { jsonText, writeResult } from '../command-line/output.ts';
 
 /** More characters than anybody likes to copy. */
 const longForCard = 80;
@@ -14,7 +14,7 @@ const longForCard = 80;
 export const share: Command = async (request) => {
   const { flags, words, env, stdout, stderr } = request;
   const format = formatOf(request, ['text', 'json']);
-  const story = await storyOf(request);
+  const story = await storyAsked(request);
   const { name, reading, path } = readingAsked(request, story);
 
   if (flags.output !== undefined) {

@@ -28,7 +28,7 @@ export function accountRows(story: Story, accounts: readonly Account[]): readonl
       title,
       cells: accounts.map((account) => ({
         account: account.id,
-        scenes: (story.tellings.get(id) ?? []).filter((scene) => scene.account === account.id),
+        scenes: (story.scenesByMoment.get(id) ?? []).filter((scene) => scene.account === account.id),
       })),
     })),
   );
@@ -107,7 +107,7 @@ const blocksOf = (rows: readonly AccountRow[]): readonly Block[] =>
 
 /** The narrator alone tells it: that the accounts do not is no silence. */
 export const isNarrated = (story: Story, moment: string): boolean =>
-  (story.tellings.get(moment) ?? []).every((scene) => scene.account === undefined);
+  (story.scenesByMoment.get(moment) ?? []).every((scene) => scene.account === undefined);
 
 const sceneParts = (scene: Scene, { part }: Citing): readonly Part[] => [
   { kind: 'paragraph', text: scene.title },

@@ -1,9 +1,9 @@
 /** Numbered sources: one list at the end of a report, and the numbers behind the words that rest on them. */
 import type { Words } from '../language/en.ts';
-import { dateText } from '../layout/dates.ts';
-import { recordSpans } from '../layout/evidence.ts';
+import { dateText } from '../paragraphs/dates.ts';
+import { recordSpans } from '../paragraphs/sources.ts';
 import { textOf } from '../layout/line.ts';
-import { bracketed, type Reference } from '../layout/scene.ts';
+import { bracketed, type Reference } from '../paragraphs/scene.ts';
 import { type Block, sourcesOf, type Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 

@@ -1,22 +1,22 @@
 /** Readings side by side; from five on the group they make stands before them. */
 import type { Words } from '../language/en.ts';
-import { abreast, mostNamed, statusText, wayText } from '../layout/compared.ts';
-import { claimants } from '../layout/contested.ts';
-import type { Compared } from '../reading/compared.ts';
+import { abreast, mostNamed, statusText, wayText } from '../paragraphs/comparison.ts';
+import { claimants } from '../paragraphs/questions.ts';
+import type { Compared } from '../comparison/compared.ts';
 import {
   type ComparedReading,
   type Comparison,
   isAlike,
   partedMoment,
   type Visit,
-} from '../reading/comparison.ts';
-import { leastGroup } from '../reading/group.ts';
+} from '../comparison/comparison.ts';
+import { leastGroup } from '../comparison/group.ts';
 import { accountOf, type Story } from '../story/story.ts';
 import { countsJson, groupParts } from './group.ts';
 import type { Cell, Part, Report, Row, Table } from './report.ts';
 import { otherStory, storyJson } from './story.ts';
 import { talkParts } from './talk.ts';
-import { telling } from './telling.ts';
+import { sceneLine } from './scene-line.ts';
 import { heardCell, unheardJson, unheardParts } from './unheard.ts';
 
 export function comparisonJson({ story, comparison, group }: Compared): unknown {
@@ -160,7 +160,7 @@ function momentParts(story: Story, { readings, moments }: Comparison, words: Wor
       const these = moments.filter((each) => each.chapter === chapter);
       const unheard = these.flatMap(({ moment, unheard: scenes }) =>
         scenes.map((scene) => {
-          const { text, account } = telling(story, scene, words);
+          const { text, account } = sceneLine(story, scene, words);
           return { text: compare.unheardScene(moment.title, text), account };
         }),
       );
@@ -198,7 +198,7 @@ function momentCaption(chapter: string, of: number, from: number, to: number, { 
 function visitCell(story: Story, visits: readonly Visit[], words: Words): Cell {
   if (visits.length === 0) return [{ text: words.compare.notReached }];
   return visits.map(({ scene, met }) => {
-    const { text, account } = telling(story, scene, words);
+    const { text, account } = sceneLine(story, scene, words);
     if (met === 'heard') return { text, account };
     return { text: met === 'skipped' ? words.compare.skipped(text) : words.compare.behind(text), account };
   });

@@ -1,14 +1,14 @@
 import type { Words } from '../language/en.ts';
-import { type Node, nodesOf, type Shape } from '../reading/shape.ts';
+import { type Node, nodesOf, type StoryMap } from '../reading/story-map.ts';
 import { accountOf } from '../story/story.ts';
-import { chapterLabel, nodeLabel } from './shape.ts';
+import { chapterLabel, nodeLabel } from './story-map.ts';
 
 /**
  * The shape for Graphviz: a cluster a chapter, a box a scene. What was visited and taken is drawn with a thicker pen, so
  * that it is seen without colours too; the attributes `choice`, `visited` and `taken`, which Graphviz passes over, keep
  * what a drawing does not show.
  */
-export function toDot({ story, readings, chapters, edges, unmet }: Shape, words: Words): string {
+export function toDot({ story, readings, chapters, edges, unmet }: StoryMap, words: Words): string {
   const node = (each: Node): string => {
     const { scene, visited } = each;
     const account = accountOf(story, scene);
@@ -19,7 +19,7 @@ export function toDot({ story, readings, chapters, edges, unmet }: Shape, words:
       ...(account && { color: account.colour }),
       ...(scene.ending !== undefined && {
         peripheries: '2',
-        tooltip: plain(words.shape.ending(scene.ending)),
+        tooltip: plain(words.map.ending(scene.ending)),
       }),
       ...(visited.length > 0 && { penwidth: '3', visited: visited.join(' ') }),
     });
@@ -27,7 +27,7 @@ export function toDot({ story, readings, chapters, edges, unmet }: Shape, words:
   return [
     `digraph ${quoted(story.id)} {`,
     statement('  graph', {
-      label: `${plain(words.shape.title(story.title))}${String.raw`\n`}${plain(words.shape.unmet(unmet, story.scenes.size))}`,
+      label: `${plain(words.map.title(story.title))}${String.raw`\n`}${plain(words.map.unmet(unmet, story.scenes.size))}`,
       labelloc: 't',
       fontname: 'sans-serif',
     }),

@@ -1,12 +1,12 @@
 /** The readers of a room as one: before their paths, or in their place, where no name may stand and no count that was hidden. */
 import type { Words } from '../language/en.ts';
-import type { Compared } from '../reading/compared.ts';
-import type { Group } from '../reading/group.ts';
+import type { Compared } from '../comparison/compared.ts';
+import type { Group } from '../comparison/group.ts';
 import { accountOf, type Story } from '../story/story.ts';
 import type { Part, Report } from './report.ts';
 import { otherStory, storyJson } from './story.ts';
 import { talkParts } from './talk.ts';
-import { telling } from './telling.ts';
+import { sceneLine } from './scene-line.ts';
 import { unheardJson, unheardParts } from './unheard.ts';
 
 /** The group alone, and what nobody heard: nothing by which a reader could be told from the others. */
@@ -52,12 +52,12 @@ export function countsJson(story: Story, { size, least, forks, divided, unfollow
     size,
     least,
     unfollowed: unfollowed.map(({ id }) => id),
-    divided: divided.map(({ moment, division, tellings }) => ({
+    divided: divided.map(({ moment, division, scenes }) => ({
       moment: moment.id,
       title: moment.title,
       talk: moment.talk ?? null,
       ...(least === 1 && { division }),
-      scenes: tellings.map(({ scene, count }) => ({
+      scenes: scenes.map(({ scene, count }) => ({
         scene: scene.id,
         title: scene.title,
         account: accountOf(story, scene)?.id ?? null,
@@ -93,11 +93,11 @@ export function groupParts(
           kind: 'table',
           caption: words.compare.divided(least === 1),
           heads: [words.compare.moment, words.compare.came],
-          rows: divided.map(({ moment, tellings }) => ({
+          rows: divided.map(({ moment, scenes }) => ({
             head: moment.title,
             cells: [
-              tellings.map(({ scene, count }) => {
-                const { text, account } = telling(story, scene, words);
+              scenes.map(({ scene, count }) => {
+                const { text, account } = sceneLine(story, scene, words);
                 return { text: words.compare.cameTo(text, count), account };
               }),
             ],

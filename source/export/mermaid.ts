@@ -1,8 +1,8 @@
 import type { Words } from '../language/en.ts';
-import { type Node, nodesOf, type Shape } from '../reading/shape.ts';
+import { type Node, nodesOf, type StoryMap } from '../reading/story-map.ts';
 import type { Account } from '../story/story.ts';
 import { coded } from './coded.ts';
-import { chapterLabel, nodeLabel } from './shape.ts';
+import { chapterLabel, nodeLabel } from './story-map.ts';
 
 /** What Mermaid draws unless the page around it allows more: `maxEdges` and `maxTextSize`. A diagram cannot raise them itself. */
 const most = { edges: 500, signs: 50_000 };
@@ -12,7 +12,7 @@ const most = { edges: 500, signs: 50_000 };
  * before it, because `end`, `graph` and the like mean something by themselves, as do an o or x behind an arrow. What
  * was visited has a thicker border, what was taken a thicker arrow.
  */
-export function toMermaid({ story, readings, chapters, edges, unmet }: Shape, words: Words): string {
+export function toMermaid({ story, readings, chapters, edges, unmet }: StoryMap, words: Words): string {
   const node = (each: Node): string => {
     const label = `"${nodeLabel(story, readings.length, each).map(plain).join('<br/>')}"`;
     return `${idOf('scene', each.scene.id)}${each.scene.ending === undefined ? `[${label}]` : `([${label}])`}`;
@@ -43,8 +43,8 @@ export function toMermaid({ story, readings, chapters, edges, unmet }: Shape, wo
   const isLarge = edges.length > most.edges || lines.join('\n').length > most.signs;
   return [
     'flowchart TB',
-    `%% ${words.shape.unmet(unmet, story.scenes.size)}`,
-    ...(isLarge ? [`%% ${words.shape.tooLarge}`] : []),
+    `%% ${words.map.unmet(unmet, story.scenes.size)}`,
+    ...(isLarge ? [`%% ${words.map.tooLarge}`] : []),
     ...lines,
     '',
   ].join('\n');

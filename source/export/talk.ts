@@ -2,7 +2,7 @@
 import type { Words } from '../language/en.ts';
 import type { Moment, Scene, Story } from '../story/story.ts';
 import type { Part } from './report.ts';
-import { telling } from './telling.ts';
+import { sceneLine } from './scene-line.ts';
 
 /** A scene from which they went on in different ways, each way in words with who or how many took it. */
 interface Parting {
@@ -29,7 +29,7 @@ export function talkParts(
       ...partings
         .filter((parting) => parting.moment === moment)
         .flatMap(({ scene, ways }): readonly Part[] => {
-          const { text, account } = telling(story, scene, words);
+          const { text, account } = sceneLine(story, scene, words);
           return [
             { kind: 'aside', text: words.compare.ways(text), account },
             { kind: 'list', numbered: false, items: ways.map((way) => ({ text: way })) },

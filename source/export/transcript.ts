@@ -1,6 +1,6 @@
 /** What was read, in order, with the choices that were offered and taken, and the sources at the end. */
 import type { Words } from '../language/en.ts';
-import { blocksShown, whenAndWhere } from '../layout/scene.ts';
+import { blocksShown, whenAndWhere } from '../paragraphs/scene.ts';
 import type { Path, Step } from '../reading/replay.ts';
 import { accountOf, chapterOf, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';

@@ -4,7 +4,7 @@
  * last when titles change. Tags have a word before them, because `script`, `header` and others mean something.
  */
 import type { Words } from '../language/en.ts';
-import { superscript, whenAndWhere } from '../layout/scene.ts';
+import { superscript, whenAndWhere } from '../paragraphs/scene.ts';
 import { accountOf, type Scene, scenesInOrder, type Story } from '../story/story.ts';
 import { citing } from './cite.ts';
 import { coded } from './coded.ts';
@@ -63,7 +63,7 @@ const apart = 150;
 /** Where passages lie: a column a moment, a row an account, the narrator's first; what shares a place lies in rows under each other. */
 function positionsOf(story: Story): ReadonlyMap<string, string> {
   const lanes = [undefined, ...story.accounts.keys()];
-  const places = [...story.tellings.values()].flatMap((tellings, column) =>
+  const places = [...story.scenesByMoment.values()].flatMap((tellings, column) =>
     lanes.flatMap((account, lane) =>
       tellings
         .filter((scene) => scene.account === account)

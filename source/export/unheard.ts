@@ -1,8 +1,8 @@
 /** The contested questions of a comparison: whose claims each reading heard, and every claim that none of them did. */
 import type { Words } from '../language/en.ts';
-import { claimants, claimsInOrder } from '../layout/contested.ts';
-import { dateText } from '../layout/dates.ts';
-import type { ComparedQuestion } from '../reading/comparison.ts';
+import { claimants, claimsInOrder } from '../paragraphs/questions.ts';
+import { dateText } from '../paragraphs/dates.ts';
+import type { ComparedQuestion } from '../comparison/comparison.ts';
 import type { Claim } from '../story/evidence.ts';
 import { sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';

@@ -4,7 +4,7 @@ import { compare, compareHelp, compareKeys } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { problems } from './en/problems.ts';
-import { shape } from './en/shape.ts';
+import { storyMap } from './en/story-map.ts';
 import { share } from './en/share.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
@@ -82,7 +82,7 @@ export const en = {
   },
 
   ...evidence,
-  ...shape,
+  ...storyMap,
 
   others: {
     title: (moment: string): string => `Other accounts: ${moment}`,
@@ -142,12 +142,12 @@ export const en = {
       questions: 'what is contested, and each account’s claims',
       timeline: 'what happened when',
       names: 'names and terms, those of the scene first',
-      map: 'where it happened',
+      places: 'where it happened',
       figures: 'the figures that were given',
       search: 'search what you have read, and all evidence',
       path: 'your path so far',
       back: 'one scene back',
-      shape: 'the map of the story: who tells which moment, and where you went',
+      map: 'the map of the story: who tells which moment, and where you went',
       all: 'show also what was not come to, or only what was',
       return: 'go back to the moment at the arrows and read on from there',
       close: 'close this page and go back to the one before',
@@ -164,7 +164,7 @@ export const en = {
     others: 'others',
     questions: 'contested',
     path: 'path',
-    shape: 'map of the story',
+    map: 'map of the story',
     all: 'show everything',
     back: 'back',
     help: 'help',
@@ -199,7 +199,7 @@ export const en = {
       questions: 'c what is contested',
       timeline: 't timeline',
       names: 'g names and terms',
-      map: 'm places',
+      places: 'm places',
       figures: 'n figures',
       search: '/word to search',
       path: 'p your path',

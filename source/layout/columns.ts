@@ -17,7 +17,7 @@ export interface Row {
   readonly title: string;
   /** A cell for each reading. */
   readonly cells: readonly Signs[];
-  readonly said: Span;
+  readonly status: Span;
 }
 
 /** What stands in an empty cell: in words, or as a sign where they do not fit. */
@@ -55,7 +55,7 @@ export function columnsOf(names: readonly string[], rows: readonly Row[], nothin
   const longest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => stringWidth(text)));
   const ownTitle = longest(rows.map(({ title }) => title));
-  const ownSaid = Math.min(widestSaid, longest(rows.map(({ said }) => said.text)));
+  const ownSaid = Math.min(widestSaid, longest(rows.map(({ status }) => status.text)));
   const tight = Math.max(
     narrowestCell,
     ...rows.flatMap(({ cells }) => cells.map((cell) => spansWidth(cell.flat()))),
@@ -79,14 +79,14 @@ export function columnsOf(names: readonly string[], rows: readonly Row[], nothin
 }
 
 function drawRow(
-  { title, cells, said }: Row,
+  { title, cells, status }: Row,
   { title: beside, cell, said: saidWidth }: Widths,
   width: number,
   nothing: Nothing,
 ): readonly (readonly Span[])[] {
   const titleWidth = beside ?? Math.max(1, width - saidWidth - apart);
   const titles = wrapped(span(title), titleWidth);
-  const words = wrapped(said, Math.max(1, saidWidth));
+  const words = wrapped(status, Math.max(1, saidWidth));
   const drawn = cells.map((signs) => signLines(signs, cell, nothing));
   const cellsAt = (at: number): readonly (readonly Span[])[] =>
     drawn.map((lines) => filled(lines[at] ?? [], cell));

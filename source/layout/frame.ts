@@ -22,14 +22,14 @@ const narrowestMargin = 22;
 /** Widest page of columns. */
 const widest = 160;
 
-/** `shape`: a column of text, one with a margin beside it, or a page that takes all the width there is. */
-export function frameOf(columns: number, rows: number, shape: 'text' | 'margin' | 'wide'): Frame {
-  const most = shape === 'wide' ? widest : column;
+/** `kind`: a column of text, one with a margin beside it, or a page that takes all the width there is. */
+export function frameOf(columns: number, rows: number, kind: 'text' | 'margin' | 'wide'): Frame {
+  const most = kind === 'wide' ? widest : column;
   const width = Math.max(1, Math.min(most, columns - (columns < 48 ? 2 : 4)));
   const beside = Math.min(widestMargin, columns - column - gutter - 3);
-  const margin = shape === 'margin' && beside >= narrowestMargin ? beside : 0;
+  const margin = kind === 'margin' && beside >= narrowestMargin ? beside : 0;
   // A page without a margin stands where the one with a margin stands, so that nothing jumps between them.
-  const reserved = shape !== 'wide' && beside >= narrowestMargin ? gutter + beside : 0;
+  const reserved = kind !== 'wide' && beside >= narrowestMargin ? gutter + beside : 0;
   return {
     indent: Math.max(columns < 3 ? 0 : 1, Math.floor((columns - width - reserved) / 2)),
     width,

@@ -1,6 +1,6 @@
 /** A JSON file that remembers where everything in it stands. `JSON.parse` forgets. */
 import { evaluate, parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
-import type { SyntaxReason } from '../language/en/misshapen.ts';
+import type { SyntaxReason } from '../language/en/schema-faults.ts';
 import { visible } from '../story/clean.ts';
 import type { Place } from './problem.ts';
 
@@ -53,17 +53,17 @@ export function readDocument(file: string, text: string): Document {
   if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });
   lookThrough(text);
   let tree: ValueNode | undefined;
-  const find = (path: JsonPath): Found => follow((tree ??= parsed(text)), path);
+  const nodeAt = (path: JsonPath): Found => follow((tree ??= parsed(text)), path);
   return {
     file,
     ...survey(parsed(text)),
-    at: (path) => ({ file, ...spotOf(find(path).node) }),
+    at: (path) => ({ file, ...spotOf(nodeAt(path).node) }),
     atKey: (path) => {
-      const { node, member, whole } = find(path);
+      const { node, member, whole } = nodeAt(path);
       return { file, ...spotOf(whole && member ? member.name : node) };
     },
     within: (path, index) => {
-      const { start } = find(path).node.loc;
+      const { start } = nodeAt(path).node.loc;
       let at = start.offset + 1;
       // An escape is one sign, written as two or as six.
       for (let left = index; left > 0; left--)

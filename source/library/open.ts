@@ -5,7 +5,7 @@ import { check } from './checks/checks.ts';
 import { compile } from './compile.ts';
 import { NoPack } from './folder.ts';
 import { gather, type Gathered, type Memory } from './pack.ts';
-import { finder, inOrder, type Problem, type ProblemWords } from './problem.ts';
+import { problemMaker, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
 export interface Counts {
@@ -32,10 +32,10 @@ export interface Opened {
  * where the folder is none. Who opens it again and again hands over a memory of its files.
  */
 export function open(folder: string, words: ProblemWords = en.problems, memory?: Memory): Opened {
-  const find = finder(words);
-  const gathered = gather(folder, find, memory);
+  const problemAt = problemMaker(words);
+  const gathered = gather(folder, problemAt, memory);
   const { pack, texts } = gathered;
-  const problems = inOrder(pack ? [...gathered.problems, ...check(pack, find)] : gathered.problems);
+  const problems = inOrder(pack ? [...gathered.problems, ...check(pack, problemAt)] : gathered.problems);
   const counts = count(gathered);
   const isSound = pack && problems.every((each) => each.severity !== 'error');
   return { problems, counts, texts, ...(isSound && { data: compile(pack) }) };

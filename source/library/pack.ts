@@ -2,12 +2,12 @@
 import type * as v from 'valibot';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, SyntaxProblem } from './document.ts';
-import { mostFaults, shaped } from './explain.ts';
+import { mostFaults, matched } from './schema-faults.ts';
 import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames, startOf } from './folder.ts';
-import { type Find, type Problem } from './problem.ts';
+import { type MakeProblem, type Problem } from './problem.ts';
 import { format } from './schema/story.ts';
 import type { SceneContent } from './schema/scene.ts';
-import { shapes } from './schema/shapes.ts';
+import { schemas } from './schema/schemas.ts';
 
 export interface PackScene {
   readonly id: string;
@@ -30,12 +30,12 @@ const optional = {
   timeline: { events: [] },
   figures: { title: '-', figures: [] },
   outline: { lines: [], labels: [] },
-} satisfies { [name in keyof typeof shapes]?: v.InferOutput<(typeof shapes)[name]> };
+} satisfies { [name in keyof typeof schemas]?: v.InferOutput<(typeof schemas)[name]> };
 
 type Name = (typeof needed)[number] | keyof typeof optional;
 
 export type Pack = {
-  readonly [name in Name]: PackFile<v.InferOutput<(typeof shapes)[name]>>;
+  readonly [name in Name]: PackFile<v.InferOutput<(typeof schemas)[name]>>;
 } & {
   readonly scenes: readonly PackScene[];
   /** Names of what lies in the pack's folder. */
@@ -61,13 +61,13 @@ const largestPack = 64;
 export type Memory = Map<string, { readonly text: string; readonly read: ReadFile<unknown> }>;
 
 /** Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read. */
-export function gather(folder: string, find: Find, memory: Memory = new Map()): Gathered {
-  const root = packFolder(folder, find);
+export function gather(folder: string, problemAt: MakeProblem, memory: Memory = new Map()): Gathered {
+  const root = packFolder(folder, problemAt);
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   let size = 0;
-  const read = <T>(file: string, shape: v.GenericSchema<unknown, T>): PackFile<T> | undefined => {
-    const text = packText(root, file, find);
+  const read = <T>(file: string, schema: v.GenericSchema<unknown, T>): PackFile<T> | undefined => {
+    const text = packText(root, file, problemAt);
     if (typeof text !== 'string') {
       // A scene that was listed and is not there any more was taken away just now.
       if (text.code !== 'missing-file' || !file.includes('/')) problems.push(text);
@@ -75,14 +75,14 @@ export function gather(folder: string, find: Find, memory: Memory = new Map()): 
     }
     size += text.length;
     if (size > largestPack * 1024 * 1024)
-      throw new NoPack(folder, { kind: 'too-large', mebibytes: largestPack }, find);
+      throw new NoPack(folder, { kind: 'too-large', mebibytes: largestPack }, problemAt);
     texts.set(visible(file), text);
-    const result = readFile(file, text, shape, find, memory);
+    const result = readFile(file, text, schema, problemAt, memory);
     for (const problem of result.problems) problems.push(problem);
     return result.file;
   };
 
-  const story = read('story.json', shapes.story);
+  const story = read('story.json', schemas.story);
   // A pack of a newer format is misshapen in ways this program knows nothing about.
   if (problems.some(({ code }) => code === 'newer-format'))
     return { problems, chapters: 0, scenes: [], texts };
@@ -92,7 +92,7 @@ export function gather(folder: string, find: Find, memory: Memory = new Map()): 
     if (name in optional && !hasFile(root, file)) {
       files[name] = { content: optional[name as keyof typeof optional], document: readDocument(file, '{}') };
     } else {
-      const found = read<unknown>(file, shapes[name]);
+      const found = read<unknown>(file, schemas[name]);
       if (found) files[name] = found;
     }
   }
@@ -101,12 +101,12 @@ export function gather(folder: string, find: Find, memory: Memory = new Map()): 
   let sceneFiles = 0;
   for (const [index, { id: chapter }] of (story?.content.chapters ?? []).entries()) {
     const place = story?.document.at(['chapters', index, 'id']) ?? startOf('story.json');
-    const listed = sceneNames(root, chapter, place, find);
+    const listed = sceneNames(root, chapter, place, problemAt);
     for (const problem of listed.problems) problems.push(problem);
     sceneFiles += listed.names.length;
-    if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, find);
+    if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, problemAt);
     for (const name of listed.names) {
-      const scene = read(`${chapter}/${name}.json`, shapes.scene);
+      const scene = read(`${chapter}/${name}.json`, schemas.scene);
       if (scene) scenes.push({ id: name, chapter, ...scene });
     }
   }
@@ -127,14 +127,14 @@ interface ReadFile<T> {
 function readFile<T>(
   file: string,
   text: string,
-  shape: v.GenericSchema<unknown, T>,
-  find: Find,
+  schema: v.GenericSchema<unknown, T>,
+  problemAt: MakeProblem,
   memory: Memory,
 ): ReadFile<T> {
   const known = memory.get(file);
   // A file's path says its shape.
   if (known?.text === text) return known.read as ReadFile<T>;
-  const read = readText(file, text, shape, find);
+  const read = readText(file, text, schema, problemAt);
   memory.set(file, { text, read });
   return read;
 }
@@ -142,8 +142,8 @@ function readFile<T>(
 function readText<T>(
   file: string,
   text: string,
-  shape: v.GenericSchema<unknown, T>,
-  find: Find,
+  schema: v.GenericSchema<unknown, T>,
+  problemAt: MakeProblem,
 ): ReadFile<T> {
   const shown = visible(file);
   let document: Document;
@@ -151,19 +151,21 @@ function readText<T>(
     document = readDocument(shown, text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
-    return { problems: [find('syntax', { file: shown, ...error.spot }, error.reason)] };
+    return { problems: [problemAt('syntax', { file: shown, ...error.spot }, error.reason)] };
   }
   const written = (document.value as { format?: unknown } | null)?.format;
   if (file === 'story.json' && typeof written === 'number' && written > format) {
-    return { problems: [find('newer-format', document.at(['format']), written, format)] };
+    return { problems: [problemAt('newer-format', document.at(['format']), written, format)] };
   }
-  const { content, faults } = shaped(shape, document.value);
+  const { content, faults } = matched(schema, document.value);
   const problems = [
     ...document.doubledKeys
       .slice(0, mostFaults)
-      .map(({ key, ...spot }) => find('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80)))),
+      .map(({ key, ...spot }) =>
+        problemAt('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80))),
+      ),
     ...faults.map(({ path, onKey, reason }) =>
-      find('shape', onKey ? document.atKey(path) : document.at(path), reason),
+      problemAt('shape', onKey ? document.atKey(path) : document.at(path), reason),
     ),
   ];
   return { problems, ...(content !== undefined && { file: { content, document } }) };

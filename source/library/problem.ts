@@ -56,10 +56,14 @@ const warnings: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /** Puts a problem into words: its code, where it stands, and what its sentence speaks about. */
-export type Find = <C extends Code>(code: C, place: Place, ...about: Parameters<ProblemWords[C]>) => Problem;
+export type MakeProblem = <C extends Code>(
+  code: C,
+  place: Place,
+  ...about: Parameters<ProblemWords[C]>
+) => Problem;
 
-export const finder =
-  (words: ProblemWords): Find =>
+export const problemMaker =
+  (words: ProblemWords): MakeProblem =>
   (code, { file, line, column }, ...about) => {
     const say = words[code] as (
       ...about: Parameters<ProblemWords[typeof code]>

@@ -3,22 +3,17 @@
  * its numbered choices; one line is read at a time. It writes no escape sequence and draws no box.
  */
 import type { Words } from '../language/en.ts';
-import { claimParagraphs, claimsInOrder, questionParagraphs } from '../layout/contested.ts';
-import {
-  codeParagraphs,
-  namesOf,
-  othersParagraphs,
-  pathSummary,
-  recordParagraphs,
-  sourceParagraphs,
-} from '../layout/evidence.ts';
-import { figuresParagraphs } from '../layout/figures.ts';
+import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
+import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
+import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
+import { recordParagraphs, sourceParagraphs } from '../paragraphs/sources.ts';
+import { figuresParagraphs } from '../paragraphs/figures.ts';
 import type { Paragraph } from '../layout/flow.ts';
-import { mapParagraphs } from '../layout/map.ts';
-import { namesParagraphs } from '../layout/names.ts';
-import { editedText, keepProblemText } from '../layout/said.ts';
-import { bracketed, sceneParagraphs } from '../layout/scene.ts';
-import { timelineParagraphs } from '../layout/timeline.ts';
+import { placesParagraphs } from '../paragraphs/places.ts';
+import { namesParagraphs } from '../paragraphs/names.ts';
+import { editedText, keepProblemText } from '../paragraphs/messages.ts';
+import { bracketed, sceneParagraphs } from '../paragraphs/scene.ts';
+import { timelineParagraphs } from '../paragraphs/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { contestedMoments } from '../reading/heard.ts';
 import type { Move } from '../reading/reading.ts';
@@ -228,7 +223,7 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     t: () => say(timelineParagraphs(seat.session.story, shown.step.scene, words).paragraphs),
     g: () =>
       say(namesParagraphs(seat.session.story, wasHeard(shown.step) ? textOf(shown.step.scene) : '', words)),
-    m: () => say(mapParagraphs(seat.session.story, shown.step.scene.place, words)),
+    m: () => say(placesParagraphs(seat.session.story, shown.step.scene.place, words)),
     n: () => say(figuresParagraphs(seat.session.story, words)),
     h: () => sayText(keysText(seat.session.story, words)),
   };
@@ -259,7 +254,7 @@ const lookups: Readonly<Record<string, string>> = {
   c: 'questions',
   t: 'timeline',
   g: 'names',
-  m: 'map',
+  m: 'places',
   n: 'figures',
 };
 

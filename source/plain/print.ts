@@ -1,7 +1,7 @@
 import type { Words } from '../language/en.ts';
 import { flow, type Paragraph } from '../layout/flow.ts';
 import { textOf } from '../layout/line.ts';
-import { whenAndWhere } from '../layout/scene.ts';
+import { whenAndWhere } from '../paragraphs/scene.ts';
 import type { Seat } from '../reading/desk.ts';
 import type { Step } from '../reading/replay.ts';
 import { accountOf, chapterOf, type Story } from '../story/story.ts';

@@ -3,7 +3,7 @@ import type { Keep, Kept } from '../reading/session.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
 import { freeName } from './name.ts';
 import { readingFormat, readingVersion } from './reading-file.ts';
-import { codeOf, prepare, type Shelf } from './shelf.ts';
+import { errnoOf, prepare, type Shelf } from './shelf.ts';
 
 export interface Keeper {
   readonly keep: Keep;
@@ -76,7 +76,7 @@ export function openKeeper(
         write(kept);
         return undefined;
       } catch (error) {
-        return { kind: 'unwritten', folder: shelf.home, reason: codeOf(error) };
+        return { kind: 'unwritten', folder: shelf.home, reason: errnoOf(error) };
       }
     },
   };

@@ -55,7 +55,7 @@ const ending = '.json';
 /** Beside a reading, while it is saved: what it was before. */
 export const before = '.before';
 
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
+export const errnoOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 export function openShelf(home: string): Shelf {
   const folder = path.join(home, 'readings');
@@ -94,7 +94,7 @@ export function openShelf(home: string): Shelf {
       const text = read(name);
       return text === undefined ? undefined : { name, text, ...parseKept(text) };
     } catch (error) {
-      return { name, kind: 'unreadable', reason: codeOf(error) };
+      return { name, kind: 'unreadable', reason: errnoOf(error) };
     }
   };
 
@@ -110,7 +110,7 @@ export function openShelf(home: string): Shelf {
           accessSync(at, constants.R_OK | constants.W_OK | constants.X_OK);
           return undefined;
         } catch (error) {
-          const reason = codeOf(error);
+          const reason = errnoOf(error);
           if (reason !== 'ENOENT' || at === path.dirname(at)) return reason;
         }
       }
@@ -165,7 +165,7 @@ export function openShelf(home: string): Shelf {
         try {
           erase();
         } catch (error) {
-          failed.push({ file, reason: codeOf(error) });
+          failed.push({ file, reason: errnoOf(error) });
         }
       };
       attempt(folder, () => {

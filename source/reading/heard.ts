@@ -17,7 +17,7 @@ export function momentsHeard(story: Story, path: Path): readonly MomentHeard[] {
   return [...story.moments.values()].flatMap((moment): readonly MomentHeard[] => {
     const step = path.steps.findIndex(({ scene }) => scene.moment === moment.id);
     if (step < 0) return [];
-    const tellings = story.tellings.get(moment.id) ?? [];
+    const tellings = story.scenesByMoment.get(moment.id) ?? [];
     const isHeard = (scene: Scene): boolean => visits.get(scene) === 'heard';
     const isSkipped = (scene: Scene): boolean => visits.get(scene) === 'skipped';
     return [

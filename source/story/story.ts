@@ -129,7 +129,7 @@ export interface Story extends Omit<
   readonly scenes: ReadonlyMap<string, Scene>;
   readonly moments: ReadonlyMap<string, Moment>;
   /** Scenes by moment, in the order of the accounts. */
-  readonly tellings: ReadonlyMap<string, readonly Scene[]>;
+  readonly scenesByMoment: ReadonlyMap<string, readonly Scene[]>;
   /** Finds the people and terms of the story in a text. */
   readonly mentions: (text: string) => readonly Mention[];
   /** The folder it was read from, as a reader may see it; none: the story this program was built with. */
@@ -140,7 +140,7 @@ const byId = <T extends { readonly id: string }>(things: readonly T[]): Readonly
   new Map(things.map((thing) => [thing.id, thing]));
 
 /** Make a story of its data, which must have passed the checks of `library`; `folder` is where it was read from. */
-export function tell(data: StoryData, folder?: string): Story {
+export function storyFrom(data: StoryData, folder?: string): Story {
   const order = new Map(data.accounts.map((account, index) => [account.id, index]));
   const rank = (scene: Scene): number => (scene.account === undefined ? -1 : (order.get(scene.account) ?? 0));
   const moments = data.chapters.flatMap((chapter) => chapter.moments);
@@ -157,7 +157,7 @@ export function tell(data: StoryData, folder?: string): Story {
     moments: byId(moments),
     mentions: mentionFinder(data.people, data.terms),
     ...(folder !== undefined && { folder }),
-    tellings: new Map(
+    scenesByMoment: new Map(
       moments.map((moment) => [
         moment.id,
         data.scenes.filter((scene) => scene.moment === moment.id).sort((a, b) => rank(a) - rank(b)),
@@ -167,7 +167,7 @@ export function tell(data: StoryData, folder?: string): Story {
 }
 
 /** Every scene, moment by moment, in the order of the accounts. */
-export const scenesInOrder = (story: Story): readonly Scene[] => [...story.tellings.values()].flat();
+export const scenesInOrder = (story: Story): readonly Scene[] => [...story.scenesByMoment.values()].flat();
 
 /** The scene with this id. Throws where there is none: the checks make sure that every link leads somewhere. */
 export function sceneOf(story: Story, id: string): Scene {
@@ -188,12 +188,12 @@ export function accountOf(story: Story, scene: Scene): Account | undefined {
 
 /** The scenes in which other accounts tell the same moment. */
 export function othersOn(story: Story, scene: Scene): readonly Scene[] {
-  return (story.tellings.get(scene.moment) ?? []).filter((each) => each.id !== scene.id);
+  return (story.scenesByMoment.get(scene.moment) ?? []).filter((each) => each.id !== scene.id);
 }
 
 /** The accounts that tell nothing of a moment; none for a moment that is the narrator's alone. */
 export function silentOn(story: Story, moment: string): readonly Account[] {
-  const tellers = new Set((story.tellings.get(moment) ?? []).map((scene) => scene.account));
+  const tellers = new Set((story.scenesByMoment.get(moment) ?? []).map((scene) => scene.account));
   if ([...tellers].every((account) => account === undefined)) return [];
   return [...story.accounts.values()].filter((account) => !tellers.has(account.id));
 }
@@ -206,11 +206,11 @@ export function sourcesOf(cited: readonly Pick<Block, 'sources'>[]): readonly st
 /** What readers look up besides the scene, and this story has none of: a pack need not have every kind of evidence. */
 export function missing(story: Story): ReadonlySet<string> {
   const has: Readonly<Record<string, boolean>> = {
-    others: [...story.tellings.values()].some((tellings) => tellings.length > 1),
+    others: [...story.scenesByMoment.values()].some((tellings) => tellings.length > 1),
     questions: story.questions.size > 0,
     timeline: story.timeline.length > 0,
     names: story.people.size + story.terms.size > 0,
-    map: story.places.size > 0,
+    places: story.places.size > 0,
     figures: story.figures.entries.length > 0,
   };
   return new Set(Object.keys(has).filter((each) => !has[each]));

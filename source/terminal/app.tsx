@@ -1,7 +1,7 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/en.ts';
-import { laidTogether } from '../reading/compared.ts';
+import { laidTogether } from '../comparison/compared.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import { sceneOf, type Story } from '../story/story.ts';
@@ -16,7 +16,7 @@ import {
   claimPage,
   entryPage,
   figuresPage,
-  mapPage,
+  placesPage,
   namesPage,
   questionPage,
   questionsPage,
@@ -24,14 +24,14 @@ import {
   sourcePage,
   timelinePage,
 } from './pages/lookup.ts';
-import { markPage, markScreen } from './pages/mark.ts';
+import { chooseReadingsPage, chooseReadingsScreen } from './pages/choose-readings.ts';
 import { aboutPage, helpPage, readingsPage, titlePage } from './pages/menus.ts';
 import { scenePage } from './pages/scene.ts';
-import { shapePage, tellingsPage } from './pages/shape.ts';
+import { storyMapPage, momentScenesPage } from './pages/story-map.ts';
 import { isThere } from './pages/there.ts';
 
 /** A story as it stands: while it is written, another takes its place under the reader. */
-export interface Telling {
+export interface Draft {
   readonly story: Story;
   /** Over every page; where there is none, a story that is not the built-in one is said to be another. */
   readonly header?: string;
@@ -42,7 +42,7 @@ export interface Telling {
 /** What the app ends with after Ctrl+C. */
 export const interrupted = 'interrupted';
 
-export interface AppProps extends Telling {
+export interface AppProps extends Draft {
   readonly desk: Desk;
   readonly words: Words;
   /** The reading to begin with instead of the title page. */
@@ -50,7 +50,7 @@ export interface AppProps extends Telling {
   /** A screen to begin with instead of either. */
   readonly opening?: Screen;
   /** Said on the title page: files set aside, a folder that cannot be written. */
-  readonly said: readonly string[];
+  readonly messages: readonly string[];
   /** Held while another reading is taken up, so that no key falls between two pages. */
   readonly input: { readonly hold: () => void; readonly release: () => void };
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
@@ -66,7 +66,7 @@ export function App({
   words,
   seat: first,
   opening,
-  said,
+  messages,
   input,
   onSeat,
 }: AppProps): ReactElement {
@@ -129,11 +129,11 @@ export function App({
     if (key.ctrl && letter === 'c') exit(interrupted);
   });
 
-  const content = contentOf(screens, { story, desk, words, seat, said });
+  const content = contentOf(screens, { story, desk, words, seat, messages });
   return (
     <PageView
       key={`${content.id} ${story.wording}`}
-      content={{ ...content, said: [...content.said, ...problems] }}
+      content={{ ...content, messages: [...content.messages, ...problems] }}
       words={words}
       header={header ?? (story.folder === undefined ? undefined : words.otherStory.header(story.folder))}
       perform={perform}
@@ -148,7 +148,7 @@ interface Shown {
   readonly desk: Desk;
   readonly words: Words;
   readonly seat: Seat | undefined;
-  readonly said: readonly string[];
+  readonly messages: readonly string[];
 }
 
 const pathsOf = (desk: Desk, names: readonly string[]): readonly NamedPath[] =>
@@ -159,14 +159,14 @@ const pathsOf = (desk: Desk, names: readonly string[]): readonly NamedPath[] =>
 
 /** What the last of the screens shows; where it needs a reading and there is none, the title page. */
 function contentOf(screens: readonly Screen[], shown: Shown): PageContent {
-  const { story, desk, words, seat, said } = shown;
+  const { story, desk, words, seat, messages } = shown;
   const screen: Screen = screens.at(-1) ?? { name: seat ? 'scene' : 'title' };
   const isFirst = screens.length < 2;
   const ofSeat = (page: (seat: Seat) => PageContent): PageContent =>
-    seat ? page(seat) : titlePage(story, desk, said, words);
+    seat ? page(seat) : titlePage(story, desk, messages, words);
   switch (screen.name) {
     case 'title':
-      return titlePage(story, desk, said, words);
+      return titlePage(story, desk, messages, words);
     case 'readings':
       return readingsPage(story, desk.readings(), words);
     case 'about':
@@ -175,8 +175,8 @@ function contentOf(screens: readonly Screen[], shown: Shown): PageContent {
       return helpPage(story, contentOf(screens.slice(0, -1), shown), words);
     case 'accounts':
       return accountsPage(story, screen.accounts, words);
-    case 'mark':
-      return markPage(story, desk.readings(), screen.marked, words);
+    case 'choose-readings':
+      return chooseReadingsPage(story, desk.readings(), screen.marked, words);
     case 'comparison':
       return comparisonPage(screen.compared, screen.from ?? 0, isFirst, words);
     case 'moment':
@@ -189,10 +189,10 @@ function contentOf(screens: readonly Screen[], shown: Shown): PageContent {
       return talkPage(screen.compared, words);
     case 'group':
       return groupPage(screen.compared, isFirst, words);
-    case 'shape':
-      return shapePage(story, screen, isFirst, words);
-    case 'tellings':
-      return tellingsPage(story, screen, words);
+    case 'map':
+      return storyMapPage(story, screen, isFirst, words);
+    case 'moment-scenes':
+      return momentScenesPage(story, screen, words);
     case 'aside':
       return asidePage(story, screen.scene, screen.opened, words);
     case 'claim':
@@ -212,7 +212,7 @@ function contentOf(screens: readonly Screen[], shown: Shown): PageContent {
     case 'others':
       return ofSeat((at) => othersPage(at, screen.moment, screen.step, words));
     case 'path':
-      return ofSeat((at) => pathPage(at, markScreen(desk.readings(), at.name()), words));
+      return ofSeat((at) => pathPage(at, chooseReadingsScreen(desk.readings(), at.name()), words));
     case 'questions':
       return ofSeat((at) => questionsPage(at, words));
     case 'question':
@@ -221,8 +221,8 @@ function contentOf(screens: readonly Screen[], shown: Shown): PageContent {
       return ofSeat((at) => timelinePage(at, words));
     case 'names':
       return ofSeat((at) => namesPage(at, words));
-    case 'map':
-      return ofSeat((at) => mapPage(at, words));
+    case 'places':
+      return ofSeat((at) => placesPage(at, words));
     case 'search':
       return ofSeat((at) => searchPage(at, screen.query, screen.typing, words));
   }

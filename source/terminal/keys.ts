@@ -7,11 +7,11 @@ export type KeyName =
   | 'questions'
   | 'timeline'
   | 'names'
-  | 'map'
+  | 'places'
   | 'figures'
   | 'search'
   | 'path'
-  | 'shape'
+  | 'map'
   | 'all'
   | 'back'
   | 'help'
@@ -37,11 +37,11 @@ const signs: Record<KeyName, readonly string[]> = {
   questions: ['c', 'с'],
   timeline: ['t', 'е'],
   names: ['g', 'п'],
-  map: ['m', 'ь'],
+  places: ['m', 'ь'],
   figures: ['n', 'т'],
   search: ['/'],
   path: ['p', 'з'],
-  shape: ['w', 'ц'],
+  map: ['w', 'ц'],
   all: ['a', 'ф'],
   back: ['b', 'и'],
   help: ['?', 'h', 'р'],
@@ -65,11 +65,11 @@ export const keyLabels: Record<KeyName, string> = {
   questions: 'c',
   timeline: 't',
   names: 'g',
-  map: 'm',
+  places: 'm',
   figures: 'n',
   search: '/',
   path: 'p',
-  shape: 'w',
+  map: 'w',
   all: 'a',
   back: 'b',
   help: '?',

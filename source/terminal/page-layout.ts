@@ -19,7 +19,7 @@ export interface PageLayout {
   /** The choices within the text, which stand behind the lines. */
   readonly bands?: BandLayout;
   readonly margin: readonly Line[];
-  readonly said: readonly Line[];
+  readonly messages: readonly Line[];
   /** Empty rows between the parts. */
   readonly spare: number;
   /** Rows for the text and its choices. */
@@ -38,13 +38,13 @@ export function layPage(content: PageContent, columns: number, rows: number, hea
   const heads = content.head.map((each) => layHead(each, frame.width));
   const pinned = (frame.low ? heads.slice(-1) : heads).flat();
   const scrolled = frame.low ? heads.slice(0, -1).flat() : [];
-  const said = content.said
+  const messages = content.messages
     .flatMap((text) => flow([{ spans: [span(text, 'later')] }], frame.width))
     .slice(0, Math.max(1, Math.floor(frame.rows / 3)));
   const spare = frame.low ? 0 : 1;
   const top = header === undefined || frame.rows < fewest ? [] : [{ spans: [span(header, 'faint')], at: 0 }];
   const over = top.length + (pinned.length === 0 ? spare : spare + pinned.length + 1 + spare);
-  const under = said.length + spare + 1;
+  const under = messages.length + spare + 1;
   return {
     frame,
     whole: frame.width + (frame.margin > 0 ? gutter + frame.margin : 0),
@@ -54,7 +54,7 @@ export function layPage(content: PageContent, columns: number, rows: number, hea
     choices: content.bands ? [] : layChoices(content, frame.width - pointer.length),
     ...(content.bands && { bands: layBands(content.bands, frame.width) }),
     margin: frame.margin > 0 && content.margin ? flow(content.margin, frame.margin) : [],
-    said,
+    messages,
     spare,
     height: Math.max(1, frame.rows - over - under),
   };

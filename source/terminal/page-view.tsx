@@ -29,7 +29,7 @@ interface Props {
 export function PageView({ content, words, header, perform, onPlace, left }: Props): ReactElement {
   const { columns, rows } = useWindowSize();
   const layout = useMemo(() => layPage(content, columns, rows, header), [content, columns, rows, header]);
-  const { frame, whole, pinned, choices, bands, said, spare, height } = layout;
+  const { frame, whole, pinned, choices, bands, messages, spare, height } = layout;
   const { lines, view, highlighted, highlight, leafed, hasList } = usePage(
     content,
     layout,
@@ -85,7 +85,7 @@ export function PageView({ content, words, header, perform, onPlace, left }: Pro
         </Box>
         <Margin layout={layout} />
       </Box>
-      <Lines lines={said} />
+      <Lines lines={messages} />
       <Blank rows={spare} />
       <StyledLine spans={footer(hints, content.corner ?? '', whole)} />
     </Box>

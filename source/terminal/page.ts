@@ -2,7 +2,7 @@ import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';
 import type { Move } from '../reading/reading.ts';
-import type { Compared } from '../reading/compared.ts';
+import type { Compared } from '../comparison/compared.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import type { KeyName } from './keys.ts';
 
@@ -23,7 +23,7 @@ export type Screen =
   /** People and terms, those of the scene first. */
   | { readonly name: 'names' }
   | { readonly name: 'entry'; readonly kind: EntryKind; readonly id: string }
-  | { readonly name: 'map' }
+  | { readonly name: 'places' }
   | { readonly name: 'figures' }
   | { readonly name: 'search'; readonly query: string; readonly typing: boolean }
   /** Who else tells a moment: of the scene on the path, or of the moment of an earlier step. */
@@ -35,11 +35,11 @@ export type Screen =
   /** Accounts side by side, without any reading. */
   | { readonly name: 'accounts'; readonly accounts: readonly string[] }
   /** Which of the kept readings are to be compared. */
-  | { readonly name: 'mark'; readonly marked: readonly string[] }
+  | { readonly name: 'choose-readings'; readonly marked: readonly string[] }
   | ComparedScreen
-  | ShapeScreen
+  | StoryMapScreen
   /** The scenes of one moment of the shape. */
-  | (Omit<ShapeScreen, 'name'> & { readonly name: 'tellings'; readonly moment: string });
+  | (Omit<StoryMapScreen, 'name'> & { readonly name: 'moment-scenes'; readonly moment: string });
 
 /** Readings side by side. */
 export type ComparedScreen = { readonly compared: Compared } &
@@ -56,8 +56,8 @@ export type ComparedScreen = { readonly compared: Compared } &
   );
 
 /** The shape of the story with readings laid over it; with `all` also what none of them came to. */
-export interface ShapeScreen {
-  readonly name: 'shape';
+export interface StoryMapScreen {
+  readonly name: 'map';
   readonly readings: readonly NamedPath[];
   readonly all: boolean;
 }
@@ -126,7 +126,7 @@ export interface PageContent {
   /** Beside the text, where the window is wide. */
   readonly margin?: readonly Paragraph[];
   /** Said above the footer: what was not kept, what was edited. */
-  readonly said: readonly string[];
+  readonly messages: readonly string[];
   readonly keys: readonly PageKey[];
   /** A line is being typed: letters go into it and are no short cuts. */
   readonly typing?: {

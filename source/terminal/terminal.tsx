@@ -2,7 +2,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import { render } from 'ink';
 import type { ReactElement } from 'react';
 import type { Seat } from '../reading/desk.ts';
-import { App, type AppProps, interrupted, type Telling } from './app.tsx';
+import { App, type AppProps, interrupted, type Draft } from './app.tsx';
 import { PacedInput } from './paced-input.ts';
 
 export interface Ended {
@@ -14,7 +14,7 @@ export interface Ended {
 
 /** A story that changes while it is read. */
 export interface Follow {
-  readonly now: () => Telling;
+  readonly now: () => Draft;
   /** Be told of every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }

@@ -5,7 +5,7 @@ import { toHtml } from '../../source/export/html.ts';
 import { toMarkdown } from '../../source/export/markdown.ts';
 import { toText } from '../../source/export/text.ts';
 import { en as words } from '../../source/language/en.ts';
-import { laidTogether } from '../../source/reading/compared.ts';
+import { laidTogether } from '../../source/comparison/compared.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { room, wanderer } from '../helpers/room.ts';

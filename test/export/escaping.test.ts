@@ -5,7 +5,7 @@ import { escape, toMarkdown } from '../../source/export/markdown.ts';
 import { toText } from '../../source/export/text.ts';
 import { transcriptReport } from '../../source/export/transcript.ts';
 import { en as words } from '../../source/language/en.ts';
-import { laidTogether } from '../../source/reading/compared.ts';
+import { laidTogether } from '../../source/comparison/compared.ts';
 import { clean } from '../../source/story/clean.ts';
 import { corpus, hostileRoom } from '../fixtures/hostile.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toTwee } from '../../source/export/twee.ts';
 import { en } from '../../source/language/en.ts';
 import { open } from '../../source/library/open.ts';
-import { sourcesOf, type Story, tell } from '../../source/story/story.ts';
+import { sourcesOf, type Story, storyFrom } from '../../source/story/story.ts';
 import { diamond, diamondData } from '../fixtures/stories.ts';
 import { fromEntities } from '../helpers/drawings.ts';
 import { stories } from '../helpers/stories.ts';
@@ -80,7 +80,7 @@ describe('the Twee of a story', () => {
   it('holds every passage, link and tag of the documentary', () => {
     const { data } = open('scenes');
     if (!data) throw new Error('The documentary has errors: run npm run check.');
-    isWhole(tell(data));
+    isWhole(storyFrom(data));
   });
 
   it('holds every passage, link and tag of any story', () => {
@@ -100,7 +100,7 @@ describe('the Twee of a story', () => {
   });
 
   it('says what was known later, and whose words a quotation is', () => {
-    const story = tell({
+    const story = storyFrom({
       ...diamondData,
       scenes: diamondData.scenes.map((scene) =>
         scene.id === 'fire-reds'
@@ -130,7 +130,7 @@ describe('the Twee of a story', () => {
   });
 
   it('has a number of its own that is a UUID and does not change with the words', () => {
-    const ifid = (change: object): string => parsed(tell({ ...diamondData, ...change })).ifid;
+    const ifid = (change: object): string => parsed(storyFrom({ ...diamondData, ...change })).ifid;
     expect(ifid({})).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
     expect(ifid({ title: 'Another', edition: 'edition-2', wording: 'wording-2' })).toBe(ifid({}));
     expect(ifid({ id: 'another' })).not.toBe(ifid({}));
@@ -139,7 +139,7 @@ describe('the Twee of a story', () => {
 
   it('lets no tag mean more than whose it is: an account named script runs nothing', () => {
     const { passages } = parsed(
-      tell({
+      storyFrom({
         ...diamondData,
         accounts: diamondData.accounts.map((each) => ({ ...each, id: 'script' })).slice(0, 1),
         scenes: diamondData.scenes.map((scene) =>

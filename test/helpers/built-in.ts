@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type StoryData, tell } from '../../source/story/story.ts';
+import { type StoryData, storyFrom } from '../../source/story/story.ts';
 
 /** The documentary as the built program has it. */
 export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
@@ -18,4 +18,4 @@ export const kept = (home: string, name: string): { moves: unknown[] } =>
   };
 
 /** The same, ready to be read. */
-export const documentary = tell(story);
+export const documentary = storyFrom(story);

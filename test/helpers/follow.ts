@@ -1,11 +1,11 @@
 import type { Story } from '../../source/story/story.ts';
-import type { Telling } from '../../source/terminal/app.tsx';
+import type { Draft } from '../../source/terminal/app.tsx';
 import type { Follow } from '../../source/terminal/terminal.tsx';
 
 /** A story that a test changes under its reader. */
-export function followed(story: Story): Follow & { readonly become: (next: Partial<Telling>) => void } {
+export function followed(story: Story): Follow & { readonly become: (next: Partial<Draft>) => void } {
   const listeners = new Set<() => void>();
-  let now: Telling = { story };
+  let now: Draft = { story };
   return {
     now: () => now,
     subscribe(listener) {

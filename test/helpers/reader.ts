@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { en } from '../../source/language/en.ts';
-import { laidTogether } from '../../source/reading/compared.ts';
+import { laidTogether } from '../../source/comparison/compared.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
@@ -27,7 +27,7 @@ export interface Options {
   readonly columns?: number;
   readonly rows?: number;
   readonly kept?: Map<string, Kept>;
-  readonly said?: readonly string[];
+  readonly messages?: readonly string[];
   /** Readings that lie side by side from the beginning. */
   readonly compared?: readonly NamedPath[];
   /** They are shown as a group alone, without counts below it. */
@@ -54,7 +54,7 @@ export class Reader implements PromiseLike<undefined> {
 
   constructor(
     story: Story,
-    { columns = 80, rows = 24, kept = new Map(), said = [], compared, least, follow }: Options,
+    { columns = 80, rows = 24, kept = new Map(), messages = [], compared, least, follow }: Options,
   ) {
     this.kept = kept;
     this.columns = columns;
@@ -63,7 +63,7 @@ export class Reader implements PromiseLike<undefined> {
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal(
       {
-        ...{ story, desk, words: en, said, seat: undefined },
+        ...{ story, desk, words: en, messages, seat: undefined },
         ...(compared && {
           opening: {
             name: least === undefined ? 'comparison' : 'group',

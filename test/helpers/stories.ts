@@ -1,7 +1,7 @@
 /** Stories made up at random, with titles and words that mean something elsewhere. */
 import fc from 'fast-check';
 import { clean } from '../../source/story/clean.ts';
-import { type Story, tell } from '../../source/story/story.ts';
+import { type Story, storyFrom } from '../../source/story/story.ts';
 import { block, choice, diamondData, scene } from '../fixtures/stories.ts';
 
 /** Texts that are markup, or the end of it, in one language or another. */
@@ -61,7 +61,7 @@ export function stories({ of = texts }: Options = {}): fc.Arbitrary<Story> {
       const idOf = (index: number): string => `scene-${String.fromCharCode(97 + (index % scenes.length))}z`;
       const momentOf = (index: number): number => index % named.length;
       const chapterOf = (moment: number): string => (moment < named.length / 2 ? 'one' : 'two');
-      return tell({
+      return storyFrom({
         ...diamondData,
         title,
         start: idOf(0),

@@ -4,7 +4,7 @@ import { open } from '../../source/library/library.ts';
 import { pathCode, readCode } from '../../source/reading/path-code.ts';
 import type { Reading } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
-import { type Story, tell } from '../../source/story/story.ts';
+import { type Story, storyFrom } from '../../source/story/story.ts';
 import { pack, type PackDraft } from '../helpers/pack.ts';
 import { section } from '../helpers/readme.ts';
 
@@ -66,7 +66,7 @@ const reading: Reading = {
 function storyOf(draft: PackDraft): Story {
   const { data, problems } = open(draft.folder());
   if (!data) throw new Error(JSON.stringify(problems));
-  return tell(data);
+  return storyFrom(data);
 }
 
 const told = [...section('Ids last').matchAll(/^\| (.*?) +\| (.*?) +\| (good|void) +\|$/gm)];

@@ -9,7 +9,7 @@ import { comparisonReport } from '../../source/export/comparison.ts';
 import { toHtml } from '../../source/export/html.ts';
 import { transcriptReport } from '../../source/export/transcript.ts';
 import { en as words } from '../../source/language/en.ts';
-import { laidTogether } from '../../source/reading/compared.ts';
+import { laidTogether } from '../../source/comparison/compared.ts';
 import { clean } from '../../source/story/clean.ts';
 import { corpus, hostileRoom } from '../fixtures/hostile.ts';
 import { faults, hasBrowser, type Look, lookAt, openPage, startBrowser } from '../helpers/browser.ts';

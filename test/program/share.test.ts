@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCode } from '../../source/reading/path-code.ts';
 import { replay } from '../../source/reading/replay.ts';
-import { tell } from '../../source/story/story.ts';
+import { storyFrom } from '../../source/story/story.ts';
 import { kept, story } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
@@ -22,8 +22,8 @@ describe('share', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^zs1\S( \S{4})*( \S{1,4})?\n$/);
     expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare/);
-    const read = readCode(tell(story), stdout);
-    expect('reading' in read && replay(tell(story), read.reading).steps).toHaveLength(3);
+    const read = readCode(storyFrom(story), stdout);
+    expect('reading' in read && replay(storyFrom(story), read.reading).steps).toHaveLength(3);
   });
 
   it('as JSON says which story and edition it belongs to', () => {

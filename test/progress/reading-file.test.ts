@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readingShape } from '../../build/reading-shape.ts';
+import { readingShape } from '../../build/reading-schema.ts';
 import { readingSchema } from '../../build/schema-files.ts';
 import { parseKept } from '../../source/progress/kept-file.ts';
 import { openReadingFile, parseReading, readingFileText } from '../../source/progress/reading-file.ts';

@@ -30,7 +30,7 @@ describe('what a path heard', () => {
         const path = replay(diamond, reading);
         for (const { moment, heard, skipped, unheard } of momentsHeard(diamond, path)) {
           const ids = [...heard, ...skipped, ...unheard].map(({ id }) => id).sort();
-          expect(ids).toEqual((diamond.tellings.get(moment.id) ?? []).map(({ id }) => id).sort());
+          expect(ids).toEqual((diamond.scenesByMoment.get(moment.id) ?? []).map(({ id }) => id).sort());
         }
         const heard = momentsHeard(diamond, path).flatMap((each) => each.heard);
         const walked = new Set(path.steps.filter(wasHeard).map((step) => step.scene));

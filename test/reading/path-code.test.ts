@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { grouped, readCode } from '../../source/reading/path-code.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { understand } from '../../source/reading/typed-code.ts';
-import { tell } from '../../source/story/story.ts';
+import { storyFrom } from '../../source/story/story.ts';
 import { diamond, diamondData, long } from '../fixtures/stories.ts';
 import { story as data } from '../helpers/built-in.ts';
 import { codeOf, faultOf, inDiamond, pathOf, rounds, toBlues } from '../helpers/codes.ts';
 import { readings } from '../helpers/walks.ts';
 
-const documentary = tell(data);
+const documentary = storyFrom(data);
 const stories = [
   ['the documentary', documentary, 60],
   ['the diamond', diamond, 40],
@@ -90,7 +90,7 @@ describe('a code', () => {
 
   it('is refused where the branches have changed, and by another story', () => {
     const code = codeOf(diamond, inDiamond(toBlues));
-    expect(faultOf(tell({ ...diamondData, edition: 'edition-2' }), code)).toEqual({ kind: 'edition' });
+    expect(faultOf(storyFrom({ ...diamondData, edition: 'edition-2' }), code)).toEqual({ kind: 'edition' });
     expect(faultOf(documentary, grouped(code))).toEqual({ kind: 'story' });
   });
 

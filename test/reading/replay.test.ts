@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
 import { record, replay, wasHeard } from '../../source/reading/replay.ts';
-import { tell } from '../../source/story/story.ts';
+import { storyFrom } from '../../source/story/story.ts';
 import { diamond, diamondData, long } from '../fixtures/stories.ts';
 import { movesAt, readings } from '../helpers/walks.ts';
 
@@ -64,7 +64,7 @@ describe('replay', () => {
   });
 
   it('passes over what an edited story no longer offers, and takes up what comes after', () => {
-    const edited = tell({
+    const edited = storyFrom({
       ...diamondData,
       scenes: diamondData.scenes.map((scene) =>
         scene.id === 'fire-reds'

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { grouped, readCode } from '../../source/reading/path-code.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { understand } from '../../source/reading/typed-code.ts';
-import { tell } from '../../source/story/story.ts';
+import { storyFrom } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { story as data } from '../helpers/built-in.ts';
 import { codeOf, faultOf, inDiamond, onward, pathOf, rounds, toBlues } from '../helpers/codes.ts';
 import { readings } from '../helpers/walks.ts';
 
-const documentary = tell(data);
+const documentary = storyFrom(data);
 
 describe('a code typed by hand', () => {
   const known = codeOf(diamond, inDiamond(toBlues, ...rounds(12)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../source/layout/dates.ts';
+import { dateText } from '../../source/paragraphs/dates.ts';
 import { en } from '../../source/language/en.ts';
 import { isAfter, parseDate } from '../../source/story/dates.ts';
 

@@ -4,7 +4,7 @@ import { open } from '../../source/library/library.ts';
 import { begin, type Reading } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { type Proof, prove } from '../../source/story/proof.ts';
-import { sceneOf, type Story, type StoryData, tell } from '../../source/story/story.ts';
+import { sceneOf, type Story, type StoryData, storyFrom } from '../../source/story/story.ts';
 import { block, choice, diamondData, scene } from '../fixtures/stories.ts';
 import {
   chances,
@@ -61,7 +61,7 @@ describe('of a thousand stories of every shape', () => {
     fc.assert(
       fc.property(spots, (graph) => {
         const data = dataOf(graph);
-        holds(graph, prove(data), tell(data));
+        holds(graph, prove(data), storyFrom(data));
       }),
       { numRuns: 1000 },
     );
@@ -230,7 +230,7 @@ describe('the room each side is given', () => {
 describe('the documentary', () => {
   const { data } = open('scenes');
   if (!data) throw new Error('The documentary has errors.');
-  const story = tell(data);
+  const story = storyFrom(data);
   const proof = prove(data);
 
   it('can be read everywhere and left from everywhere', () => {

@@ -1,11 +1,11 @@
 /** A pack that is not the built-in story, and one that has little: every screen must make sense. */
 import { describe, expect, it } from 'vitest';
-import { tell } from '../../source/story/story.ts';
+import { storyFrom } from '../../source/story/story.ts';
 import { diamondData } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
 
 const header = 'Another story, not part of this program: ./theirs';
-const theirs = tell(diamondData, './theirs');
+const theirs = storyFrom(diamondData, './theirs');
 
 describe('another story', () => {
   it('is said to be one over every page, at every size', async () => {
@@ -26,7 +26,7 @@ describe('another story', () => {
   });
 
   it('has a folder’s long name cut, not wrapped', async () => {
-    const at = reader(tell(diamondData, `./${'deep/'.repeat(40)}`)).sees('Another story');
+    const at = reader(storyFrom(diamondData, `./${'deep/'.repeat(40)}`)).sees('Another story');
     await at.and(({ lines }) => {
       expect(lines()[0]).toContain('Another story');
       expect(lines()[1]).toBe('');
@@ -34,12 +34,12 @@ describe('another story', () => {
   });
 
   it('is not said of the built-in one', async () => {
-    await reader(tell(diamondData)).sees('T A L E').seesNo('Another story');
+    await reader(storyFrom(diamondData)).sees('T A L E').seesNo('Another story');
   });
 });
 
 describe('a story of two accounts and nothing besides', () => {
-  const bare = tell({
+  const bare = storyFrom({
     ...diamondData,
     questions: [],
     places: [],

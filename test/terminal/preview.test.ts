@@ -1,13 +1,13 @@
 /** A story that is written while it is read: the page changes under its reader. */
 import { describe, expect, it } from 'vitest';
-import { type Scene, type Story, type StoryData, tell } from '../../source/story/story.ts';
+import { type Scene, type Story, type StoryData, storyFrom } from '../../source/story/story.ts';
 import { block, diamond, diamondData, longData } from '../fixtures/stories.ts';
 import { followed } from '../helpers/follow.ts';
 import { type Reader, reader } from '../helpers/reader.ts';
 
 /** The story with other words, and whatever else is changed. */
 function edited(data: StoryData, change: Partial<StoryData>): Story {
-  return tell({ ...data, ...change, wording: JSON.stringify(change) });
+  return storyFrom({ ...data, ...change, wording: JSON.stringify(change) });
 }
 
 const scenesWith = (data: StoryData, id: string, change: Partial<Scene>): readonly Scene[] =>
@@ -49,9 +49,9 @@ describe('a story that is saved while it is read', () => {
   });
 
   it('stays at the same place of a long page', async () => {
-    const follow = followed(tell(longData));
+    const follow = followed(storyFrom(longData));
     const { text = [] } = longData.scenes[0] ?? {};
-    const at = reader(tell(longData), { follow })
+    const at = reader(storyFrom(longData), { follow })
       .presses('enter')
       .sees('Paragraph 1 ')
       .presses('pageDown')

@@ -252,6 +252,6 @@ describe('leaving and coming back', () => {
   });
 
   it('says on the title page what could not be read', async () => {
-    await reader(diamond, { said: ['A reading was set aside.'] }).sees('A reading was set aside.');
+    await reader(diamond, { messages: ['A reading was set aside.'] }).sees('A reading was set aside.');
   });
 });

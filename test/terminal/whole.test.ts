@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { open } from '../../source/library/open.ts';
 import { replay } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
-import { tell } from '../../source/story/story.ts';
+import { storyFrom } from '../../source/story/story.ts';
 import { reader, type Reader } from '../helpers/reader.ts';
 
 const { data } = open('scenes');
 if (!data) throw new Error('The documentary has errors: run npm run check.');
-const story = tell(data);
+const story = storyFrom(data);
 const horizon = 'Stop here: what was known on 19 December 2011';
 
 const screen = (at: Reader): string => at.screen.lines().join('\n');

@@ -143,7 +143,7 @@ export const compare = {
       `--min-group needs ${least} readings or more; here are ${n}. Fewer cannot be hidden among each other.`,
   },
 
-  mark: {
+  chooseReadings: {
     entry: 'Compare',
     note: 'lay paths side by side',
     title: 'Which readings?',

@@ -38,7 +38,7 @@ export const evidence = {
     terms: 'Terms',
   },
 
-  map: {
+  places: {
     title: 'Where it happened',
     here: (place: string): string => `The scene is at: ${place}.`,
     isHere: (place: string): string => `${place} (here)`,

@@ -1,6 +1,6 @@
 /** What is said of each kind of problem in a pack, by its code: a message and what to do. The codes are lasting. */
 import { count, list } from './count.ts';
-import { said, type Said, shape, syntax } from './misshapen.ts';
+import { said, type Said, shape, syntax } from './schema-faults.ts';
 
 /** Why a folder is no pack. */
 export type NoPackReason =

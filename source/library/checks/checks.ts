@@ -1,5 +1,5 @@
 import type { Pack } from '../pack.ts';
-import type { Code, Find, Problem } from '../problem.ts';
+import type { Code, MakeProblem, Problem } from '../problem.ts';
 import { accountsOffered, forksTalk, momentsShared } from './accounts.ts';
 import type { Check } from './parts.ts';
 import { momentsInPlace, ways } from './graph.ts';
@@ -49,8 +49,8 @@ const consequences: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /** All problems between the files of a pack. A cause is told first by itself: what follows from it may be mended with it. */
-export function check(pack: Pack, find: Find): readonly Problem[] {
-  const problems = checks.flatMap((each) => [...each(pack, find)]);
+export function check(pack: Pack, problemAt: MakeProblem): readonly Problem[] {
+  const problems = checks.flatMap((each) => [...each(pack, problemAt)]);
   return problems.some(({ code }) => roots.has(code))
     ? problems.filter(({ code }) => !consequences.has(code))
     : problems;

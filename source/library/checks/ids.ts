@@ -126,7 +126,7 @@ export function* named(pack: Pack): Iterable<Id & { kind: keyof typeof unknown }
 /** Beyond so many names that are not known the pack lacks a file, and looking for what was meant takes long. */
 const mostNear = 100;
 
-export const unknownIds: Check = function* (pack, find) {
+export const unknownIds: Check = function* (pack, problemAt) {
   const known = new Map<string, Set<string>>([['scene', new Set(pack.scenes.map((scene) => scene.id))]]);
   for (const { kind, id } of declared(pack)) {
     const ids = known.get(kind) ?? new Set();
@@ -137,38 +137,38 @@ export const unknownIds: Check = function* (pack, find) {
     const ids = known.get(kind) ?? new Set();
     if (ids.has(id)) continue;
     const near = ++found > mostNear ? undefined : nearest(id, [...ids]);
-    yield find(unknown[kind], document.at(path), id, near === undefined ? near : visible(near));
+    yield problemAt(unknown[kind], document.at(path), id, near === undefined ? near : visible(near));
   }
 };
 
-export const doubledIds: Check = function* (pack, find) {
+export const doubledIds: Check = function* (pack, problemAt) {
   const seen = new Set<string>();
   for (const { kind, id, document, path } of declared(pack)) {
-    if (seen.has(`${kind} ${id}`)) yield find('doubled-id', document.at(path), id);
+    if (seen.has(`${kind} ${id}`)) yield problemAt('doubled-id', document.at(path), id);
     seen.add(`${kind} ${id}`);
   }
 };
 
-export const doubledScenes: Check = function* (pack, find) {
+export const doubledScenes: Check = function* (pack, problemAt) {
   const first = new Map<string, PackScene>();
   for (const scene of pack.scenes) {
     const other = first.get(scene.id);
-    if (other) yield find('doubled-id', scene.document.at([]), visible(scene.id), other.chapter);
+    if (other) yield problemAt('doubled-id', scene.document.at([]), visible(scene.id), other.chapter);
     first.set(scene.id, scene);
   }
 };
 
-export const doubledMarks: Check = function* (pack, find) {
+export const doubledMarks: Check = function* (pack, problemAt) {
   const { document, content } = pack.accounts;
   const seen = new Set<string>();
   for (const [index, { mark }] of content.accounts.entries()) {
-    if (seen.has(mark)) yield find('doubled-mark', document.at(['accounts', index, 'mark']), mark);
+    if (seen.has(mark)) yield problemAt('doubled-mark', document.at(['accounts', index, 'mark']), mark);
     seen.add(mark);
   }
 };
 
 /** Names of files and folders, which some disks tell apart by their case and others do not. */
-export const fileNames: Check = function* (pack, find) {
+export const fileNames: Check = function* (pack, problemAt) {
   const keyOf = ({ id, chapter }: PackScene): string => `${chapter}/${id.toLowerCase()}`;
   const alike = new Map<string, string[]>();
   for (const scene of pack.scenes) {
@@ -181,20 +181,20 @@ export const fileNames: Check = function* (pack, find) {
     if (v.is(idShape, id)) continue;
     const other = alike.get(keyOf(scene))?.find((each) => each !== id);
     yield other === undefined
-      ? find('file-name', document.at([]), visible(id))
-      : find('differs-in-case', document.at([]), visible(id), visible(other));
+      ? problemAt('file-name', document.at([]), visible(id))
+      : problemAt('differs-in-case', document.at([]), visible(id), visible(other));
   }
   const { content, document } = pack.story;
   for (const [index, { id }] of content.chapters.entries()) {
     const other = pack.entries.find((entry) => entry !== id && entry.toLowerCase() === id);
     if (other !== undefined)
-      yield find('differs-in-case', document.at(['chapters', index, 'id']), id, visible(other));
+      yield problemAt('differs-in-case', document.at(['chapters', index, 'id']), id, visible(other));
   }
 };
 
 const isUsable = (kind: string): kind is keyof typeof unused => Object.hasOwn(unused, kind);
 
-export const unusedIds: Check = function* (pack, find) {
+export const unusedIds: Check = function* (pack, problemAt) {
   const used = new Set([...named(pack)].map(({ kind, id }) => `${kind} ${id}`));
   // A question is used by each of its claims that a scene tells.
   const told = new Set(pack.scenes.flatMap(({ content }) => content.claims));
@@ -202,13 +202,13 @@ export const unusedIds: Check = function* (pack, find) {
     if (claims.some((claim) => told.has(claim.id))) used.add(`question ${id}`);
   for (const id of mentioned(pack)) used.add(id);
   for (const { kind, id, document, path } of declared(pack)) {
-    if (isUsable(kind) && !used.has(`${kind} ${id}`)) yield find(unused[kind], document.at(path), id);
+    if (isUsable(kind) && !used.has(`${kind} ${id}`)) yield problemAt(unused[kind], document.at(path), id);
   }
 };
 
 /** People and terms that some text of the pack speaks of, as `person <id>` and `term <id>`. */
 function mentioned(pack: Pack): ReadonlySet<string> {
-  const find = mentionFinder(pack.people.content.people, pack.glossary.content.terms);
+  const mentionsIn = mentionFinder(pack.people.content.people, pack.glossary.content.terms);
   const texts = [
     ...pack.scenes.flatMap((scene) =>
       blocksOf(scene).flatMap(({ block }) => [block.words, block.speaker ?? '']),
@@ -221,7 +221,7 @@ function mentioned(pack: Pack): ReadonlySet<string> {
   ];
   // A term is not used by its own meaning.
   const meanings = pack.glossary.content.terms.flatMap((term) =>
-    find(term.meaning).filter(({ kind, id }) => kind !== 'term' || id !== term.id),
+    mentionsIn(term.meaning).filter(({ kind, id }) => kind !== 'term' || id !== term.id),
   );
-  return new Set([...texts.flatMap(find), ...meanings].map(({ kind, id }) => `${kind} ${id}`));
+  return new Set([...texts.flatMap(mentionsIn), ...meanings].map(({ kind, id }) => `${kind} ${id}`));
 }

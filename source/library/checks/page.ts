@@ -3,10 +3,10 @@ import { visible } from '../../story/clean.ts';
 import { wordsIn } from '../../story/lengths.ts';
 import { blocksOf, type Check, documentsOf, momentsOf, textsIn } from './parts.ts';
 
-export const notices: Check = function* (pack, find) {
+export const notices: Check = function* (pack, problemAt) {
   for (const { content, document } of pack.scenes) {
-    if (content.violence && !content.notice) yield find('no-notice', document.at(['violence']));
-    if (content.notice && !content.violence) yield find('unmarked-violence', document.atKey(['notice']));
+    if (content.violence && !content.notice) yield problemAt('no-notice', document.at(['violence']));
+    if (content.notice && !content.violence) yield problemAt('unmarked-violence', document.atKey(['notice']));
   }
 };
 
@@ -21,7 +21,7 @@ const special = /[.*+?^${}()|[\]\\]/g;
 const quoted = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<!\p{L})‘.*?’(?!\p{L})/gsu;
 
 /** Words of `story.json`'s list that stand outside quotation marks, told where they stand. */
-export const loadedWords: Check = function* (pack, find) {
+export const loadedWords: Check = function* (pack, problemAt) {
   const { loaded } = pack.story.content;
   if (loaded.length === 0) return;
   const longestFirst = [...loaded].sort((a, b) => b.length - a.length);
@@ -33,7 +33,7 @@ export const loadedWords: Check = function* (pack, find) {
       if (key === 'words' && 'quotation' in owner && owner.quotation === true) continue;
       const own = text.replace(quoted, (quotation) => ' '.repeat(quotation.length));
       for (const { 0: word, index } of own.matchAll(finder)) {
-        yield find('loaded-word', file.document.within(path, index), visible(word));
+        yield problemAt('loaded-word', file.document.within(path, index), visible(word));
       }
     }
   }
@@ -42,29 +42,29 @@ export const loadedWords: Check = function* (pack, find) {
 /** The most that is read at once: a page, a paragraph on a small screen, a line. Words, and signs. */
 const most = { scene: 180, paragraph: 100, title: 60, label: 90 };
 
-export const lengths: Check = function* (pack, find) {
+export const lengths: Check = function* (pack, problemAt) {
   const isLongTitle = (title: string): boolean => title.length > most.title;
   const { document, content: story } = pack.story;
   for (const [index, { title }] of story.chapters.entries())
     if (isLongTitle(title))
-      yield find('long-title', document.at(['chapters', index, 'title']), title.length, most.title);
+      yield problemAt('long-title', document.at(['chapters', index, 'title']), title.length, most.title);
   for (const { moment, path } of momentsOf(pack))
     if (isLongTitle(moment.title))
-      yield find('long-title', document.at([...path, 'title']), moment.title.length, most.title);
+      yield problemAt('long-title', document.at([...path, 'title']), moment.title.length, most.title);
 
   for (const scene of pack.scenes) {
     const { content, document: file } = scene;
     if (isLongTitle(content.title))
-      yield find('long-title', file.at(['title']), content.title.length, most.title);
+      yield problemAt('long-title', file.at(['title']), content.title.length, most.title);
     const whole = wordsIn(content.text);
-    if (whole > most.scene) yield find('long-scene', file.at(['text']), whole, most.scene);
+    if (whole > most.scene) yield problemAt('long-scene', file.at(['text']), whole, most.scene);
     for (const { path, block } of blocksOf(scene)) {
       const words = wordsIn([block]);
       if (words > most.paragraph)
-        yield find('long-paragraph', file.at([...path, 'words']), words, most.paragraph);
+        yield problemAt('long-paragraph', file.at([...path, 'words']), words, most.paragraph);
     }
     for (const [index, { label }] of content.choices.entries())
       if (label.length > most.label)
-        yield find('long-label', file.at(['choices', index, 'label']), label.length, most.label);
+        yield problemAt('long-label', file.at(['choices', index, 'label']), label.length, most.label);
   }
 };

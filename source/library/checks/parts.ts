@@ -1,11 +1,11 @@
 import type { JsonPath } from '../document.ts';
 import type { Pack, PackFile, PackScene } from '../pack.ts';
-import type { Find, Problem } from '../problem.ts';
+import type { MakeProblem, Problem } from '../problem.ts';
 import type { BlockContent } from '../schema/scene.ts';
 import type { MomentContent } from '../schema/story.ts';
 
 /** One thing that must hold between the files of a pack: from the pack to its problems. */
-export type Check = (pack: Pack, find: Find) => Iterable<Problem>;
+export type Check = (pack: Pack, problemAt: MakeProblem) => Iterable<Problem>;
 
 /** Every paragraph of a scene with its place in the file, those of the summary too. */
 export function blocksOf(scene: PackScene): readonly { path: JsonPath; block: BlockContent }[] {

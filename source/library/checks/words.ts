@@ -2,25 +2,25 @@
 import type { FigureReason } from '../../language/en/problems.ts';
 import { clean, visible } from '../../story/clean.ts';
 import { isAfter, parseDate } from '../../story/dates.ts';
-import type { Find, Place, Problem } from '../problem.ts';
+import type { MakeProblem, Place, Problem } from '../problem.ts';
 import type { Pack } from '../pack.ts';
 import { blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
 
-export const attribution: Check = function* (pack, find) {
+export const attribution: Check = function* (pack, problemAt) {
   const isLate = lateness(pack);
-  const unmarked = lateFinder(pack, find);
+  const unmarked = lateFinder(pack, problemAt);
   for (const scene of pack.scenes) {
     const { document } = scene;
     for (const { path, block } of blocksOf(scene)) {
       const sources = block.sources;
       if (sources.length === 0 && !block.editorial) {
-        yield find('unsourced', document.at(path));
+        yield problemAt('unsourced', document.at(path));
       }
       if ((block.speaker === undefined) !== (block.said === undefined)) {
-        yield find('half-attributed', document.at(path));
+        yield problemAt('half-attributed', document.at(path));
       }
       if (block.quotation && block.speaker === undefined) {
-        yield find('unspoken-quotation', document.at(path));
+        yield problemAt('unspoken-quotation', document.at(path));
       }
       if (isLate(block.said, sources) && !block.later) yield unmarked(document.at(path));
     }
@@ -37,14 +37,14 @@ function lateness(pack: Pack): (said: string | undefined, sources: readonly stri
 }
 
 const lateFinder =
-  (pack: Pack, find: Find) =>
+  (pack: Pack, problemAt: MakeProblem) =>
   (place: Place): Problem =>
-    find('later-unmarked', place, pack.story.content.horizon);
+    problemAt('later-unmarked', place, pack.story.content.horizon);
 
 /** The same for claims, events and figures. */
-export const laterEvidence: Check = function* (pack, find) {
+export const laterEvidence: Check = function* (pack, problemAt) {
   const isLate = lateness(pack);
-  const unmarked = lateFinder(pack, find);
+  const unmarked = lateFinder(pack, problemAt);
   for (const [index, { claims }] of pack.questions.content.questions.entries()) {
     for (const [at, { said, sources, later }] of claims.entries()) {
       const path = ['questions', index, 'claims', at];
@@ -59,48 +59,50 @@ export const laterEvidence: Check = function* (pack, find) {
   }
 };
 
-export const figureRanges: Check = function* (pack, find) {
+export const figureRanges: Check = function* (pack, problemAt) {
   const { document, content } = pack.figures;
   for (const [index, { low, high, chart }] of content.figures.entries()) {
-    const wrong = (why: FigureReason): Problem => find('figure-range', document.at(['figures', index]), why);
+    const wrong = (why: FigureReason): Problem =>
+      problemAt('figure-range', document.at(['figures', index]), why);
     if ((low === undefined) !== (high === undefined)) yield wrong('half');
     else if (low !== undefined && high !== undefined && low > high) yield wrong('upside-down');
     else if (low === undefined && chart) yield wrong('none-to-chart');
   }
 };
 
-export const language: Check = function* (pack, find) {
+export const language: Check = function* (pack, problemAt) {
   const { document, content } = pack.story;
   try {
     new Intl.Locale(content.language);
   } catch {
-    yield find('bad-language', document.at(['language']), content.language);
+    yield problemAt('bad-language', document.at(['language']), content.language);
   }
 };
 
-export const points: Check = function* (pack, find) {
+export const points: Check = function* (pack, problemAt) {
   const { document, content } = pack.places;
   for (const [index, { latitude, longitude }] of content.places.entries()) {
     if ((latitude === undefined) === (longitude === undefined)) continue;
-    yield find('half-placed', document.at(['places', index]));
+    yield problemAt('half-placed', document.at(['places', index]));
   }
 };
 
 /** Keys behind which a day or a span stands, in every file. */
 const dated = new Set(['date', 'said', 'span', 'horizon']);
 
-export const dates: Check = function* (pack, find) {
+export const dates: Check = function* (pack, problemAt) {
   for (const { document } of documentsOf(pack))
     for (const { path, key, text } of textsIn(document.value))
-      if (dated.has(key) && parseDate(text) === undefined) yield find('bad-date', document.at(path), text);
+      if (dated.has(key) && parseDate(text) === undefined)
+        yield problemAt('bad-date', document.at(path), text);
 };
 
 /** Text that the door will change on the way in; said, so that its writer knows. */
-export const uncleanText: Check = function* (pack, find) {
+export const uncleanText: Check = function* (pack, problemAt) {
   for (const { document } of documentsOf(pack)) {
     for (const { path, text } of textsIn(document.value)) {
       const composed = text.normalize('NFC');
-      if (clean(text) !== composed) yield find('unclean-text', document.at(path), around(composed));
+      if (clean(text) !== composed) yield problemAt('unclean-text', document.at(path), around(composed));
     }
   }
 };

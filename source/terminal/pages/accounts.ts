@@ -2,8 +2,8 @@ import type { Words } from '../../language/en.ts';
 import type { Band } from '../../layout/bands.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { accountHeading } from '../../layout/marks.ts';
-import { blockParagraphs } from '../../layout/scene.ts';
+import { accountHeading } from '../../paragraphs/marks.ts';
+import { blockParagraphs } from '../../paragraphs/scene.ts';
 import type { Account, Scene, Story } from '../../story/story.ts';
 import type { PageChoice, PageContent } from '../page.ts';
 import { ending, show } from './common.ts';
@@ -22,7 +22,7 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
   };
   const bands = story.chapters.flatMap((chapter) =>
     chapter.moments.flatMap((moment, index): readonly Band[] => {
-      const tellings = story.tellings.get(moment.id) ?? [];
+      const tellings = story.scenesByMoment.get(moment.id) ?? [];
       const isNarrated = tellings.every((scene) => scene.account === undefined);
       const heading: readonly Paragraph[] = [
         ...(index === 0
@@ -64,7 +64,7 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
     bands,
     wide: true,
     numbered: false,
-    said: [],
+    messages: [],
     keys: [{ key: 'open', label: words.accounts.open }, ...ending(true, words)],
   };
 }

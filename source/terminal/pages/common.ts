@@ -83,7 +83,7 @@ export const pageOver = (
   body,
   choices: [],
   numbered: false,
-  said: [],
+  messages: [],
   keys: closing(words),
   ...more,
 });

@@ -7,16 +7,16 @@ import {
   questionColumns,
   type Shown,
   signsParagraph,
-} from '../../layout/compared.ts';
+} from '../../paragraphs/comparison.ts';
 import type { Drawing } from '../../layout/columns.ts';
-import { claimBands, claimsInOrder, questionParagraphs } from '../../layout/contested.ts';
+import { claimBands, claimsInOrder, questionParagraphs } from '../../paragraphs/questions.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { laneMark } from '../../layout/marks.ts';
-import { tellingSpans, tellingText } from '../../layout/scene.ts';
-import type { Compared } from '../../reading/compared.ts';
-import { type Comparison, isAlike, isDifference, metBy, partedMoment } from '../../reading/comparison.ts';
-import { leastGroup } from '../../reading/group.ts';
+import { laneMark } from '../../paragraphs/marks.ts';
+import { sceneLabelSpans, sceneLabel } from '../../paragraphs/scene.ts';
+import type { Compared } from '../../comparison/compared.ts';
+import { type Comparison, isAlike, isDifference, metBy, partedMoment } from '../../comparison/comparison.ts';
+import { leastGroup } from '../../comparison/group.ts';
 import type { Claim } from '../../story/evidence.ts';
 import { accountOf, type Scene } from '../../story/story.ts';
 import type { PageChoice, PageContent, PageHead, PageKey } from '../page.ts';
@@ -148,7 +148,7 @@ export function momentPage(compared: Compared, id: string, words: Words): PageCo
     {
       ...rowsOf([
         {
-          rows: (story.tellings.get(id) ?? []).map((scene): Row => ({
+          rows: (story.scenesByMoment.get(id) ?? []).map((scene): Row => ({
             id: scene.id,
             paragraphs: metParagraphs(compared, scene, words),
             action: show({ name: 'aside', scene: scene.id, opened: false }),
@@ -166,18 +166,18 @@ function metParagraphs(
   words: Words,
 ): readonly Paragraph[] {
   if (group.least > 1) {
-    const tellings = group.divided.flatMap((each) => each.tellings);
+    const tellings = group.divided.flatMap((each) => each.scenes);
     const count = tellings.find((each) => each.scene === scene)?.count;
     return [
       {
         lead: [laneMark(accountOf(story, scene)), span('  ')],
-        spans: [span(words.compare.cameTo(tellingText(story, scene, words), count))],
+        spans: [span(words.compare.cameTo(sceneLabel(story, scene, words), count))],
       },
     ];
   }
   const { heard, skipped, behind } = metBy(comparison, scene);
   return [
-    { spans: tellingSpans(story, scene, words) },
+    { spans: sceneLabelSpans(story, scene, words) },
     { spans: [span(words.compare.met(heard, skipped, behind), 'faint')], gap: 0 },
   ];
 }

@@ -1,8 +1,10 @@
 /** The pages behind a scene: its sources, the other accounts, the path. */
 import type { Words } from '../../language/en.ts';
-import { momentSpans, othersParagraphs, pathParagraphs, sourceParagraphs } from '../../layout/evidence.ts';
+import { momentSpans, pathParagraphs } from '../../paragraphs/path.ts';
+import { othersParagraphs } from '../../paragraphs/others.ts';
+import { sourceParagraphs } from '../../paragraphs/sources.ts';
 import { span } from '../../layout/line.ts';
-import { chapterNumber, sceneParagraphs, superscript, tellingSpans } from '../../layout/scene.ts';
+import { chapterNumber, sceneParagraphs, superscript, sceneLabelSpans } from '../../paragraphs/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { contestedMoments } from '../../reading/heard.ts';
 import { arrive, scenesHeard, type Step } from '../../reading/replay.ts';
@@ -23,11 +25,11 @@ export function othersPage(seat: Seat, moment: string, step: number | undefined,
   const { story, state } = seat.session;
   const { path } = state();
   const heard = scenesHeard(path);
-  const tellings = story.tellings.get(moment) ?? [];
+  const tellings = story.scenesByMoment.get(moment) ?? [];
   const others = step === undefined ? tellings.filter((scene) => scene.id !== path.here.scene.id) : tellings;
   const choices = others.map((scene): PageChoice => ({
     id: scene.id,
-    label: tellingSpans(story, scene, words),
+    label: sceneLabelSpans(story, scene, words),
     ...(heard.has(scene) && { note: words.others.heard }),
     action: show({ name: 'aside', scene: scene.id, opened: false }),
   }));
@@ -42,7 +44,7 @@ export function othersPage(seat: Seat, moment: string, step: number | undefined,
       { id: 'close', label: [span(words.others.back)], action: { do: 'close' } },
     ],
     numbered: true,
-    said: [],
+    messages: [],
     keys: closing(words),
   };
 }
@@ -78,7 +80,7 @@ export function asidePage(story: Story, id: string, opened: boolean, words: Word
       { id: 'close', label: [span(words.others.close)], action: { do: 'close' } },
     ],
     numbered: false,
-    said: [],
+    messages: [],
     keys: [
       ...(step.meeting === 'unread' ? [] : [keyOf('sources', words, show({ name: 'sources', scene: id }))]),
       ...closing(words),
@@ -106,15 +108,15 @@ export function pathPage(seat: Seat, comparing: Screen | undefined, words: Words
     body: pathParagraphs(story, path, words),
     choices,
     numbered: false,
-    said: [],
+    messages: [],
     keys: [
       ...(choices.some(({ onReturn }) => onReturn)
         ? [{ key: 'return', label: words.keys.return, does: words.help.does.return } as const]
         : []),
       keyOf(
-        'shape',
+        'map',
         words,
-        show({ name: 'shape', readings: [{ name: seat.name() ?? words.shape.unnamed, path }], all: false }),
+        show({ name: 'map', readings: [{ name: seat.name() ?? words.map.unnamed, path }], all: false }),
       ),
       ...(comparing ? [keyOf('compare', words, show(comparing))] : []),
       ...closing(words),

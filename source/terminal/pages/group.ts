@@ -1,12 +1,12 @@
 /** Readings seen as one group, and what they can talk about. */
 import type { Words } from '../../language/en.ts';
-import { wayText } from '../../layout/compared.ts';
-import { claimParagraphs } from '../../layout/contested.ts';
+import { wayText } from '../../paragraphs/comparison.ts';
+import { claimParagraphs } from '../../paragraphs/questions.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
-import { accountHeading, laneMark } from '../../layout/marks.ts';
-import { tellingSpans } from '../../layout/scene.ts';
-import type { Compared } from '../../reading/compared.ts';
+import { accountHeading, laneMark } from '../../paragraphs/marks.ts';
+import { sceneLabelSpans } from '../../paragraphs/scene.ts';
+import type { Compared } from '../../comparison/compared.ts';
 import { accountOf, type Scene, type Story } from '../../story/story.ts';
 import type { PageContent, Screen } from '../page.ts';
 import { closing, ending, pageOver, type Row, rowsOf, type Section, show } from './common.ts';
@@ -15,12 +15,12 @@ import { closing, ending, pageOver, type Row, rowsOf, type Section, show } from 
 export function groupPage(compared: Compared, isFirst: boolean, words: Words): PageContent {
   const { key, story, comparison, group } = compared;
   const { size, least, unfollowed } = group;
-  const divided = group.divided.map(({ moment, tellings }): Row =>
+  const divided = group.divided.map(({ moment, scenes }): Row =>
     row(
       moment.id,
       [
         { spans: [span(moment.title)] },
-        ...tellings.map(({ scene, count }) => under(story, scene, words.compare.cameTo(scene.title, count))),
+        ...scenes.map(({ scene, count }) => under(story, scene, words.compare.cameTo(scene.title, count))),
       ],
       { name: 'moment', compared, moment: moment.id },
     ),
@@ -30,7 +30,7 @@ export function groupPage(compared: Compared, isFirst: boolean, words: Words): P
       scene.id,
       [
         { spans: [span(moment.title)] },
-        { spans: tellingSpans(story, scene, words), gap: 0 },
+        { spans: sceneLabelSpans(story, scene, words), gap: 0 },
         ...ways.map(({ choice, count }) => note(words.compare.wayCount(choice.label, count))),
       ],
       { name: 'aside', scene: scene.id, opened: false },
@@ -113,7 +113,7 @@ export function talkPage({ key, story, comparison }: Compared, words: Words): Pa
               [
                 ...(isFirst ? [{ spans: [span(moment.title, 'strong')] }] : []),
                 ...(question === undefined ? [] : [{ spans: [span(question)], gap: 0 }]),
-                { spans: tellingSpans(story, scene, words), gap: 0 },
+                { spans: sceneLabelSpans(story, scene, words), gap: 0 },
                 ...ways.map((way) => note(wayText(way, readings, words))),
               ],
               { name: 'aside', scene: scene.id, opened: false },

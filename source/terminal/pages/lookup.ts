@@ -1,13 +1,13 @@
 /** The pages of the evidence: contested questions, sources, timeline, names, map, figures, search. */
 import type { Words } from '../../language/en.ts';
-import { claimBands, claimsInOrder, questionParagraphs } from '../../layout/contested.ts';
-import { recordParagraphs } from '../../layout/evidence.ts';
-import { figuresParagraphs } from '../../layout/figures.ts';
+import { claimBands, claimsInOrder, questionParagraphs } from '../../paragraphs/questions.ts';
+import { recordParagraphs } from '../../paragraphs/sources.ts';
+import { figuresParagraphs } from '../../paragraphs/figures.ts';
 import { type Paragraph, placeOf } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { mapParagraphs } from '../../layout/map.ts';
-import { namesParagraphs, personParagraphs, termParagraphs } from '../../layout/names.ts';
-import { eventParagraphs, timelineParagraphs } from '../../layout/timeline.ts';
+import { placesParagraphs } from '../../paragraphs/places.ts';
+import { namesParagraphs, personParagraphs, termParagraphs } from '../../paragraphs/names.ts';
+import { eventParagraphs, timelineParagraphs } from '../../paragraphs/timeline.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { scenesHeard, wasHeard } from '../../reading/replay.ts';
 import { type Hit, mostHits, search } from '../../reading/search.ts';
@@ -43,7 +43,7 @@ export function questionsPage(seat: Seat, words: Words): PageContent {
       note: words.questions.claims(claims.length),
       action: show({ name: 'question', id }),
     })),
-    said: touched.size === 0 ? [] : [words.questions.hereSign('▸')],
+    messages: touched.size === 0 ? [] : [words.questions.hereSign('▸')],
   });
 }
 
@@ -98,9 +98,9 @@ export function namesPage(seat: Seat, words: Words): PageContent {
   return pageOver('names', namesParagraphs(seat.session.story, wordsOf(sceneShown(seat)), words), words);
 }
 
-export function mapPage(seat: Seat, words: Words): PageContent {
+export function placesPage(seat: Seat, words: Words): PageContent {
   const { story, state } = seat.session;
-  return pageOver('map', mapParagraphs(story, state().path.here.scene.place, words), words);
+  return pageOver('places', placesParagraphs(story, state().path.here.scene.place, words), words);
 }
 
 export function figuresPage(story: Story, words: Words): PageContent {

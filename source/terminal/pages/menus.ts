@@ -3,21 +3,21 @@ import stringWidth from 'string-width';
 import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
-import { recordSpans } from '../../layout/evidence.ts';
-import { accountHeading } from '../../layout/marks.ts';
+import { recordSpans } from '../../paragraphs/sources.ts';
+import { accountHeading } from '../../paragraphs/marks.ts';
 import type { Desk, ReadingShown } from '../../reading/desk.ts';
 import type { Source } from '../../story/evidence.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import { keyLabels } from '../keys.ts';
 import type { PageChoice, PageContent } from '../page.ts';
-import { markScreen } from './mark.ts';
+import { chooseReadingsScreen } from './choose-readings.ts';
 import { closing, ending, pageOver, readingText, show } from './common.ts';
 
 /** Letters apart, as on the cover of a book. */
 const spaced = ({ title, language }: Story): string =>
   Array.from(title.toLocaleUpperCase(language)).join(' ');
 
-export function titlePage(story: Story, desk: Desk, said: readonly string[], words: Words): PageContent {
+export function titlePage(story: Story, desk: Desk, messages: readonly string[], words: Words): PageContent {
   const readings = desk.readings();
   const latest = readings[0];
   const choices: PageChoice[] = [];
@@ -43,12 +43,12 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
       action: { do: 'show', screen: { name: 'readings' } },
     });
   }
-  const comparing = markScreen(readings);
+  const comparing = chooseReadingsScreen(readings);
   if (comparing) {
     choices.push({
       id: 'compare',
-      label: [span(words.mark.entry)],
-      note: words.mark.note,
+      label: [span(words.chooseReadings.entry)],
+      note: words.chooseReadings.note,
       action: show(comparing),
     });
   }
@@ -68,7 +68,7 @@ export function titlePage(story: Story, desk: Desk, said: readonly string[], wor
     ],
     choices,
     numbered: false,
-    said,
+    messages,
     keys: [...ending(true, words)],
   };
 }
@@ -88,7 +88,7 @@ export function readingsPage(story: Story, readings: readonly ReadingShown[], wo
       action: { do: 'resume', reading: reading.name },
     })),
     numbered: true,
-    said: [],
+    messages: [],
     keys: closing(words),
   };
 }
@@ -168,7 +168,7 @@ export function helpPage(story: Story, { choices, numbered, keys }: PageContent,
     ],
     choices: [],
     numbered: false,
-    said: [],
+    messages: [],
     keys: closing(words).slice(0, 1),
   };
 }

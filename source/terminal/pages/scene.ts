@@ -1,9 +1,9 @@
-import { codeParagraphs } from '../../layout/evidence.ts';
+import { codeParagraphs } from '../../paragraphs/path.ts';
 import type { Words } from '../../language/en.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
-import { markSpan, markSpans } from '../../layout/marks.ts';
-import { editedText, keepProblemText } from '../../layout/said.ts';
+import { markSpan, markSpans } from '../../paragraphs/marks.ts';
+import { editedText, keepProblemText } from '../../paragraphs/messages.ts';
 import {
   accountSpans,
   blocksShown,
@@ -11,7 +11,7 @@ import {
   sceneParagraphs,
   superscript,
   whenAndWhere,
-} from '../../layout/scene.ts';
+} from '../../paragraphs/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { type Path, scenesHeard, type Step } from '../../reading/replay.ts';
 import {
@@ -43,7 +43,10 @@ export function scenePage(seat: Seat, words: Words): PageContent {
     choices: sceneChoices(story, path, words),
     numbered: true,
     margin: sceneMargin(story, path, words),
-    said: [...(edited === undefined ? [] : [edited]), ...(problem ? [keepProblemText(problem, words)] : [])],
+    messages: [
+      ...(edited === undefined ? [] : [edited]),
+      ...(problem ? [keepProblemText(problem, words)] : []),
+    ],
     keys: sceneKeys(story, path, words),
     corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
     place,
@@ -160,7 +163,7 @@ function lookupKeys(story: Story, words: Words): readonly PageKey[] {
   const { does } = words.help;
   const lacks = missing(story);
   return [
-    ...(['timeline', 'names', 'map', 'figures'] as const)
+    ...(['timeline', 'names', 'places', 'figures'] as const)
       .filter((name) => !lacks.has(name))
       .map((name): PageKey => ({ key: name, does: does[name], action: show({ name }) })),
     { key: 'search', does: does.search, action: show({ name: 'search', query: '', typing: true }) },

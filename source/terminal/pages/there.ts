@@ -21,8 +21,8 @@ export function isThere(story: Story, screen: Screen): boolean {
     case 'talk':
     case 'group':
       return screen.compared.story === story;
-    case 'shape':
-    case 'tellings':
+    case 'map':
+    case 'moment-scenes':
       // Paths that were walked through the story before it was edited.
       return screen.readings.every(({ path: { here } }) => story.scenes.get(here.scene.id) === here.scene);
     case 'aside':

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { nameShown, openReadingFile } from '../progress/reading-file.ts';
+import type { Reading } from '../reading/reading.ts';
+import { clean, visible } from '../story/clean.ts';
+import type { Story } from '../story/story.ts';
+import { callOf } from './call.ts';
+import type { Request } from './request.ts';
+
+/** Which file a path leads to, by whatever way; undefined where it leads nowhere. */
+export function identityOf(file: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+export const looksLikeFile = (typed: string): boolean => /[/\\]|\.json$/i.test(typed);
+
+/** Whether a text is the path of a file, there or not, or the name of something that is there. */
+export const isFile = (typed: string): boolean => looksLikeFile(typed) || identityOf(typed) !== undefined;
+
+const largestList = 1024 * 1024;
+
+/** What stands on the lines of a list, as cards are typed into one; undefined for what is no list: a reading file among others. */
+export function linesOf(file: string): readonly string[] | undefined {
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile() || stat.size > largestList) return undefined;
+    const text = readFileSync(file, 'utf8');
+    const lines = text.split(/\r\n|\r|\n/).map((line) => clean(line).trim());
+    const isList = /^\uFEFF?\s*[^{[\s]/.test(text) && !text.includes('\0');
+    return isList ? lines.filter((line) => line !== '') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reading in a file and the name it has or its file has; or a sentence on why there is none. */
+export function openedFile(
+  story: Story,
+  typed: string,
+  { words, env }: Pick<Request, 'words' | 'env'>,
+): { readonly name: string; readonly reading: Reading } | string {
+  const shown = visible(typed);
+  const opened = openReadingFile(typed);
+  if (opened.kind === 'newer') return words.given.file.newer(shown);
+  if (opened.kind === 'damaged')
+    return words.given.file.damaged(shown, callOf(env, ['share', '--output', '<file>']));
+  if (opened.kind === 'unreadable') {
+    const { reason } = opened;
+    if (reason === 'ENOENT') return words.given.file.missing(shown);
+    return reason === 'EISDIR' || reason === 'ENOTFILE'
+      ? words.given.file.notFile(shown)
+      : words.given.file.unreadable(shown, reason);
+  }
+  const { story: id, moves, name } = opened.file;
+  if (id !== story.id) return words.given.file.unfit(shown);
+  const base = visible(path.basename(typed).replace(/\.json$/i, ''));
+  return { name: name ?? (nameShown(base) || base), reading: { story: id, moves } };
+}

@@ -1,0 +1,231 @@
+import { nearest } from '../language/nearest.ts';
+import { codeFaultText } from '../paragraphs/messages.ts';
+import { readingName } from '../progress/name.ts';
+import { readingsOf, type Shelf } from '../progress/shelf.ts';
+import { readCode } from '../reading/path-code.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type NamedPath, replay } from '../reading/replay.ts';
+import { beginsCode, rightTogether } from '../reading/typed-code.ts';
+import { visible } from '../story/clean.ts';
+import type { Story } from '../story/story.ts';
+import { type Request, Refusal } from './request.ts';
+import { identityOf, isFile, linesOf, openedFile } from './file-given.ts';
+import { openedEntry, shelfOf, unknownText } from './reading-named.ts';
+
+/** A reading that was named on the command line. */
+export interface Given extends NamedPath {
+  readonly reading: Reading;
+}
+
+export interface Gathered {
+  readonly given: readonly Given[];
+  /** What was given again and is not counted again, by name. */
+  readonly repeated: readonly string[];
+}
+
+/** What is asked of the command line here. */
+type Asked = Pick<Request, 'words' | 'env'>;
+
+/** What one or several arguments were taken for. */
+type Taken = { readonly used: number } & (
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly reading: Reading;
+      readonly file: string | undefined;
+    }
+  | { readonly kind: 'fault'; readonly sentences: readonly string[] }
+);
+
+/** What names readings on the command line: `--reading`, and behind it all that stands behind the command. */
+export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): readonly string[] =>
+  flags.reading === undefined ? input : [flags.reading, ...input];
+
+/** More sentences on what could not be taken help nobody. */
+const mostFaults = 10;
+
+/**
+ * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of these, one a
+ * line. A code may lie in several arguments, as it is printed in groups. The same file twice is one reading, the same code twice is two readers; where nothing
+ * else was given, a file stays beside itself. Throws one `Refusal` with everything that could not be taken.
+ */
+export function given(request: Asked, story: Story, typed: readonly string[]): Gathered {
+  const { words } = request;
+  const shelf = shelfOf(request);
+  const names = shelf.names();
+  const inputs = typed.flatMap((each) =>
+    names.has(readingName(each) ?? '') ? [each] : (linesOf(each) ?? [each]),
+  );
+  const taken: Taken[] = [];
+  let codes = 0;
+  const nextCode = (): string => words.given.code(++codes);
+  for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
+    const rest = inputs.slice(at);
+    const [first = ''] = rest;
+    taken.push(
+      keptReading(shelf, story, first, request) ??
+        readingInFile(story, first, request) ??
+        readingOfCode(story, rest, names, nextCode, request),
+    );
+  }
+  const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
+  const sentences = taken.flatMap((each) => (each.kind === 'fault' ? each.sentences : []));
+  if (sentences.length > 0) {
+    const good = found.map(({ name }) => name);
+    const more = sentences.length - mostFaults;
+    throw new Refusal(
+      1,
+      [
+        ...sentences.slice(0, mostFaults),
+        ...(more > 0 ? [words.given.more(more)] : []),
+        ...(good.length > 0 ? [words.given.good(good)] : []),
+      ].join('\n'),
+    );
+  }
+
+  const isFirst = (each: (typeof found)[number], index: number): boolean =>
+    each.file === undefined || found.findIndex(({ file }) => file === each.file) === index;
+  const once = found.filter(isFirst);
+  const counted = once.length === 1 ? found.slice(0, 2) : once;
+  const shown = uniqueNames(
+    counted.map(({ name }) => name),
+    words.given.again,
+  );
+  return {
+    given: counted.map(({ reading }, index) => ({
+      name: shown[index] ?? '',
+      reading,
+      path: replay(story, reading),
+    })),
+    repeated: [...new Set(found.filter((each) => !counted.includes(each)).map(({ name }) => name))],
+  };
+}
+
+/** The readings that are named; the latest where none is, none where none is kept. */
+export function readingsAsked(request: Request, story: Story): Gathered {
+  const named = namedIn(request);
+  const latest = readingsOf(shelfOf(request), story.id).slice(0, 1);
+  return given(request, story, named.length > 0 ? named : latest.map(({ name }) => name));
+}
+
+/** The one reading that is named, or else the latest. Throws a `Refusal` for none and for several. */
+export function readingAsked(request: Request, story: Story): Given {
+  const { words } = request;
+  const gathered = readingsAsked(request, story);
+  const [only, second] = gathered.given;
+  if (!only) throw new Refusal(1, words.readings.none);
+  if (second) throw new Refusal(2, words.given.oneOnly(only.name, second.name));
+  tellGiven(gathered, request);
+  return only;
+}
+
+/** Say what is not counted, and what the story no longer knows. */
+export function tellGiven(
+  { given: readings, repeated }: Gathered,
+  { words, stderr }: Pick<Request, 'words' | 'stderr'>,
+): void {
+  if (repeated.length > 0) stderr.write(`${words.given.repeated(repeated)}\n`);
+  for (const { name, path } of readings) {
+    if (path.lost > 0) stderr.write(`${words.given.lost(name, path.lost)}\n`);
+  }
+}
+
+function keptReading(shelf: Shelf, story: Story, typed: string, { words }: Asked): Taken | undefined {
+  const name = readingName(typed);
+  const entry = name === undefined ? undefined : shelf.find(name);
+  if (!entry) return undefined;
+  const opened = openedEntry(entry, story, words);
+  return typeof opened === 'string'
+    ? { used: 1, kind: 'fault', sentences: [opened] }
+    : {
+        used: 1,
+        kind: 'reading',
+        name: entry.name,
+        reading: opened,
+        file: identityOf(shelf.fileOf(entry.name)),
+      };
+}
+
+function readingInFile(story: Story, typed: string, request: Asked): Taken | undefined {
+  if (!isFile(typed)) return undefined;
+  const opened = openedFile(story, typed, request);
+  return typeof opened === 'string'
+    ? { used: 1, kind: 'fault', sentences: [opened] }
+    : { used: 1, kind: 'reading', ...opened, file: identityOf(typed) };
+}
+
+/** A group with one character too many. */
+const longestGroup = 5;
+/** No code has more groups. */
+const mostGroups = 250;
+
+/**
+ * The code that begins with the first argument. As many arguments belong to it as make its checksum right; where none
+ * do, those up to the next that is something else. `name` is asked for once for every code, good or bad.
+ */
+function readingOfCode(
+  story: Story,
+  rest: readonly string[],
+  names: ReadonlySet<string>,
+  name: () => string,
+  { words }: Asked,
+): Taken {
+  const { prefix } = story;
+  const [first = ''] = rest;
+  const isOther = (typed: string): boolean =>
+    typed.length > longestGroup ||
+    beginsCode(prefix, typed) ||
+    names.has(readingName(typed) ?? '') ||
+    isFile(typed);
+  const upToOther = (): number => {
+    if (first.length > longestGroup) return 1;
+    const other = rest.findIndex((typed, index) => index > 0 && isOther(typed));
+    return other < 0 ? rest.length : other;
+  };
+  const used = rightTogether(prefix, rest) || upToOther();
+  const groups = rest.slice(0, used);
+  const code = groups.join(' ');
+  const isNone = used > mostGroups && !beginsCode(prefix, first);
+  const read = isNone ? undefined : readCode(story, code);
+  if (read && 'reading' in read)
+    return { used, kind: 'reading', name: name(), reading: read.reading, file: undefined };
+  if (!read || read.fault.kind === 'unlike')
+    return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words) };
+  const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));
+  return { used, kind: 'fault', sentences: [sentence] };
+}
+
+/** What to say of neighbours that are no reading, no file and no code: names, or a code that lost its beginning. */
+function nothing(
+  prefix: string,
+  names: ReadonlySet<string>,
+  typed: readonly string[],
+  words: Asked['words'],
+): readonly string[] {
+  const all = [...names];
+  const isNear = (text: string): boolean => nearest(readingName(text) ?? '', all) !== undefined;
+  const sentenceOf = (text: string): string => {
+    const name = readingName(text);
+    return name === undefined
+      ? words.given.nothing(visible(text).slice(0, 80))
+      : unknownText(name, names, words);
+  };
+  const strange = typed.filter((text) => !isNear(text));
+  if (strange.length < 2) return typed.map(sentenceOf);
+  const begins = [...strange.slice(0, 2), ...(strange.length > 2 ? ['…'] : [])].join(' ');
+  return [...typed.filter(isNear).map(sentenceOf), words.given.headless(visible(begins), `${prefix}1`)];
+}
+
+/** The names, with a number behind each that stood already. */
+function uniqueNames(
+  names: readonly string[],
+  again: (name: string, number: number) => string,
+): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let number = 2; taken.has(free); number++) free = again(name, number);
+    taken.add(free);
+    return free;
+  });
+}

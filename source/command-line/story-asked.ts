@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { visible } from '../story/clean.ts';
+import { type Story, type StoryData, storyFrom } from '../story/story.ts';
+import { type Request, Refusal } from './request.ts';
+
+/**
+ * The story that is asked for: the one of `--scenes`, checked as it is read, or the built-in one, which was checked
+ * and made into one document when the program was built.
+ */
+export async function storyAsked({ flags, words }: Request): Promise<Story> {
+  if (flags.scenes === undefined) {
+    return storyFrom(JSON.parse(readFileSync(new URL('story.json', import.meta.url), 'utf8')) as StoryData);
+  }
+  const { open, NoPack, problemsText } = await import('../library/library.ts');
+  try {
+    const { data, problems, texts } = open(flags.scenes, words.problems);
+    if (data) return storyFrom(data, visible(flags.scenes));
+    const errors = problems.filter((each) => each.severity === 'error');
+    const shown = problemsText(errors.slice(0, 20), texts, flags.scenes, words.check);
+    throw new Refusal(1, `${shown}\n${words.check.problems(errors.length, problems.length - errors.length)}`);
+  } catch (error) {
+    if (error instanceof NoPack) throw new Refusal(1, `${error.message} ${error.problem.hint}`);
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../language/en.ts';
+import type { Account } from '../story/story.ts';
+import { type Span, span } from '../layout/line.ts';
+
+/** The letter of an account, in its colour. */
+export const markSpan = ({ mark, colour }: Account): Span => ({ text: mark, tone: 'strong', colour });
+
+/** Mark and name, as they head what is the account's. */
+export const accountHeading = (account: Account): readonly Span[] => [
+  markSpan(account),
+  span('  '),
+  { text: account.name, colour: account.colour },
+];
+
+/** The letters of several accounts. */
+export const markSpans = (accounts: readonly Account[]): readonly Span[] =>
+  accounts.flatMap((account, index) => [...(index === 0 ? [] : [span(' ')]), markSpan(account)]);
+
+/** Whose lane it is, in one sign; the narrator, undefined, has one too: no account's is other than a letter. */
+export const laneMark = (lane: Account | undefined): Span => (lane ? markSpan(lane) : span('*', 'strong'));
+
+/** The sign of a lane and whose it is. */
+export const laneHeading = (lane: Account | undefined, words: Words): readonly Span[] =>
+  lane ? accountHeading(lane) : [laneMark(lane), span(`  ${words.narrator}`)];
+
+/** The sign of a reading among `of` readings: 1, 2 … 9, a, b …; one by itself needs none of its own. */
+export const readingMark = (index: number, of: number): string => (of === 1 ? '●' : (index + 1).toString(36));

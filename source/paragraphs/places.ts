@@ -1,0 +1,149 @@
+import stringWidth from 'string-width';
+import type { Words } from '../language/en.ts';
+import type { Place } from '../story/evidence.ts';
+import type { Story } from '../story/story.ts';
+import { Canvas } from '../layout/canvas.ts';
+import type { Paragraph } from '../layout/flow.ts';
+import { type Span, span, type Tone } from '../layout/line.ts';
+
+/** Widest and highest map, in cells: all of it is seen at once on a window of 24 rows. */
+const widest = 72;
+const highest = 16;
+
+interface Label {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** The map, and under it the places in words. `here` is the id of the place the reader's scene is at. */
+export function placesParagraphs(story: Story, here: string | undefined, words: Words): readonly Paragraph[] {
+  const places = [...story.places.values()];
+  const mapped = places.filter((place) => isOnMap(story, place));
+  const at = here === undefined ? undefined : story.places.get(here);
+  return [
+    { spans: [span(words.places.title, 'strong')] },
+    ...(at ? [{ spans: [span(words.places.here(at.name))], gap: 0 }] : []),
+    ...(mapped.length === 0
+      ? []
+      : [{ spans: [], draw: (width: number) => drawMap(story, mapped, at?.within ?? here, width) }]),
+    { spans: [span(words.places.places, 'later')], gap: 2 },
+    ...places.flatMap((place): Paragraph[] => [
+      { spans: [span(place.id === here ? words.places.isHere(place.name) : place.name, 'strong')] },
+      ...(place.about === undefined ? [] : [{ spans: [span(place.about)], gap: 0 }]),
+    ]),
+  ];
+}
+
+function boundsOf({
+  outline,
+}: Story): { west: number; east: number; south: number; north: number } | undefined {
+  const points = outline.lines.flat();
+  if (points.length === 0) return undefined;
+  const longitudes = points.map(([longitude]) => longitude);
+  const latitudes = points.map(([, latitude]) => latitude);
+  return {
+    west: Math.min(...longitudes),
+    east: Math.max(...longitudes),
+    south: Math.min(...latitudes),
+    north: Math.max(...latitudes),
+  };
+}
+
+/** Within the outline, or near enough to it that the outline says where it is. */
+function isOnMap(story: Story, { latitude, longitude }: Place): boolean {
+  const bounds = boundsOf(story);
+  if (!bounds || latitude === undefined || longitude === undefined) return false;
+  const near = 0.5;
+  return (
+    longitude > bounds.west - near &&
+    longitude < bounds.east + near &&
+    latitude > bounds.south - near &&
+    latitude < bounds.north + near
+  );
+}
+
+/** Degrees to dots: equirectangular, true to scale at the middle of the map. A dot is as high as it is wide. */
+function drawMap(
+  story: Story,
+  places: readonly Place[],
+  here: string | undefined,
+  width: number,
+): readonly (readonly Span[])[] {
+  const bounds = boundsOf(story);
+  const columns = Math.min(widest, width);
+  if (!bounds || columns < 24) return [];
+  const longitudes = [bounds.west, bounds.east, ...places.map((place) => place.longitude ?? bounds.west)];
+  const west = Math.min(...longitudes);
+  const east = Math.max(...longitudes);
+  const shrink = Math.cos((((bounds.south + bounds.north) / 2) * Math.PI) / 180);
+  const dots = Math.min(
+    (columns * 2 - 1) / ((east - west) * shrink),
+    (highest * 4 - 1) / (bounds.north - bounds.south),
+  );
+  const rows = Math.max(1, Math.ceil(((bounds.north - bounds.south) * dots + 1) / 4));
+  const x = (longitude: number): number => (longitude - west) * shrink * dots;
+  const y = (latitude: number): number => (bounds.north - latitude) * dots;
+
+  const canvas = new Canvas(columns, rows);
+  for (const line of story.outline.lines) {
+    for (const [index, [longitude, latitude]] of line.entries()) {
+      const [nextLongitude, nextLatitude] = line[index + 1] ?? [longitude, latitude];
+      canvas.line(x(longitude), y(latitude), x(nextLongitude), y(nextLatitude));
+    }
+  }
+  const labels: Label[] = [
+    ...[...places]
+      .sort((a, b) => Number(b.id === here) - Number(a.id === here))
+      .map((place) => {
+        const isHere = place.id === here;
+        return {
+          row: Math.floor(y(place.latitude ?? 0) / 4),
+          column: Math.floor(x(place.longitude ?? 0) / 2),
+          text: `${isHere ? '▸' : '·'}${place.name}`,
+          tone: isHere ? ('strong' as const) : ('plain' as const),
+        };
+      }),
+    ...story.outline.labels.map(({ text, latitude, longitude }) => ({
+      row: Math.floor(y(latitude) / 4),
+      column: Math.floor(x(longitude) / 2),
+      text,
+      tone: 'faint' as const,
+    })),
+  ];
+  return lettered(canvas.rows(), labels, columns);
+}
+
+/** Labels over the rows of a drawing, the first ones first; one that finds no room beside or under its point is left out. */
+function lettered(
+  rows: readonly string[],
+  labels: readonly Label[],
+  columns: number,
+): readonly (readonly Span[])[] {
+  const taken = new Map<number, { from: number; to: number; label: Label }[]>();
+  for (const label of labels) {
+    const length = stringWidth(label.text);
+    const from = Math.max(0, Math.min(label.column, columns - length));
+    for (const row of [label.row, label.row + 1, label.row - 1]) {
+      const others = taken.get(row) ?? [];
+      if (
+        row < 0 ||
+        row >= rows.length ||
+        others.some((other) => from < other.to + 1 && from + length > other.from - 1)
+      )
+        continue;
+      taken.set(row, [...others, { from, to: from + length, label }]);
+      break;
+    }
+  }
+  return rows.map((text, row) => {
+    const spans: Span[] = [];
+    let at = 0;
+    for (const { from, to, label } of (taken.get(row) ?? []).sort((a, b) => a.from - b.from)) {
+      spans.push(span(text.slice(at, from), 'faint'), span(label.text, label.tone));
+      at = to;
+    }
+    return [...spans, span(text.slice(at), 'faint')];
+  });
+}

@@ -1,0 +1,76 @@
+/** A contested question: what each account claims, said then and known later apart, and where it stands. */
+import type { Words } from '../language/en.ts';
+import type { Claim, Question } from '../story/evidence.ts';
+import type { Account, Story } from '../story/story.ts';
+import type { Band } from '../layout/bands.ts';
+import { dateText } from './dates.ts';
+import type { Paragraph } from '../layout/flow.ts';
+import { span } from '../layout/line.ts';
+import { accountHeading } from './marks.ts';
+
+/** The claims of a question in the order a page shows them: then before later, account by account. */
+export function claimsInOrder(story: Story, { claims }: Question): readonly Claim[] {
+  const order = [...story.accounts.keys()];
+  return [...claims].sort(
+    (a, b) => Number(a.later) - Number(b.later) || order.indexOf(a.account) - order.indexOf(b.account),
+  );
+}
+
+/** The accounts, in the story's order, of whose claims there are some here. */
+export function claimants(story: Story, claims: Iterable<Claim>): readonly Account[] {
+  const ids = new Set([...claims].map(({ account }) => account));
+  return [...story.accounts.values()].filter(({ id }) => ids.has(id));
+}
+
+/** What stands over the claims: the question, where it stands, whose word on it was not found. */
+export function questionParagraphs(story: Story, question: Question, words: Words): readonly Paragraph[] {
+  const spoke = new Set(question.claims.map(({ account }) => account));
+  const silent = [...story.accounts.values()].filter(({ id }) => !spoke.has(id)).map(({ name }) => name);
+  return [
+    { spans: [span(question.title, 'strong')] },
+    { spans: [span(words.questions.stands(question.stands))] },
+    ...(silent.length === 0 ? [] : [{ spans: [span(words.questions.silent(silent), 'faint')], gap: 0 }]),
+  ];
+}
+
+export function claimParagraphs(claim: Claim, words: Words): readonly Paragraph[] {
+  return [
+    { spans: [span(claim.words)], gap: 0 },
+    { spans: [span(words.sources.speaker(claim.speaker, dateText(claim.said, words)), 'faint')], gap: 0 },
+  ];
+}
+
+/** The claims in columns, an account a column, each with a note where there is something to say of it. */
+export function claimBands(
+  story: Story,
+  question: Question,
+  note: (claim: Claim) => string,
+  words: Words,
+): readonly Band[] {
+  const claims = claimsInOrder(story, question);
+  return [false, true].flatMap((later) => {
+    const these = claims.filter((claim) => claim.later === later);
+    if (these.length === 0) return [];
+    const columns = [...story.accounts.values()].flatMap((account) => {
+      const own = these.filter((claim) => claim.account === account.id);
+      return own.length === 0 ? [] : [{ account, own }];
+    });
+    return [
+      {
+        heading: [{ spans: [span(later ? words.questions.later : words.questions.then, 'later')] }],
+        columns: columns.map(({ account, own }) => ({
+          heading: accountHeading(account),
+          cells: own.map((claim) => {
+            const [first, ...rest] = claimParagraphs(claim, words);
+            const noted = note(claim);
+            const met = noted === '' ? [] : [span(`  ${noted}`, 'faint')];
+            return {
+              paragraphs: first ? [{ ...first, spans: [...first.spans, ...met] }, ...rest] : rest,
+              choice: claims.indexOf(claim),
+            };
+          }),
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+/** Who says so: the records a scene rests on, and a record by itself. */
+import type { Words } from '../language/en.ts';
+import type { Paragraph } from '../layout/flow.ts';
+import { type Span, span } from '../layout/line.ts';
+import type { Step } from '../reading/replay.ts';
+import type { Source } from '../story/evidence.ts';
+import { type Story, accountOf, sourcesOf } from '../story/story.ts';
+import { dateText } from './dates.ts';
+import { blocksShown, laterSpan } from './scene.ts';
+
+/** The sources of the scene on the page: under each its speakers, then the record; at the end what the side stands to gain. */
+export function sourceParagraphs(story: Story, step: Step, words: Words): readonly Paragraph[] {
+  const blocks = blocksShown(step);
+  const ids = sourcesOf(blocks);
+  const account = accountOf(story, step.scene);
+  const width = String(ids.length).length;
+  return [
+    { spans: [span(words.sources.title, 'strong')] },
+    ...(ids.length === 0 ? [{ spans: [span(words.sources.none)] }] : []),
+    ...ids.flatMap((id, index) => {
+      const source = story.sources.get(id);
+      if (!source) return [];
+      const number = span(`${String(index + 1).padStart(width)}  `, 'strong');
+      const under = span(' '.repeat(width + 2));
+      const speakers = blocks.filter((block) => block.sources.includes(id) && block.speaker !== undefined);
+      const said = new Map(
+        speakers.map((block) => [
+          words.sources.speaker(block.speaker ?? '', dateText(block.said ?? '', words)),
+          block.later,
+        ]),
+      );
+      return [
+        { spans: recordSpans(source, words), lead: [number] },
+        { spans: [span(source.perspective, 'faint')], margin: under, gap: 0 },
+        ...[...said].map(([text, later]) => ({
+          spans: [span(text), ...(later ? [laterSpan(words)] : [])],
+          margin: under,
+          gap: 0,
+        })),
+        ...addressParagraphs(source, under),
+      ];
+    }),
+    ...(account
+      ? [
+          { spans: [span(words.sources.gainsTitle, 'strong')], gap: 2 },
+          { spans: [span(words.sources.gains(account.name, account.interest))], gap: 0 },
+        ]
+      : []),
+  ];
+}
+
+/** Publisher, author, title and day of a record in one text. */
+export function recordSpans({ publisher, author, title, date }: Source, words: Words): readonly Span[] {
+  const who = author === undefined ? '' : `, ${author}`;
+  const when = date === undefined ? '' : `, ${dateText(date, words)}`;
+  return [span(publisher, 'strong'), span(`${who}: ${title}${when}`)];
+}
+
+const addressParagraphs = ({ url }: Source, margin?: Span): readonly Paragraph[] =>
+  url === undefined
+    ? []
+    : [{ spans: [{ text: url, tone: 'faint', link: url }], gap: 0, ...(margin && { margin }) }];
+
+/** A record by itself. */
+export function recordParagraphs(source: Source, words: Words): readonly Paragraph[] {
+  return [
+    { spans: recordSpans(source, words) },
+    { spans: [span(source.perspective, 'faint')], gap: 0 },
+    ...addressParagraphs(source),
+  ];
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Flow, hiddenFlows } from '../../source/comparison/disclosure.ts';
+
+/** A small house: everybody goes through one of three rooms, then through one of three others, or stops between. */
+const ways: readonly (readonly string[])[] = ['a', 'b', 'c'].flatMap((first) => [
+  [first],
+  ...['x', 'y', 'z'].map((second) => [first, second]),
+]);
+
+/** How many people went each way through the house. */
+type Crowd = readonly number[];
+
+const shape = (() => {
+  const passages = new Map<string, readonly [from: string, to: string]>();
+  const through = ways.map((rooms) => {
+    const places = rooms.flatMap((room) => [`before ${room}`, `behind ${room}`]);
+    const steps = ['the door', ...places, 'the end'].map(
+      (place, index, all) => [all[index - 1], place] as const,
+    );
+    return steps.flatMap(([from, to]) => {
+      if (from === undefined) return [];
+      passages.set(`${from}>${to}`, [from, to]);
+      return [`${from}>${to}`];
+    });
+  });
+  return { passages, through };
+})();
+
+const countsOf = (crowd: Crowd): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [way, people] of crowd.entries())
+    for (const passage of shape.through[way] ?? []) counts.set(passage, (counts.get(passage) ?? 0) + people);
+  return counts;
+};
+
+const flowsOf = (crowd: Crowd): readonly Flow[] => {
+  const counts = countsOf(crowd);
+  const size = crowd.reduce((total, people) => total + people, 0);
+  return [...shape.passages].map(([passage, [from, to]]) => ({
+    from,
+    to,
+    count: counts.get(passage) ?? 0,
+    ...(from.startsWith('before') && { of: size }),
+    ...(to === 'the end' && { isUnshown: true }),
+  }));
+};
+
+/** Every crowd of so many people, as what it counts at each passage. */
+function crowds(size: number): readonly ReadonlyMap<string, number>[] {
+  const all: ReadonlyMap<string, number>[] = [];
+  const fill = (crowd: readonly number[], left: number): void => {
+    if (crowd.length === ways.length - 1) return void all.push(countsOf([...crowd, left]));
+    for (let people = 0; people <= left; people++) fill([...crowd, people], left - people);
+  };
+  fill([], size);
+  return all;
+}
+
+const nameOf = ({ from, to }: Flow): string => `${from}>${to}`;
+
+describe('what is shown of a crowd', () => {
+  const size = 6;
+  const everyCrowd = crowds(size);
+  const crowd = fc
+    .array(fc.nat(ways.length - 1), { minLength: size, maxLength: size })
+    .map((people): Crowd => ways.map((_, way) => people.filter((each) => each === way).length));
+
+  it('tells of no small count, and of none that few are missing from, that it is one', () => {
+    fc.assert(
+      fc.property(crowd, fc.constantFrom(2, 3), (people, least) => {
+        const flows = flowsOf(people);
+        const hidden = hiddenFlows(flows, least);
+        const shown = flows.filter((flow) => !hidden.has(flow));
+        const taken = flows.filter(({ count }) => count > 0);
+        const countIn = (counts: ReadonlyMap<string, number>, flow: Flow): number =>
+          counts.get(nameOf(flow)) ?? 0;
+        // All that could have been, as far as one can see. Where nobody came, and where somebody did, is no secret.
+        const like = everyCrowd.filter((counts) =>
+          flows.every((flow) => countIn(counts, flow) > 0 === flow.count > 0),
+        );
+        const possible = like.filter((counts) => shown.every((flow) => countIn(counts, flow) === flow.count));
+        const most = (crowds: typeof like, flow: Flow): number =>
+          Math.max(...crowds.map((counts) => countIn(counts, flow)));
+        const fewest = (crowds: typeof like, flow: Flow): number =>
+          Math.min(...crowds.map((counts) => countIn(counts, flow)));
+        for (const flow of taken) {
+          if (flow.count < least)
+            expect(most(possible, flow)).toBeGreaterThanOrEqual(Math.min(least, most(like, flow)));
+          const missing = size - flow.count;
+          if (flow.of !== undefined && missing > 0 && missing < least)
+            expect(size - fewest(possible, flow)).toBeGreaterThanOrEqual(
+              Math.min(least, size - fewest(like, flow)),
+            );
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is no more with a smaller least beside a larger one', () => {
+    fc.assert(
+      fc.property(crowd, fc.integer({ min: 2, max: 5 }), (people, least) => {
+        const flows = flowsOf(people);
+        const more = hiddenFlows(flows, least + 1);
+        return [...hiddenFlows(flows, least)].every((flow) => more.has(flow));
+      }),
+    );
+  });
+
+  it('is everything where no count is small, and what is large where it gives none away', () => {
+    fc.assert(
+      fc.property(crowd, (people) => {
+        const flows = flowsOf(people);
+        return [...hiddenFlows(flows, 1)].every(({ isUnshown }) => isUnshown);
+      }),
+    );
+    const apart = flowsOf(ways.map((way) => (['a,x', 'b,y'].includes(way.join()) ? 10 : 0)));
+    const hidden = hiddenFlows(apart, 5);
+    const shown = apart.filter((flow) => !hidden.has(flow));
+    expect(shown.some(({ count }) => count === 10)).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../source/comparison/comparison.ts';
+import { groupOf } from '../../source/comparison/group.ts';
+import { type NamedPath, replay } from '../../source/reading/replay.ts';
+import type { Story } from '../../source/story/story.ts';
+import { diamond } from '../fixtures/stories.ts';
+import { documentary } from '../helpers/built-in.ts';
+import { choosing, readings } from '../helpers/walks.ts';
+
+const walks = (story: Story, ...paths: readonly (readonly string[])[]): readonly NamedPath[] =>
+  paths.map((choices, index) => ({
+    name: `reader ${index + 1}`,
+    path: replay(story, choosing(story, ...choices)),
+  }));
+
+const seen = (paths: readonly NamedPath[], least?: number) =>
+  groupOf(diamond, paths, compare(diamond, paths), least);
+
+describe('a room of readers', () => {
+  const red = ['follow-reds', 'stay'];
+  const blue = ['follow-blues', 'stay'];
+
+  it('is told how many went each way, and where it divided', () => {
+    const { size, forks, divided, unfollowed } = seen(walks(diamond, red, red, red, blue, blue));
+    expect(size).toBe(5);
+    expect(
+      forks.map(({ scene, ways }) => [scene.id, ways.map(({ choice, count }) => [choice.id, count])]),
+    ).toEqual([
+      [
+        'start',
+        [
+          ['follow-reds', 3],
+          ['follow-blues', 2],
+        ],
+      ],
+    ]);
+    expect(divided.map(({ moment, division }) => [moment.id, division])).toEqual([['fire', 6]]);
+    expect(unfollowed).toEqual([]);
+  });
+
+  it('counts two people who walked the same path as two', () => {
+    const [fork] = seen(walks(diamond, red, red, red, red, blue)).forks;
+    expect(fork?.ways.map(({ count }) => count)).toEqual([4, 1]);
+  });
+
+  it('names the accounts nobody heard', () => {
+    const { unfollowed } = seen(walks(diamond, red, red, red, red, red));
+    expect(unfollowed.map(({ id }) => id)).toEqual(['blues']);
+  });
+
+  it('hides a count of two, and the one it could be subtracted from', () => {
+    const { forks, divided } = seen(walks(diamond, red, red, red, blue, blue), 3);
+    expect(forks).toEqual([]);
+    expect(divided).toEqual([]);
+  });
+
+  it('shows every count that is large enough and gives no small one away', () => {
+    const { forks } = seen(walks(diamond, red, red, red, blue, blue, blue), 3);
+    expect(forks[0]?.ways.map(({ count }) => count)).toEqual([3, 3]);
+  });
+});
+
+describe('what may be shown of a room', () => {
+  it('shows no count below three of any room of readers of the documentary', () => {
+    fc.assert(
+      fc.property(fc.array(readings(documentary, 60), { minLength: 5, maxLength: 12 }), (room) => {
+        const paths = room.map((reading) => ({ name: 'somebody', path: replay(documentary, reading) }));
+        const { forks, divided } = groupOf(documentary, paths, compare(documentary, paths), 3);
+        const shown = [
+          ...forks.flatMap(({ ways }) => ways.map(({ count }) => count)),
+          ...divided.flatMap(({ scenes }) => scenes.flatMap(({ count }) => count ?? [])),
+        ];
+        expect(shown.filter((count) => count > 0 && count < 3)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
