@@ -1,8 +1,11 @@
 /** Accounts laid side by side, moment by moment, without any reading. */
 import type { Words } from '../language/en.ts';
-import { type Account, type Block, type Scene, sourcesOf, type Story } from '../story/story.ts';
+import { silenceText } from '../paragraphs/others.ts';
+import { type Block, blocksOf, partsOf, type Scene } from '../story/scene.ts';
+import { type Account, silenceOf, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
 import type { Part, Report } from './report.ts';
+import { partsJson, sceneParts } from './scene-parts.ts';
 import { otherStory, storyJson } from './story.ts';
 
 /** What one account tells of one moment; no scenes: it is silent. */
@@ -46,26 +49,17 @@ export function accountsJson(story: Story, accounts: readonly Account[]): unknow
       cells: cells.map(({ account, scenes }) => ({
         account,
         silent: scenes.length === 0,
-        scenes: scenes.map(({ id, title: scene, text }) => ({
-          id,
-          title: scene,
-          text: text.map(({ words, sources, speaker, said, later }) => ({
-            words,
-            sources,
-            speaker,
-            said,
-            later,
-          })),
-        })),
+        ...(scenes.length === 0 && silenceJson(story, account, moment)),
+        scenes: scenes.map((scene) => ({ id: scene.id, title: scene.title, ...partsJson(partsOf(scene)) })),
       })),
     })),
-    sources: sourcesOf(blocksOf(rows)).flatMap((id) => story.sources.get(id) ?? []),
+    sources: sourcesOf(blocksIn(rows)).flatMap((id) => story.sources.get(id) ?? []),
   };
 }
 
 export function accountsReport(story: Story, accounts: readonly Account[], words: Words): Report {
   const rows = accountRows(story, accounts);
-  const cite = citing(story, blocksOf(rows), words);
+  const cite = citing(story, blocksIn(rows), words);
   return {
     language: story.language,
     title: words.accounts.title(
@@ -90,8 +84,13 @@ export function accountsReport(story: Story, accounts: readonly Account[], words
                       account: accounts[index],
                       parts:
                         scenes.length === 0
-                          ? [{ kind: 'aside', text: words.accounts.silent } as const]
-                          : scenes.flatMap((scene) => sceneParts(scene, cite)),
+                          ? [
+                              {
+                                kind: 'aside',
+                                text: silenceText(story, accounts[index], moment, words),
+                              } as const,
+                            ]
+                          : scenes.flatMap((scene) => columnParts(story, scene, cite, words)),
                     })),
                   } as const,
                 ]),
@@ -102,15 +101,21 @@ export function accountsReport(story: Story, accounts: readonly Account[], words
   };
 }
 
-const blocksOf = (rows: readonly AccountRow[]): readonly Block[] =>
-  rows.flatMap(({ cells }) => cells.flatMap(({ scenes }) => scenes.flatMap(({ text }) => text)));
+const blocksIn = (rows: readonly AccountRow[]): readonly Block[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ scenes }) => scenes.flatMap(blocksOf)));
+
+/** The record that an account was asked for and nothing found; nothing where there is none. */
+const silenceJson = (story: Story, account: string, moment: string) => {
+  const silence = silenceOf(story, account, moment);
+  return silence && { silence };
+};
 
 /** The narrator alone tells it: that the accounts do not is no silence. */
 export const isNarrated = (story: Story, moment: string): boolean =>
   (story.scenesByMoment.get(moment) ?? []).every((scene) => scene.account === undefined);
 
-const sceneParts = (scene: Scene, { part }: Citing): readonly Part[] => [
+const columnParts = (story: Story, scene: Scene, cite: Citing, words: Words): readonly Part[] => [
   { kind: 'paragraph', text: scene.title },
   ...(scene.notice ? [{ kind: 'aside', text: scene.notice.words } as const] : []),
-  ...scene.text.map(part),
+  ...sceneParts(story, scene, partsOf(scene), cite, words),
 ];

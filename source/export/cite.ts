@@ -3,7 +3,9 @@ import type { Words } from '../language/en.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import { recordSpans } from '../paragraphs/sources.ts';
 import { textOf } from '../layout/line.ts';
-import { bracketed, type Reference } from '../paragraphs/scene.ts';
+import { bracketed } from '../paragraphs/scene.ts';
+import type { Reference } from '../paragraphs/telling.ts';
+import { type WriteNames, withoutPath } from '../reading/shown.ts';
 import { type Block, sourcesOf, type Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 
@@ -11,7 +13,7 @@ export interface Citing {
   /** The text with the numbers of these sources behind it. */
   readonly numbered: (text: string, sources: readonly string[]) => string;
   /** A block with its numbers, its speaker where it is a quotation, its mark where it was known later. */
-  readonly part: (block: Block) => Part;
+  readonly part: (block: Block, names?: WriteNames) => Part;
   /** The list the numbers lead to, under its heading; nothing where nothing is cited. */
   readonly list: readonly Part[];
 }
@@ -37,13 +39,13 @@ export function citing(
   };
   return {
     numbered,
-    part(block) {
+    part(block, names = withoutPath) {
       const later = block.later ? words.knownLater : undefined;
       if (block.quotation && block.speaker !== undefined && block.said !== undefined) {
         const by = words.sources.speaker(block.speaker, dateText(block.said, words));
-        return { kind: 'quotation', text: block.words, by: numbered(by, block.sources), note: later };
+        return { kind: 'quotation', text: names(block), by: numbered(by, block.sources), note: later };
       }
-      return { kind: 'paragraph', text: numbered(block.words, block.sources), note: later };
+      return { kind: 'paragraph', text: numbered(names(block), block.sources), note: later };
     },
     list:
       items.length === 0

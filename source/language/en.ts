@@ -6,6 +6,7 @@ import { evidence } from './en/evidence.ts';
 import { problems } from './en/problems.ts';
 import { storyMap } from './en/story-map.ts';
 import { share } from './en/share.ts';
+import { telling } from './en/telling.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
 
@@ -233,6 +234,7 @@ export const en = {
 
   ...commands,
   ...share,
+  ...telling,
 
   /** What is wrong in a pack, by code. */
   problems,

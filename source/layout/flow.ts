@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly margin?: Span;
   /** What stands at the left of its first line; the others are indented as far. */
   readonly lead?: readonly Span[];
+  /** Another lead where there are at least so many cells. */
+  readonly wide?: { readonly from: number; readonly lead: readonly Span[] };
   /** A drawing in place of words, made for a width in cells. No rows: it does not fit, and is left out. */
   readonly draw?: (width: number) => readonly (readonly Span[])[];
 }
@@ -26,7 +28,9 @@ export function flow(paragraphs: readonly Paragraph[], width: number): readonly 
   const lines: Line[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    const lead = paragraph.lead ?? (paragraph.margin ? [paragraph.margin] : []);
+    const isWide = paragraph.wide !== undefined && width >= paragraph.wide.from;
+    const lead =
+      (isWide ? paragraph.wide?.lead : paragraph.lead) ?? (paragraph.margin ? [paragraph.margin] : []);
     const indent = stringWidth(textOf(lead));
     const hang = paragraph.margin ? lead : [span(' '.repeat(indent))];
     const room = Math.max(1, width - indent);

@@ -2,6 +2,7 @@ import { en } from '../language/en.ts';
 import { wordsIn } from '../story/lengths.ts';
 import type { StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
+import { pageBlocksOf } from './checks/parts.ts';
 import { compile } from './compile.ts';
 import { NoPack } from './folder.ts';
 import { gather, type Gathered, type Memory } from './pack.ts';
@@ -58,6 +59,6 @@ function count({ chapters, scenes }: Gathered): Counts {
     scenes: scenes.length,
     choices: scenes.reduce((total, { content }) => total + content.choices.length, 0),
     endings: scenes.filter(({ content }) => content.ending !== undefined).length,
-    words: scenes.reduce((total, { content }) => total + wordsIn(content.text), 0),
+    words: scenes.reduce((total, scene) => total + wordsIn(pageBlocksOf(scene).map(({ block }) => block)), 0),
   };
 }

@@ -30,6 +30,9 @@ const optional = {
   timeline: { events: [] },
   figures: { title: '-', figures: [] },
   outline: { lines: [], labels: [] },
+  quotations: { quotations: [] },
+  silences: { silences: [] },
+  hours: { days: [] },
 } satisfies { [name in keyof typeof schemas]?: v.InferOutput<(typeof schemas)[name]> };
 
 type Name = (typeof needed)[number] | keyof typeof optional;

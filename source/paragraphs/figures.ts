@@ -8,7 +8,7 @@ import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
-import { laterSpan } from './scene.ts';
+import { laterSpan } from './telling.ts';
 
 const signs = { official: 'o', unofficial: 'x' } as const;
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

@@ -3,10 +3,12 @@ import type { Words } from '../language/en.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Step } from '../reading/replay.ts';
-import type { Source } from '../story/evidence.ts';
+import { blocksShown } from '../reading/shown.ts';
+import type { Quotation, Source } from '../story/evidence.ts';
+import type { Block } from '../story/scene.ts';
 import { type Story, accountOf, sourcesOf } from '../story/story.ts';
 import { dateText } from './dates.ts';
-import { blocksShown, laterSpan } from './scene.ts';
+import { languageName, laterSpan } from './telling.ts';
 
 /** The sources of the scene on the page: under each its speakers, then the record; at the end what the side stands to gain. */
 export function sourceParagraphs(story: Story, step: Step, words: Words): readonly Paragraph[] {
@@ -37,6 +39,16 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
           margin: under,
           gap: 0,
         })),
+        ...quotedFrom(story, blocks, id).map(({ words: quoted, original, language }) => ({
+          spans: [
+            span(
+              words.quotations.original(quoted, original, languageName(language, words)),
+              'faint' as const,
+            ),
+          ],
+          margin: under,
+          gap: 0,
+        })),
         ...addressParagraphs(source, under),
       ];
     }),
@@ -47,6 +59,22 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
         ]
       : []),
   ];
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[.,!?…;:]+$/u, '');
+
+/** The quotations of a source that these blocks hold, with what was said. */
+function quotedFrom(story: Story, blocks: readonly Block[], source: string): readonly Quotation[] {
+  const texts = blocks
+    .filter(({ sources }) => sources.includes(source))
+    .flatMap(({ words, quotation }) =>
+      quotation
+        ? [folded(words)]
+        : [...words.matchAll(/“([^”]+)”/gu)].map(({ 1: inner = '' }) => folded(inner)),
+    );
+  return story.quotations.filter(
+    ({ sources, words }) => sources.includes(source) && texts.some((text) => folded(words).includes(text)),
+  );
 }
 
 /** Publisher, author, title and day of a record in one text. */

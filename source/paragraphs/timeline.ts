@@ -5,7 +5,7 @@ import type { Scene, Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
-import { laterSpan } from './scene.ts';
+import { laterSpan } from './telling.ts';
 import { markSpans } from './marks.ts';
 
 /** Signs beside the words for how far an event is agreed; the words alone would do. */

@@ -17,7 +17,7 @@ import { timelineParagraphs } from '../paragraphs/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { contestedMoments } from '../reading/heard.ts';
 import type { Move } from '../reading/reading.ts';
-import { arrive, type Step, wasHeard } from '../reading/replay.ts';
+import { arrive, type Step } from '../reading/replay.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
 import { missing, othersOn, type Scene, type Story } from '../story/story.ts';
 import { coverOf, headOf, printed } from './print.ts';
@@ -62,7 +62,10 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
 
   const showStep = (step: Step, isAside: boolean): void => {
     shown = { step, isAside };
-    say([...headOf(seat, step, words), ...sceneParagraphs(step, words, { reference: bracketed })]);
+    say([
+      ...headOf(seat, step, words),
+      ...sceneParagraphs(seat.session.story, step, words, { reference: bracketed }),
+    ]);
   };
 
   const showScene = (): void => {
@@ -221,8 +224,7 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     c: showQuestions,
     p: showPath,
     t: () => say(timelineParagraphs(seat.session.story, shown.step.scene, words).paragraphs),
-    g: () =>
-      say(namesParagraphs(seat.session.story, wasHeard(shown.step) ? textOf(shown.step.scene) : '', words)),
+    g: () => say(namesParagraphs(seat.session.story, seat.session.state().path, words)),
     m: () => say(placesParagraphs(seat.session.story, shown.step.scene.place, words)),
     n: () => say(figuresParagraphs(seat.session.story, words)),
     h: () => sayText(keysText(seat.session.story, words)),
@@ -267,5 +269,3 @@ function keysText(story: Story, words: Words): string {
       .map(([, does]) => does),
   );
 }
-
-const textOf = (scene: Scene): string => scene.text.map((block) => block.words).join(' ');

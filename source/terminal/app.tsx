@@ -202,7 +202,7 @@ function contentOf(screens: readonly Screen[], shown: Shown): PageContent {
     case 'figures':
       return figuresPage(story, words);
     case 'entry':
-      return entryPage(story, screen.kind, screen.id, words);
+      return ofSeat((at) => entryPage(at, screen.kind, screen.id, words));
     case 'scene':
       return ofSeat((at) => scenePage(at, words));
     case 'sources':

@@ -1,5 +1,6 @@
 /** What is said of each kind of problem in a pack, by its code: a message and what to do. The codes are lasting. */
 import { count, list } from './count.ts';
+import { tellingProblems, unknown } from './problems-of-tellings.ts';
 import { said, type Said, shape, syntax } from './schema-faults.ts';
 
 /** Why a folder is no pack. */
@@ -34,14 +35,6 @@ const fewOf = (ids: readonly string[]): string => {
     quoted.length <= 8 ? quoted : [...quoted.slice(0, 7), count(ids.length - 7, 'other', 'others')],
   );
 };
-
-const unknown =
-  (kind: string, where: string) =>
-  (id: string, near: string | undefined): Said =>
-    said(
-      `There is no ${kind} "${id}".`,
-      near === undefined ? `Add it to ${where}, or take it out here.` : `Did you mean "${near}"?`,
-    );
 
 const unused =
   (kind: string) =>
@@ -211,6 +204,8 @@ export const problems = {
     said(`The label has ${count(signs, 'sign', 'signs')}, more than ${most}.`, 'Shorten it.'),
   'unclean-text': (text: string) =>
     said(`The text holds signs that are not shown: ${text}`, 'Take out what stands as \\u{…}.'),
+
+  ...tellingProblems,
 
   // Days, places, figures, the language.
   'bad-date': (date: string) =>

@@ -56,7 +56,7 @@ export const lengths: Check = function* (pack, problemAt) {
     const { content, document: file } = scene;
     if (isLongTitle(content.title))
       yield problemAt('long-title', file.at(['title']), content.title.length, most.title);
-    const whole = wordsIn(content.text);
+    const whole = wordsIn([...content.text, ...content.tellings.flatMap(({ text }) => text)]);
     if (whole > most.scene) yield problemAt('long-scene', file.at(['text']), whole, most.scene);
     for (const { path, block } of blocksOf(scene)) {
       const words = wordsIn([block]);

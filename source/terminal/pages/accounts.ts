@@ -3,7 +3,9 @@ import type { Band } from '../../layout/bands.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { accountHeading } from '../../paragraphs/marks.ts';
-import { blockParagraphs } from '../../paragraphs/scene.ts';
+import { silenceText } from '../../paragraphs/others.ts';
+import { pageOf, partParagraphs } from '../../paragraphs/telling.ts';
+import { partsOf } from '../../story/scene.ts';
 import type { Account, Scene, Story } from '../../story/story.ts';
 import type { PageChoice, PageContent } from '../page.ts';
 import { ending, show } from './common.ts';
@@ -18,7 +20,7 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
       label: [],
       action: show({ name: 'aside', scene: scene.id, opened: false }),
     });
-    return { paragraphs: sceneParagraphs(scene, words), choice: choices.length - 1 };
+    return { paragraphs: sceneParagraphs(story, scene, words), choice: choices.length - 1 };
   };
   const bands = story.chapters.flatMap((chapter) =>
     chapter.moments.flatMap((moment, index): readonly Band[] => {
@@ -37,7 +39,13 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
           heading: accountHeading(account),
           cells:
             own.length === 0
-              ? [{ paragraphs: [{ spans: [span(words.accounts.silent, 'faint' as const)] }] }]
+              ? [
+                  {
+                    paragraphs: [
+                      { spans: [span(silenceText(story, account, moment.id, words), 'faint' as const)] },
+                    ],
+                  },
+                ]
               : own.map(cell),
         };
       };
@@ -70,9 +78,11 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
 }
 
 /** What a scene says, short of what its notice stands before. */
-const sceneParagraphs = (scene: Scene, words: Words): readonly Paragraph[] => [
+const sceneParagraphs = (story: Story, scene: Scene, words: Words): readonly Paragraph[] => [
   { spans: [span(scene.title, 'strong')], gap: 0 },
   ...(scene.notice
     ? [{ spans: [span(scene.notice.words, 'faint' as const)] }]
-    : blockParagraphs(scene.text, words, { reference: () => '' })),
+    : partsOf(scene).flatMap((part) =>
+        partParagraphs(part, pageOf(story, scene, partsOf(scene), words, { reference: () => '' })),
+      )),
 ];

@@ -4,7 +4,7 @@ import { momentSpans, pathParagraphs } from '../../paragraphs/path.ts';
 import { othersParagraphs } from '../../paragraphs/others.ts';
 import { sourceParagraphs } from '../../paragraphs/sources.ts';
 import { span } from '../../layout/line.ts';
-import { chapterNumber, sceneParagraphs, superscript, sceneLabelSpans } from '../../paragraphs/scene.ts';
+import { chapterNumber, sceneParagraphs, styleAside, sceneLabelSpans } from '../../paragraphs/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { contestedMoments } from '../../reading/heard.ts';
 import { arrive, scenesHeard, type Step } from '../../reading/replay.ts';
@@ -65,7 +65,7 @@ export function asidePage(story: Story, id: string, opened: boolean, words: Word
     head: sceneHead(story, step, words),
     body: [
       { spans: [span(words.others.aside, 'faint')] },
-      ...sceneParagraphs(step, words, { reference: superscript, mentions: story.mentions }),
+      ...sceneParagraphs(story, step, words, styleAside(story)),
     ],
     choices: [
       ...(step.meeting === 'unread'

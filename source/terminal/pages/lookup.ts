@@ -9,19 +9,12 @@ import { placesParagraphs } from '../../paragraphs/places.ts';
 import { namesParagraphs, personParagraphs, termParagraphs } from '../../paragraphs/names.ts';
 import { eventParagraphs, timelineParagraphs } from '../../paragraphs/timeline.ts';
 import type { Seat } from '../../reading/desk.ts';
-import { scenesHeard, wasHeard } from '../../reading/replay.ts';
+import { scenesHeard } from '../../reading/replay.ts';
 import { type Hit, mostHits, search } from '../../reading/search.ts';
-import type { Scene, Story } from '../../story/story.ts';
+import { peopleMet } from '../../reading/told.ts';
+import type { Story } from '../../story/story.ts';
 import type { EntryKind, PageChoice, PageContent, Screen } from '../page.ts';
 import { closing, pageOver, show } from './common.ts';
-
-/** The scene on the page where its words are before the reader: not behind an unread notice. */
-const sceneShown = (seat: Seat): Scene | undefined => {
-  const { here } = seat.session.state().path;
-  return wasHeard(here) ? here.scene : undefined;
-};
-
-const wordsOf = (scene: Scene | undefined): string => scene?.text.map((block) => block.words).join(' ') ?? '';
 
 export function questionsPage(seat: Seat, words: Words): PageContent {
   const { story, state } = seat.session;
@@ -95,7 +88,7 @@ export function timelinePage(seat: Seat, words: Words): PageContent {
 }
 
 export function namesPage(seat: Seat, words: Words): PageContent {
-  return pageOver('names', namesParagraphs(seat.session.story, wordsOf(sceneShown(seat)), words), words);
+  return pageOver('names', namesParagraphs(seat.session.story, seat.session.state().path, words), words);
 }
 
 export function placesPage(seat: Seat, words: Words): PageContent {
@@ -107,15 +100,17 @@ export function figuresPage(story: Story, words: Words): PageContent {
   return pageOver('figures', figuresParagraphs(story, words), words, { wide: true });
 }
 
-export function entryPage(story: Story, kind: EntryKind, id: string, words: Words): PageContent {
-  return pageOver(`entry ${kind} ${id}`, entryParagraphs(story, kind, id, words), words);
+export function entryPage(seat: Seat, kind: EntryKind, id: string, words: Words): PageContent {
+  return pageOver(`entry ${kind} ${id}`, entryParagraphs(seat, kind, id, words), words);
 }
 
-function entryParagraphs(story: Story, kind: EntryKind, id: string, words: Words): readonly Paragraph[] {
+function entryParagraphs(seat: Seat, kind: EntryKind, id: string, words: Words): readonly Paragraph[] {
+  const { story, state } = seat.session;
   switch (kind) {
     case 'person': {
       const person = story.people.get(id);
-      return person ? personParagraphs(story, person, words) : [];
+      const { path } = state();
+      return person ? personParagraphs(story, path, person, peopleMet(story, path).get(id) ?? [], words) : [];
     }
     case 'term': {
       const term = story.terms.get(id);

@@ -6,14 +6,14 @@ import { markSpan, markSpans } from '../../paragraphs/marks.ts';
 import { editedText, keepProblemText } from '../../paragraphs/messages.ts';
 import {
   accountSpans,
-  blocksShown,
   chapterNumber,
   sceneParagraphs,
-  superscript,
+  styleAt,
   whenAndWhere,
 } from '../../paragraphs/scene.ts';
 import type { Seat } from '../../reading/desk.ts';
 import { type Path, scenesHeard, type Step } from '../../reading/replay.ts';
+import { blocksShown } from '../../reading/shown.ts';
 import {
   type Scene,
   type Story,
@@ -37,7 +37,7 @@ export function scenePage(seat: Seat, words: Words): PageContent {
     id: `scene ${path.steps.length} ${scene.id} ${step.meeting ?? ''}`,
     head: sceneHead(story, step, words),
     body: [
-      ...sceneParagraphs(step, words, { reference: superscript, mentions: story.mentions }),
+      ...sceneParagraphs(story, step, words, styleAt(story, path, path.steps.length - 1)),
       ...(scene.ending === undefined ? [] : codeParagraphs(story, path, words)),
     ],
     choices: sceneChoices(story, path, words),
