@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { compare, compareHelp, compareKeys } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
+import { fairness } from './en/fairness.ts';
 import { problems } from './en/problems.ts';
 import { storyMap } from './en/story-map.ts';
 import { share } from './en/share.ts';
@@ -235,6 +236,7 @@ export const en = {
   ...commands,
   ...share,
   ...telling,
+  ...fairness,
 
   /** What is wrong in a pack, by code. */
   problems,

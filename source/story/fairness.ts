@@ -50,7 +50,11 @@ export function fairnessOf(data: StoryData, chapter?: string): Fairness {
     there: share(tellings, ({ presence }) => presence === 'there'),
     then: share(tellings, (telling) => isSaidThen(telling, data.horizon)),
     unopposed: share(told, ({ against }) => against === undefined),
-    choices: { count: ways.reduce((sum, length) => sum + length, 0), of: ways.length, most: Math.max(0, ...ways) },
+    choices: {
+      count: ways.reduce((sum, length) => sum + length, 0),
+      of: ways.length,
+      most: Math.max(0, ...ways),
+    },
   };
 }
 
@@ -89,7 +93,10 @@ function mostAlone(paragraphs: readonly Block[]): AccountFigures['alone'] {
 const fewest = 8;
 
 /** Runs of eight words and more that a text shares with scenes outside quotation marks: with the scene, in its order. */
-export function sharedRuns(data: StoryData, text: string): readonly { readonly scene: string; readonly run: string }[] {
+export function sharedRuns(
+  data: StoryData,
+  text: string,
+): readonly { readonly scene: string; readonly run: string }[] {
   const wordsOf = (each: string): readonly string[] => each.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = new Set<string>();
   const theirs = wordsOf(text);
