@@ -8,7 +8,7 @@ import { fairnessText } from '../source/export/fairness.ts';
 import { open } from '../source/library/open.ts';
 import { sharedRuns } from '../source/story/fairness.ts';
 
-const [folder = 'scenes', seed] = process.argv.slice(2);
+const [folder = 'scenes', seed] = process.argv.slice(3);
 const { data } = open(folder);
 if (!data) throw new Error(`The pack in ${folder} has errors: run the check.`);
 process.stdout.write(fairnessText(data, en));
