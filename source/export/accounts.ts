@@ -1,5 +1,7 @@
 /** Accounts laid side by side, moment by moment, without any reading. */
 import type { Words } from '../language/en.ts';
+import type { Day } from '../story/evidence.ts';
+import { dateText } from '../paragraphs/dates.ts';
 import { silenceText } from '../paragraphs/others.ts';
 import { type Block, blocksOf, partsOf, type Scene } from '../story/scene.ts';
 import { type Account, silenceOf, sourcesOf, type Story } from '../story/story.ts';
@@ -53,13 +55,20 @@ export function accountsJson(story: Story, accounts: readonly Account[]): unknow
         scenes: scenes.map((scene) => ({ id: scene.id, title: scene.title, ...partsJson(partsOf(scene)) })),
       })),
     })),
+    days: story.days.map(({ entries, ...day }) => ({
+      ...day,
+      entries: entries.filter(({ account }) => accounts.some(({ id }) => id === account)),
+    })),
     sources: sourcesOf(blocksIn(rows)).flatMap((id) => story.sources.get(id) ?? []),
   };
 }
 
 export function accountsReport(story: Story, accounts: readonly Account[], words: Words): Report {
   const rows = accountRows(story, accounts);
-  const cite = citing(story, blocksIn(rows), words);
+  const hours = story.days.flatMap(({ entries }) =>
+    entries.filter(({ account }) => accounts.some(({ id }) => id === account)),
+  );
+  const cite = citing(story, [...blocksIn(rows), ...hours], words);
   return {
     language: story.language,
     title: words.accounts.title(
@@ -95,10 +104,62 @@ export function accountsReport(story: Story, accounts: readonly Account[], words
                   } as const,
                 ]),
           ]),
+        ...story.days
+          .filter((day) => day.chapter === chapter.id)
+          .flatMap((day) => dayParts(day, accounts, cite, words)),
       ]),
+      ...silenceParts(story, accounts, words),
       ...cite.list,
     ],
   };
+}
+
+/** How these accounts were asked for where they tell nothing, and what their silence can mean. */
+function silenceParts(story: Story, accounts: readonly Account[], words: Words): readonly Part[] {
+  const items = accounts.flatMap(({ id, name }) =>
+    story.silences
+      .filter(({ account }) => account === id)
+      .flatMap(({ moment, asked, how, means, date, ways }) => {
+        const title = story.moments.get(moment)?.title ?? moment;
+        const none = words.silence.none(name, dateText(date, words), ways);
+        const rest = [words.silence.asked(asked, how), words.silence.means(means)];
+        return [{ text: words.silence.entry(title, [none, ...rest]) }];
+      }),
+  );
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: words.silence.title },
+        { kind: 'list', numbered: false, items },
+      ];
+}
+
+/** The day by the hour: a row an entry, in the column of whose it is. */
+function dayParts(day: Day, accounts: readonly Account[], cite: Citing, words: Words): readonly Part[] {
+  const entries = day.entries.filter(({ account }) => accounts.some(({ id }) => id === account));
+  if (entries.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: day.title },
+    ...(day.note === undefined ? [] : [{ kind: 'aside', text: day.note } as const]),
+    {
+      kind: 'table',
+      caption: day.title,
+      heads: [words.hours.hour, ...accounts.map(({ name }) => name)],
+      rows: entries.map((entry) => ({
+        head: entry.from ?? words.hours.noHour,
+        cells: accounts.map((account) =>
+          account.id === entry.account
+            ? [{ text: cite.numbered(words.hours.entry(entry.told, entry.words), entry.sources), account }]
+            : [],
+        ),
+      })),
+    },
+    ...day.disagreements
+      .filter((each) => each.entries.some((id) => entries.some((entry) => entry.id === id)))
+      .map(
+        (each) => ({ kind: 'paragraph', text: words.hours.disagreement(each.title, each.words) }) as const,
+      ),
+  ];
 }
 
 const blocksIn = (rows: readonly AccountRow[]): readonly Block[] =>

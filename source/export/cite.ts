@@ -4,9 +4,10 @@ import { dateText } from '../paragraphs/dates.ts';
 import { recordSpans } from '../paragraphs/sources.ts';
 import { textOf } from '../layout/line.ts';
 import { bracketed } from '../paragraphs/scene.ts';
-import type { Reference } from '../paragraphs/telling.ts';
+import { languageName, type Reference } from '../paragraphs/telling.ts';
 import { type WriteNames, withoutPath } from '../reading/shown.ts';
 import { type Block, sourcesOf, type Story } from '../story/story.ts';
+import { quotationsOf } from '../story/quotations.ts';
 import type { Part } from './report.ts';
 
 export interface Citing {
@@ -18,10 +19,13 @@ export interface Citing {
   readonly list: readonly Part[];
 }
 
+/** A block, or a claim. */
+type Cited = Pick<Block, 'sources' | 'words'> & { readonly quotation?: boolean };
+
 /** Number the sources of these blocks or claims in the order they first appear. */
 export function citing(
   story: Story,
-  cited: readonly Pick<Block, 'sources'>[],
+  cited: readonly Cited[],
   words: Words,
   reference: Reference = bracketed,
 ): Citing {
@@ -33,6 +37,9 @@ export function citing(
       ? [{ text: `${textOf(recordSpans(source, words))} (${source.perspective})`, url: source.url }]
       : [];
   });
+  const originals = quotationsOf(story, cited).map(({ words: said, original, language }) => ({
+    text: words.quotations.original(said, original, languageName(language, words)),
+  }));
   const numbered = (text: string, sources: readonly string[]): string => {
     const known = sources.flatMap((id) => numbers.get(id) ?? []);
     return known.length === 0 ? text : text + reference(known);
@@ -53,6 +60,12 @@ export function citing(
         : [
             { kind: 'heading', level: 2, text: words.transcript.sources },
             { kind: 'list', numbered: true, items },
+            ...(originals.length === 0
+              ? []
+              : [
+                  { kind: 'heading', level: 2, text: words.quotations.title } as const,
+                  { kind: 'list', numbered: false, items: originals } as const,
+                ]),
           ],
   };
 }

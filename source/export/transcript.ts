@@ -1,7 +1,9 @@
 /** What was read, in order, with the choices that were offered and taken, and the sources at the end. */
 import type { Words } from '../language/en.ts';
+import { textOf } from '../layout/line.ts';
 import { whenAndWhere } from '../paragraphs/scene.ts';
-import type { Path } from '../reading/replay.ts';
+import { toldParagraphs } from '../paragraphs/told.ts';
+import { type Path, wasHeard } from '../reading/replay.ts';
 import { blocksShown, crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
 import { accountOf, chapterOf, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
@@ -48,9 +50,19 @@ export function transcriptReport(story: Story, name: string, path: Path, words: 
   return {
     language: story.language,
     title: words.transcript.title(story.title, name),
-    parts: [...otherStory(story, words), ...parts, ...cite.list],
+    parts: [...otherStory(story, words), ...parts, ...toldParts(story, path, words), ...cite.list],
   };
 }
+
+/** At an ending that was read: what the path was told. */
+const toldParts = (story: Story, path: Path, words: Words): readonly Part[] =>
+  path.here.scene.ending === undefined || !wasHeard(path.here)
+    ? []
+    : toldParagraphs(story, path, words).map((paragraph, index) =>
+        index === 0
+          ? ({ kind: 'heading', level: 2, text: textOf(paragraph.spans) } as const)
+          : ({ kind: 'paragraph', text: textOf(paragraph.spans) } as const),
+      );
 
 function stepParts(story: Story, path: Path, index: number, cite: Citing, words: Words): readonly Part[] {
   const step = path.steps[index] ?? path.here;

@@ -4,8 +4,8 @@ import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Step } from '../reading/replay.ts';
 import { blocksShown } from '../reading/shown.ts';
-import type { Quotation, Source } from '../story/evidence.ts';
-import type { Block } from '../story/scene.ts';
+import type { Source } from '../story/evidence.ts';
+import { quotationsOf } from '../story/quotations.ts';
 import { type Story, accountOf, sourcesOf } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import { languageName, laterSpan } from './telling.ts';
@@ -39,7 +39,7 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
           margin: under,
           gap: 0,
         })),
-        ...quotedFrom(story, blocks, id).map(({ words: quoted, original, language }) => ({
+        ...quotationsOf(story, blocks, id).map(({ words: quoted, original, language }) => ({
           spans: [
             span(
               words.quotations.original(quoted, original, languageName(language, words)),
@@ -59,22 +59,6 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
         ]
       : []),
   ];
-}
-
-const folded = (text: string): string => text.toLowerCase().replace(/[.,!?…;:]+$/u, '');
-
-/** The quotations of a source that these blocks hold, with what was said. */
-function quotedFrom(story: Story, blocks: readonly Block[], source: string): readonly Quotation[] {
-  const texts = blocks
-    .filter(({ sources }) => sources.includes(source))
-    .flatMap(({ words, quotation }) =>
-      quotation
-        ? [folded(words)]
-        : [...words.matchAll(/“([^”]+)”/gu)].map(({ 1: inner = '' }) => folded(inner)),
-    );
-  return story.quotations.filter(
-    ({ sources, words }) => sources.includes(source) && texts.some((text) => folded(words).includes(text)),
-  );
 }
 
 /** Publisher, author, title and day of a record in one text. */

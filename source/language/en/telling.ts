@@ -13,7 +13,8 @@ export const telling = {
     from: (when: string, language: string): string => `${when} · from ${language}`,
     /** Before each paragraph of a teller whose head is not in sight. */
     by: (short: string): string => `${short}: `,
-    tellers: (shorts: readonly string[]): string => list.format(shorts),
+    /** In the head, as long as a line of the telling is in sight. */
+    inSight: (account: string, shorts: readonly string[]): string => `${account}: ${list.format(shorts)}`,
     pageEnds: '— the page ends here',
     goesOn: (title: string): string => `— goes on in: ${title}`,
     provenance: 'How this came to us',
@@ -39,6 +40,7 @@ export const telling = {
         : `Of this nothing was found from: ${account} (looked for in ${when}, ${count(ways, 'way', 'ways')}).`,
     asked: (asked: string, how: string): string => `Looked for: ${asked} ${how}`,
     means: (means: string): string => `What that means: ${means}`,
+    entry: (moment: string, sentences: readonly string[]): string => `${moment}: ${sentences.join(' ')}`,
     title: 'What was looked for and not found',
   },
 
@@ -51,7 +53,9 @@ export const telling = {
   hours: {
     disagree: 'Where the hours disagree',
     noHour: 'no hour given',
-    row: (told: string, account: string, words: string): string => `${told}, ${account}: ${words}`,
+    hour: 'Hour',
+    entry: (told: string, words: string): string => `${told}: ${words}`,
+    disagreement: (title: string, words: string): string => `${title}: ${words}`,
     open: 'The day by the hour',
   },
 

@@ -1,27 +1,19 @@
 /** Translated quotations: kept with their original, one wording each. */
+import { foldedQuotation, quotationsIn } from '../../story/quotations.ts';
 import type { Pack } from '../pack.ts';
 import { blocksOf, type Check } from './parts.ts';
 
-const quoted = /“([^”]+)”/gu;
-
-/** As quotations are compared: without case, and without what ends a sentence. */
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[.,!?…;:]+$/u, '')
-    .trim();
-
 export const quotations: Check = function* (pack, problemAt) {
-  const kept = pack.quotations.content.quotations.map(({ words }) => folded(words));
+  const kept = pack.quotations.content.quotations.map(({ words }) => foldedQuotation(words));
   if (pack.story.content.rules.quotations) {
     for (const { content, document } of pack.scenes) {
       for (const [index, { from, text }] of content.tellings.entries()) {
         if (from === undefined || from === pack.story.content.language) continue;
         for (const [at, { words }] of text.entries()) {
-          for (const { 0: whole, 1: inner = '', index: start } of words.matchAll(quoted)) {
+          for (const { text: inner, from: start, to } of quotationsIn(words)) {
             // Said in the language of the story, as its own mark behind it says.
-            const isMarked = /^ \(in \p{L}+\)/u.test(words.slice(start + whole.length));
-            if (!isMarked && !kept.some((each) => each.includes(folded(inner))))
+            const isMarked = /^ \(in \p{L}+\)/u.test(words.slice(to));
+            if (!isMarked && !kept.some((each) => each.includes(inner)))
               yield problemAt(
                 'untranslated',
                 document.within(['tellings', index, 'text', at, 'words'], start),
@@ -38,7 +30,7 @@ const unused: Check = function* (pack, problemAt) {
   const texts = quotedIn(pack);
   const { document, content } = pack.quotations;
   for (const [index, { id, words }] of content.quotations.entries())
-    if (!texts.some((text) => folded(words).includes(text)))
+    if (!texts.some((text) => foldedQuotation(words).includes(text)))
       yield problemAt('unused-quotation', document.at(['quotations', index]), id);
 };
 
@@ -46,7 +38,7 @@ const quotedIn = (pack: Pack): readonly string[] =>
   pack.scenes.flatMap((scene) =>
     blocksOf(scene).flatMap(({ block }) =>
       block.quotation === true
-        ? [folded(block.words)]
-        : [...block.words.matchAll(quoted)].map(({ 1: inner = '' }) => folded(inner)),
+        ? [foldedQuotation(block.words)]
+        : quotationsIn(block.words).map(({ text }) => text),
     ),
   );
