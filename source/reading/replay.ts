@@ -83,6 +83,10 @@ export function wasHeard(step: Step): boolean {
   return step.meeting === undefined || step.meeting === 'opened';
 }
 
+/** The words of a scene that stood before the reader. */
+export const wordsBefore = (step: Step): string =>
+  wasHeard(step) ? step.scene.text.map((block) => block.words).join(' ') : '';
+
 /** How a path met a scene: its words stood before the reader, its summary was taken in their place, or it was left at its notice. */
 export type Met = 'heard' | 'skipped' | 'behind';
 
