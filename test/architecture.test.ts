@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 /** Which rooms each room may import from, besides itself. Imports run one way. */
 const arrows: Record<string, readonly string[]> = {
   language: [],
+  keys: ['language'],
   story: [],
   layout: [],
   reading: ['story'],
@@ -13,8 +14,8 @@ const arrows: Record<string, readonly string[]> = {
   export: ['paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
   library: ['story', 'language'],
   progress: ['reading', 'story'],
-  plain: ['paragraphs', 'layout', 'reading', 'story', 'language'],
-  terminal: ['paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
+  plain: ['keys', 'paragraphs', 'layout', 'reading', 'story', 'language'],
+  terminal: ['keys', 'paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
   'command-line': ['terminal', 'library', 'progress', 'export', 'paragraphs', 'reading', 'story', 'language'],
   commands: [
     'command-line',
@@ -34,7 +35,7 @@ const arrows: Record<string, readonly string[]> = {
 };
 
 /** Rooms that know of no disk, no process, no screen. */
-const pure = ['language', 'story', 'layout', 'reading', 'comparison', 'paragraphs', 'export'];
+const pure = ['language', 'keys', 'story', 'layout', 'reading', 'comparison', 'paragraphs', 'export'];
 
 const files = readdirSync('source', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -60,6 +61,13 @@ it.each(files)('$file imports along the arrows', ({ file, room }) => {
 it.each(files.filter(({ room }) => pure.includes(room)))('$file is pure', ({ file }) => {
   for (const imported of importsOf(file))
     expect(imported).not.toMatch(/^node:|^react|^ink|^conf$|^@humanwhocodes|^valibot/);
+});
+
+it('keys come in at one place', () => {
+  const hearing = files.filter(({ file }) =>
+    readFileSync(path.join('source', file), 'utf8').includes('useInput('),
+  );
+  expect(hearing.map(({ file }) => file)).toEqual([path.join('terminal', 'use-page.ts')]);
 });
 
 it('the README tells of every room', () => {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { type Line, type Span, span, textOf } from './line.ts';
+import { type Line, type Span, span, textOf, type Tone } from './line.ts';
 
 /** A run of text that is wrapped as one. */
 export interface Paragraph {
@@ -16,6 +16,12 @@ export interface Paragraph {
   /** A drawing in place of words, made for a width in cells. No rows: it does not fit, and is left out. */
   readonly draw?: (width: number) => readonly (readonly Span[])[];
 }
+
+/** A paragraph of one text. */
+export const said = (text: string, tone?: Tone): Paragraph => ({ spans: [span(text, tone)] });
+
+/** The same right under what stands above it. */
+export const under = (text: string, tone?: Tone): Paragraph => ({ ...said(text, tone), gap: 0 });
 
 /** Widest column that is pleasant to read. */
 export const column = 72;

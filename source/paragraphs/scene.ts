@@ -1,12 +1,13 @@
 import type { Words } from '../language/en.ts';
 import type { Path, Step } from '../reading/replay.ts';
 import { crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
+import type { ChoiceGroup } from '../story/choices.ts';
 import { type Scene, type Story, accountOf, chapterOf } from '../story/story.ts';
 import { isAllLater, laterSpan, pageOf, partParagraphs, type Reference, type Style } from './telling.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
-import { accountHeading, laneMark } from './marks.ts';
+import { accountHeading, laneMark, markSpan } from './marks.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -27,10 +28,29 @@ export function whenAndWhere(story: Story, scene: Scene, words: Words): { when: 
   return { when, where };
 }
 
-/** Whose account a scene is, with its mark, as it stands over the page. */
-export function accountSpans(story: Story, scene: Scene, words: Words): readonly Span[] {
-  const account = accountOf(story, scene);
-  return account ? accountHeading(account) : [span(words.narrator, 'faint')];
+/** Whose account a scene is, with its mark, as it stands over the page; who tells stays in sight with it. */
+export function accountSpans(story: Story, step: Step, words: Words): readonly Span[] {
+  const account = accountOf(story, step.scene);
+  if (!account) return [span(words.narrator, 'faint')];
+  const shorts = partsShown(step).flatMap((part) => (part.kind === 'telling' ? part.telling.short : []));
+  return shorts.length === 0
+    ? accountHeading(account)
+    : [
+        markSpan(account),
+        span('  '),
+        { text: words.telling.inSight(account.name, shorts), colour: account.colour },
+      ];
+}
+
+/** What stands over a group of choices. */
+export function groupHeading(
+  story: Story,
+  scene: Scene,
+  kind: ChoiceGroup['kind'],
+  { choices }: Words,
+): string {
+  if (kind === 'ends') return choices.ends(chapterOf(story, scene).title);
+  return { on: choices.goOn, hear: choices.hear, with: choices.goOnWith, or: choices.orWith }[kind];
 }
 
 /** A scene by its teller and its title: "The strikers: The tents". */

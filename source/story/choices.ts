@@ -1,6 +1,6 @@
 /** What a scene offers, under headings: on to the next moment, or to others who tell this one. */
 import type { Choice, Scene } from './scene.ts';
-import { chapterOf, sceneOf, type Story } from './story.ts';
+import { sceneOf, type Story } from './story.ts';
 
 export interface ChoiceGroup {
   /**
@@ -31,6 +31,3 @@ export function choiceGroups(story: Story, scene: Scene): readonly ChoiceGroup[]
   ];
   return groups.filter((group) => group.choices.length > 0);
 }
-
-/** The title of the chapter that ends where a scene's ways all lead out of it. */
-export const chapterTitle = (story: Story, scene: Scene): string => chapterOf(story, scene).title;

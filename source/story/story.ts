@@ -1,5 +1,5 @@
 import type { EventDate } from './dates.ts';
-import type { Claim, Evidence, Person, Place, Question, Silence, Source, Term } from './evidence.ts';
+import type { Claim, Day, Evidence, Person, Place, Question, Silence, Source, Term } from './evidence.ts';
 import { type Mention, mentionFinder } from './mentions.ts';
 import type { NameForms } from './name-marks.ts';
 import type { Block, Scene } from './scene.ts';
@@ -144,6 +144,10 @@ export function chapterOf(story: Story, scene: Scene): Chapter {
   if (!chapter) throw new Error(`There is no chapter "${scene.chapter}" in the story "${story.id}".`);
   return chapter;
 }
+
+/** The day by the hour that a scene's chapter has. */
+export const dayOf = ({ days }: Story, { chapter }: Scene): Day | undefined =>
+  days.find((day) => day.chapter === chapter);
 
 export function accountOf(story: Story, scene: Scene): Account | undefined {
   return scene.account === undefined ? undefined : story.accounts.get(scene.account);

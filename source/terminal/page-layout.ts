@@ -1,5 +1,5 @@
 import { type BandLayout, layBands } from '../layout/bands.ts';
-import { ends, flow, type Paragraph } from '../layout/flow.ts';
+import { ends, flow, type Paragraph, said } from '../layout/flow.ts';
 import { type Frame, frameOf, gutter } from '../layout/frame.ts';
 import { type Line, span } from '../layout/line.ts';
 import type { PageContent, PageHead } from './page.ts';
@@ -14,8 +14,8 @@ export interface PageLayout {
   /** What stays over the text while it scrolls. */
   readonly pinned: readonly Line[];
   readonly lines: readonly Line[];
-  /** The lines of each choice of a list under the text. */
-  readonly choices: readonly (readonly Line[])[];
+  /** Each choice of a list under the text. */
+  readonly choices: readonly LaidChoice[];
   /** The choices within the text, which stand behind the lines. */
   readonly bands?: BandLayout;
   readonly margin: readonly Line[];
@@ -24,6 +24,12 @@ export interface PageLayout {
   readonly spare: number;
   /** Rows for the text and its choices. */
   readonly height: number;
+}
+
+/** A choice in lines, with what stands over it. */
+export interface LaidChoice {
+  readonly heading: readonly Line[];
+  readonly label: readonly Line[];
 }
 
 /** What the list of choices puts before each of them. */
@@ -71,10 +77,11 @@ function layHead(head: PageHead, width: number): readonly Line[] {
   return flow(rows, width).map((line) => ({ ...line, at: 0 }));
 }
 
-/** The lines of each choice: number, mark, label, note, wrapped under each other where they are long. */
-function layChoices({ choices, numbered }: PageContent, width: number): readonly (readonly Line[])[] {
-  return choices.map(({ mark = [], label, note }, index) =>
-    flow(
+/** Number, mark, label, note of each choice, wrapped under each other where they are long. */
+function layChoices({ choices, numbered }: PageContent, width: number): readonly LaidChoice[] {
+  return choices.map(({ heading, mark = [], label, note }, index) => ({
+    heading: heading === undefined ? [] : flow([said(heading, 'faint')], width),
+    label: flow(
       [
         {
           lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
@@ -83,5 +90,5 @@ function layChoices({ choices, numbered }: PageContent, width: number): readonly
       ],
       width,
     ),
-  );
+  }));
 }

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
+import { backTo, offers } from '../../source/reading/offers.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
 import { record, replay } from '../../source/reading/replay.ts';
 import type { Story } from '../../source/story/story.ts';
 
-/** Every move the story offers where a reading stands. */
+/** Every move the story takes where a reading stands. */
 export function movesAt(story: Story, reading: Reading): readonly Move[] {
-  const { steps, here } = replay(story, reading);
-  const at = here.scene.id;
+  const path = replay(story, reading);
+  const { here, steps } = path;
+  // A path that is given by its choices alone chooses behind a notice, where a reader is not offered it.
+  const behind = here.meeting === 'unread' ? offers(story, { ...here, meeting: 'opened' }) : [];
   return [
-    ...here.scene.choices.map(({ id }): Move => ({ kind: 'choose', at, choice: id })),
-    ...steps.slice(1).map((_, index): Move => ({ kind: 'back', at, steps: index + 1 })),
-    ...(here.scene.notice
-      ? ([
-          { kind: 'open', at },
-          { kind: 'skip', at },
-        ] as const)
-      : []),
+    ...[...offers(story, here), ...behind].map(({ move }) => move),
+    ...steps.flatMap((_, step) => backTo(path, step) ?? []),
   ];
 }
 

@@ -6,15 +6,10 @@ import { compare, isDifference } from '../../source/comparison/comparison.ts';
 import { laidTogether } from '../../source/comparison/compared.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import { layPage } from '../../source/terminal/page-layout.ts';
-import type { PageContent } from '../../source/terminal/page.ts';
-import {
-  comparisonPage,
-  heardPage,
-  heardQuestionPage,
-  momentPage,
-} from '../../source/terminal/pages/compared.ts';
-import { groupPage, talkPage } from '../../source/terminal/pages/group.ts';
+import type { PageContent, Screen } from '../../source/terminal/page.ts';
+import { pageOf } from '../../source/terminal/screens.ts';
 import { documentary } from '../helpers/built-in.ts';
+import { deskOf } from '../helpers/desk.ts';
 import { reader, type Reader } from '../helpers/reader.ts';
 import { room } from '../helpers/room.ts';
 
@@ -158,16 +153,22 @@ describe('no line is wider than the window', () => {
       name: index % 2 === 0 ? `r${index}` : `a-long-name-of-a-reading-number-${index}`,
       path,
     }));
-    const laid = laidTogether(documentary, names);
-    return [
-      comparisonPage(laid, 0, true, en),
-      comparisonPage(laid, many, false, en),
-      heardPage(laid, 0, en),
-      talkPage(laid, en),
-      groupPage(laid, false, en),
-      ...[...documentary.moments.keys()].slice(0, 10).map((id) => momentPage(laid, id, en)),
-      ...[...documentary.questions.keys()].slice(0, 3).map((id) => heardQuestionPage(laid, id, en)),
+    const compared = laidTogether(documentary, names);
+    const screens: readonly Screen[] = [
+      { name: 'comparison', compared },
+      { name: 'comparison', compared, from: many },
+      { name: 'heard', compared },
+      { name: 'talk', compared },
+      { name: 'group', compared },
+      ...[...documentary.moments.keys()]
+        .slice(0, 10)
+        .map((moment): Screen => ({ name: 'moment', compared, moment })),
+      ...[...documentary.questions.keys()]
+        .slice(0, 3)
+        .map((id): Screen => ({ name: 'heard-question', compared, id })),
     ];
+    const shown = { story: documentary, desk: deskOf(documentary), words: en, seat: undefined, messages: [] };
+    return screens.map((screen) => pageOf(shown, [screen]));
   };
 
   it.each([2, 6, 40])('%i readings', (many) => {

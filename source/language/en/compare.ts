@@ -154,31 +154,3 @@ export const compare = {
     isNotMarked: '[ ]  ',
   },
 };
-
-/** What the footer calls the keys of these screens. */
-export const compareKeys = {
-  next: 'next difference',
-  nextPart: 'next part',
-  right: 'others',
-  compare: 'compare',
-  talk: 'talk',
-  group: 'group',
-  met: 'scenes',
-  scene: 'the scene',
-  show: 'open',
-  claims: 'its claims',
-  choose: 'choose',
-};
-
-/** What help says of them. */
-export const compareHelp = {
-  next: 'the next difference; after the last, the first',
-  previous: 'the difference before',
-  nextPart: 'the next part; after the last, the first',
-  previousPart: 'the part before',
-  right: 'the other readings',
-  heard: 'what is contested, and whose claims each reading heard',
-  talk: 'to talk about: where readings went different ways',
-  group: 'the readings as a group',
-  compare: 'lay readings side by side',
-};
