@@ -14,7 +14,7 @@ export const telling = {
     /** Before each paragraph of a teller whose head is not in sight. */
     by: (short: string): string => `${short}: `,
     /** In the head, as long as a line of the telling is in sight. */
-    inSight: (account: string, shorts: readonly string[]): string => `${account}: ${list.format(shorts)}`,
+    inSight: (account: string, shorts: readonly string[]): string => [account, ...shorts].join(' · '),
     pageEnds: '— the page ends here',
     goesOn: (title: string): string => `— goes on in: ${title}`,
     provenance: 'How this came to us',
