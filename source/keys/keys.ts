@@ -28,7 +28,7 @@ export const bindings = {
   interrupt: { keys: ['ctrl+c'], where: ['page'] },
   up: { keys: ['upArrow', 'k'], where: ['page'] },
   down: { keys: ['downArrow', 'j'], where: ['page'], sign: '↑ ↓ j k' },
-  take: { keys: ['return'], where: ['page'], sign: 'enter' },
+  take: { keys: ['return'], where: ['page'], sign: 'Enter' },
   digit: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['page'], sign: '1–9' },
   pageUp: { keys: ['pageUp'], where: ['page'] },
   pageDown: { keys: ['pageDown', ' '], where: ['page'], sign: 'PgUp PgDn space' },

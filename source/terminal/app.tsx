@@ -100,11 +100,14 @@ export function App({
       words={words}
       header={header ?? otherHeader(story, words)}
       perform={perform}
-      onPlace={screens.at(-1)?.name === 'scene' ? seat?.session.remember : undefined}
+      onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
       stay={reading}
     />
   );
 }
+
+/** Where no screen is left, the scene is shown. */
+const isOnScene = (screens: readonly Screen[]): boolean => (screens.at(-1)?.name ?? 'scene') === 'scene';
 
 /** Over every page of a story that is not the built-in one. */
 const otherHeader = ({ folder }: Story, words: Words): string | undefined =>

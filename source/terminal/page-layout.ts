@@ -40,16 +40,16 @@ const fewest = 8;
 
 /** `header` stands over the page in one row; what is said under it takes no more than a third of the rows. */
 export function layPage(content: PageContent, columns: number, rows: number, header?: string): PageLayout {
-  const frame = frameOf(columns, rows, content.wide ? 'wide' : content.margin ? 'margin' : 'text');
+  const frame = frameOf(columns, rows, kindOf(content));
   const heads = content.head.map((each) => layHead(each, frame.width));
   const pinned = (frame.low ? heads.slice(-1) : heads).flat();
   const scrolled = frame.low ? heads.slice(0, -1).flat() : [];
   const messages = content.messages
-    .flatMap((text) => flow([{ spans: [span(text, 'later')] }], frame.width))
+    .flatMap((text) => flow([said(text, 'later')], frame.width))
     .slice(0, Math.max(1, Math.floor(frame.rows / 3)));
   const spare = frame.low ? 0 : 1;
   const top = header === undefined || frame.rows < fewest ? [] : [{ spans: [span(header, 'faint')], at: 0 }];
-  const over = top.length + (pinned.length === 0 ? spare : spare + pinned.length + 1 + spare);
+  const over = top.length + spare + (pinned.length === 0 ? 0 : pinned.length + 1 + spare);
   const under = messages.length + spare + 1;
   return {
     frame,
@@ -57,14 +57,16 @@ export function layPage(content: PageContent, columns: number, rows: number, hea
     header: top,
     pinned,
     lines: [...scrolled, ...(scrolled.length > 0 ? [emptyLine] : []), ...flow(content.body, frame.width)],
-    choices: content.bands ? [] : layChoices(content, frame.width - pointer.length),
-    ...(content.bands && { bands: layBands(content.bands, frame.width) }),
-    margin: frame.margin > 0 && content.margin ? flow(content.margin, frame.margin) : [],
+    ...layChoices(content, frame.width),
+    margin: frame.margin > 0 ? flow(content.margin ?? [], frame.margin) : [],
     messages,
     spare,
     height: Math.max(1, frame.rows - over - under),
   };
 }
+
+const kindOf = ({ wide, margin }: PageContent): 'wide' | 'margin' | 'text' =>
+  wide ? 'wide' : margin ? 'margin' : 'text';
 
 export const emptyLine: Line = { spans: [], at: 0 };
 
@@ -77,18 +79,20 @@ function layHead(head: PageHead, width: number): readonly Line[] {
   return flow(rows, width).map((line) => ({ ...line, at: 0 }));
 }
 
-/** Number, mark, label, note of each choice, wrapped under each other where they are long. */
-function layChoices({ choices, numbered }: PageContent, width: number): readonly LaidChoice[] {
-  return choices.map(({ heading, mark = [], label, note }, index) => ({
-    heading: heading === undefined ? [] : flow([said(heading, 'faint')], width),
-    label: flow(
-      [
-        {
-          lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
-          spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
-        },
-      ],
-      width,
-    ),
-  }));
+/** Choices within the text; or the lines of each under it: number, mark, label, note, wrapped where they are long. */
+function layChoices(
+  { choices, bands, numbered }: PageContent,
+  width: number,
+): Pick<PageLayout, 'choices' | 'bands'> {
+  if (bands) return { choices: [], bands: layBands(bands, width) };
+  const own = (paragraph: Paragraph): readonly Line[] => flow([paragraph], width - pointer.length);
+  return {
+    choices: choices.map(({ heading, mark = [], label, note }, index) => ({
+      heading: heading === undefined ? [] : own(said(heading, 'faint')),
+      label: own({
+        lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
+        spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
+      }),
+    })),
+  };
 }

@@ -78,7 +78,7 @@ function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: P
 
 function hintsOf({ keys, opens }: PageContent): readonly Hint[] {
   return [
-    ...(opens === undefined ? [] : [{ key: signOf('take'), label: opens }]),
+    ...(opens === undefined ? [] : [{ key: signOf('take').toLowerCase(), label: opens }]),
     ...keys.flatMap(({ key, label }) => (label === undefined ? [] : [{ key: signOf(key), label }])),
   ];
 }
