@@ -42,7 +42,7 @@ const seen = async (what: string): Promise<void> => {
 const memory: Memory = new Map();
 
 describe('a pack of 300 scenes', () => {
-  bench('is opened', () => void open(folder));
+  bench('is opened', () => void open(folder, words.problems));
   bench('is opened again after a save', () => {
     save();
     open(folder, words.problems, memory);

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import meow from 'meow';
 import { callOf } from './command-line/call.ts';
 import { Refusal, type Command, type Flags, type Request } from './command-line/request.ts';
-import { en as words } from './language/en.ts';
+import { chosenWords } from './language/languages.ts';
 import { nearest } from './language/nearest.ts';
 import { visible } from './story/clean.ts';
 
@@ -126,6 +126,7 @@ const commands: Record<string, Entry> = {
   },
 };
 
+const words = chosenWords();
 const callForHelp = callOf(process.env, ['--help']);
 
 const running = /^v(\d+)\.(\d+)/.exec(process.version);

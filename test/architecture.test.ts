@@ -62,6 +62,13 @@ it.each(files.filter(({ room }) => pure.includes(room)))('$file is pure', ({ fil
     expect(imported).not.toMatch(/^node:|^react|^ink|^conf$|^@humanwhocodes|^valibot/);
 });
 
+/** Who names a catalogue of one language: itself, the pattern of all of them, and where one is chosen. */
+const ofOneLanguage = /^language\/(en[./]|words\.ts$|languages\.ts$)/;
+
+it.each(files.filter(({ file }) => !ofOneLanguage.test(file)))('$file speaks no one language', ({ file }) => {
+  for (const imported of importsOf(file)) expect(imported).not.toMatch(/(^|language)\/en[./]/);
+});
+
 it('the README tells of every room', () => {
   const told = readFileSync('README.md', 'utf8').matchAll(/^\| `([\w-]+)` +\|.*\|.*\|$/gm);
   expect([...told].map(([, room]) => room).sort()).toEqual(

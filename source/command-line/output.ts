@@ -3,7 +3,7 @@ import { toHtml } from '../export/html.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import type { Report } from '../export/report.ts';
 import { toText } from '../export/text.ts';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 

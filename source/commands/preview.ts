@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { NoPack } from '../library/folder.ts';
 import type { Opened } from '../library/open.ts';
 import { visible } from '../story/clean.ts';

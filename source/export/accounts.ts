@@ -1,5 +1,5 @@
 /** Accounts laid side by side, moment by moment, without any reading. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Day } from '../story/evidence.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import { silenceText } from '../paragraphs/others.ts';

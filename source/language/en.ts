@@ -243,6 +243,3 @@ export const en = {
   ...proof,
   ...preview,
 };
-
-/** What a catalogue of another language must hold. */
-export type Words = typeof en;

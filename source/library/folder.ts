@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../language/nearest.ts';
-import type { NoPackReason } from '../language/en/problems.ts';
+import type { NoPackReason } from '../language/reasons.ts';
 import { visible } from '../story/clean.ts';
 import type { MakeProblem, Place, Problem } from './problem.ts';
 

@@ -2,7 +2,7 @@
  * The reader without a full screen: for pipes, dumb terminals and screen readers. Each scene is printed once, then
  * its numbered choices; one line is read at a time. It writes no escape sequence and draws no box.
  */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
 import { namesOf, othersParagraphs } from '../paragraphs/others.ts';

@@ -3,7 +3,7 @@ import { Box, Text, useWindowSize } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useMemo, type ReactElement } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { footer } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
 import { type Line, merged, type Span, span } from '../layout/line.ts';

@@ -1,5 +1,5 @@
 /** Which of the kept readings are to be laid side by side. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { span } from '../../layout/line.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';

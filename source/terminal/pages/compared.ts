@@ -1,5 +1,5 @@
 /** Readings side by side: the moments, and who heard what at each. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import {
   abreast,
   lettersParagraph,

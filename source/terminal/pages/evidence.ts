@@ -1,5 +1,5 @@
 /** The pages behind a scene: its sources, the other accounts, the path. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { momentSpans, pathParagraphs } from '../../paragraphs/path.ts';
 import { othersParagraphs } from '../../paragraphs/others.ts';
 import { sourceParagraphs } from '../../paragraphs/sources.ts';

@@ -1,5 +1,5 @@
 /** Readings seen as one group, and what they can talk about. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { wayText } from '../../paragraphs/comparison.ts';
 import { claimParagraphs } from '../../paragraphs/questions.ts';
 import type { Paragraph } from '../../layout/flow.ts';

@@ -1,5 +1,5 @@
 /** The pages of the evidence: contested questions, sources, timeline, names, map, figures, search. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { claimBands, claimsInOrder, questionParagraphs } from '../../paragraphs/questions.ts';
 import { recordParagraphs } from '../../paragraphs/sources.ts';
 import { figuresParagraphs } from '../../paragraphs/figures.ts';

@@ -1,6 +1,6 @@
 /** The pages around the reading: title, readings, about, help. */
 import stringWidth from 'string-width';
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
 import { recordSpans } from '../../paragraphs/sources.ts';

@@ -1,5 +1,5 @@
 /** The shape of the story: moments by accounts, and the readings that came there. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { sceneLabelSpans } from '../../paragraphs/scene.ts';
