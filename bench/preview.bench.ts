@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
+import type { Flags } from '../source/command-line/options.ts';
 import { preview } from '../source/commands/preview.ts';
 import { en as words } from '../source/language/en.ts';
 import { open } from '../source/library/open.ts';
@@ -28,7 +29,7 @@ const save = (): string => {
 };
 
 const { stdin, stdout, lines, type } = openScreen(80, 24);
-const flags = { plain: false, save: true, all: false, strict: false };
+const flags = { plain: false, save: true, all: false, strict: false } as Flags;
 const ended = preview({ input: [folder], flags, words, env: {}, stdin, stdout, stderr: stdout });
 afterAll(async () => {
   type('q');

@@ -1,4 +1,5 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
+import { commandLine } from './en/command-line.ts';
 import { commands } from './en/commands.ts';
 import { compare, compareHelp, compareKeys } from './en/compare.ts';
 import { count, list } from './en/count.ts';
@@ -234,6 +235,7 @@ export const en = {
   ...compare,
 
   ...commands,
+  ...commandLine,
   ...share,
   ...telling,
   ...fairness,
