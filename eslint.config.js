@@ -12,6 +12,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'no-console': 'error',
       'max-lines': ['error', 300],
+      complexity: ['error', 20],
     },
   },
   { files: ['.ci/**'], rules: { 'no-console': 'off' } },

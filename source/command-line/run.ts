@@ -54,21 +54,23 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
 
   const [first, ...rest] = input;
   const command = commandNamed(table, first);
+  const taken = optionsOf(command);
   const extra = rest[command.arguments?.most ?? 0];
   if (extra !== undefined) throw new Refusal(2, usage.tooMany(shown(extra), callForHelp));
-  const taken = optionsOf(command);
   for (const [name, word] of typed) {
     if (!taken.includes(name)) throw new Refusal(2, usage.otherFlag(word, first, taken.map(listedAs)));
   }
-  const { format } = flags;
-  const { formats = [] } = command;
-  if (format !== undefined && !formats.includes(format))
-    throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
+  refuseUnwritten(flags.format, command);
 
   setEnvironment(flags.color);
   const act = await command.load();
   const { env, stdin, stdout, stderr } = process;
   return act({ input: rest, flags, words, env, stdin, stdout, stderr });
+}
+
+function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
+  if (format === undefined || formats.includes(format)) return;
+  throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
 }
 
 /** The command of this name, and reading where none is named. */

@@ -44,7 +44,6 @@ export function openKeeper(
       configName: name,
       configFileMode: 0o600,
       clearInvalidConfig: false,
-      accessPropertiesByDotNotation: false,
       serialize: textOf,
     });
     shelf.guarded(name, () => {

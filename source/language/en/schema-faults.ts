@@ -12,8 +12,6 @@ const kinds: Record<Kind, string> = {
   strict_object: 'an object in { }',
 };
 
-const writtenAsId = 'Lower-case letters, digits and single hyphens, as the-stage.';
-
 /** How a value is written, by the key it stands behind; as an id where it is none of these. */
 const written: Record<string, string> = {
   url: 'An address begins with https:// or http:// and holds no spaces.',
@@ -26,6 +24,9 @@ const written: Record<string, string> = {
   prefix: 'Two to four letters, a to z: zs.',
   colour: 'Six hexadecimal digits behind #, as #c08a2b.',
 };
+
+const writtenAs = (key = ''): string =>
+  written[key] ?? 'Lower-case letters, digits and single hyphens, as the-stage.';
 
 /** What to do about a sign that cannot stand where it does, by how it begins. */
 const unexpected: readonly (readonly [begins: RegExp, hint: string])[] = [
@@ -89,7 +90,7 @@ export function shape(reason: SchemaReason): Said {
     case 'miswritten':
       return said(
         `${named(reason)} is not written as it must be: ${reason.received}.`,
-        written[reason.key ?? ''] ?? writtenAsId,
+        writtenAs(reason.key),
       );
     case 'too-long':
       return said(`${named(reason)} is too long (${reason.received}).`, `At most ${reason.most}.`);
