@@ -1,7 +1,7 @@
 /** The signals a reader's window or shell sends, and the exit codes shells count for them. */
 const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-export type Stopped = keyof typeof codes;
+type Stopped = keyof typeof codes;
 
 /** Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by itself. */
 export async function untilSignal<T>(

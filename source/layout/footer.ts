@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { type Span, span, textOf } from './line.ts';
 
-export interface Hint {
+interface Hint {
   readonly key: string;
   readonly label: string;
 }

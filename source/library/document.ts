@@ -12,7 +12,7 @@ export interface Spot {
 
 export type JsonPath = readonly (string | number)[];
 
-export interface DoubledKey extends Spot {
+interface DoubledKey extends Spot {
   readonly key: string;
 }
 

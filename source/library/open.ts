@@ -8,7 +8,7 @@ import { gather, type Gathered, type Memory } from './pack.ts';
 import { problemMaker, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
-export interface Counts {
+interface Counts {
   readonly chapters: number;
   readonly scenes: number;
   readonly choices: number;

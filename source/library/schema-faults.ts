@@ -6,7 +6,7 @@ import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
 import { notBlank } from './schema/parts.ts';
 
-export interface Fault {
+interface Fault {
   readonly path: JsonPath;
   /** The fault is with the name, not with what it holds. */
   readonly onKey: boolean;

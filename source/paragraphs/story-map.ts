@@ -7,7 +7,7 @@ import { type Span, span, spansWidth } from '../layout/line.ts';
 import { laneHeading, laneMark, readingMark } from './marks.ts';
 
 /** The paragraphs of a shape. Whatever of them is given the same width stands in the same columns. */
-export interface StoryMapParagraphs {
+interface StoryMapParagraphs {
   /** What stands over the grid: title, readings, accounts, signs. */
   readonly top: readonly Paragraph[];
   readonly heading: (chapter: ChapterOnMap) => Paragraph;

@@ -23,7 +23,7 @@ export interface Style {
 }
 
 /** What all parts of one page have in common. */
-export interface Page {
+interface Page {
   readonly story: Story;
   readonly words: Words;
   readonly names: WriteNames;

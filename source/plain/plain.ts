@@ -22,7 +22,7 @@ import { type Hit, mostHits, search } from '../reading/search.ts';
 import { missing, othersOn, type Scene, type Story } from '../story/story.ts';
 import { coverOf, headOf, printed } from './print.ts';
 
-export interface Streams {
+interface Streams {
   /** What is typed, a line at a time. */
   readonly lines: AsyncIterable<string>;
   readonly write: (text: string) => void;

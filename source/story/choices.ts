@@ -2,7 +2,7 @@
 import type { Choice, Scene } from './scene.ts';
 import { chapterOf, sceneOf, type Story } from './story.ts';
 
-export interface ChoiceGroup {
+interface ChoiceGroup {
   /**
    * `on`, `hear`: from an account's scene, to another moment, or to others of this one. `with`, `or`: from the
    * narrator's, to the moment that comes next, or to any other. `ends`: every way leads out of the chapter.
