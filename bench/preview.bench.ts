@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
 import type { Flags } from '../source/command-line/options.ts';
-import { preview } from '../source/commands/preview.ts';
+import { command as preview } from '../source/commands/preview.ts';
 import { en as words } from '../source/language/en.ts';
 import { open } from '../source/library/open.ts';
 import type { Memory } from '../source/library/pack.ts';

@@ -4,9 +4,9 @@ import type { Command } from './request.ts';
 
 /** A command as the command line knows it before any of it is loaded. */
 export interface CommandEntry {
-  readonly load: () => Promise<Command>;
+  readonly load: () => Promise<{ readonly command: Command }>;
   /** What the arguments behind its name are, and how many it takes at most; without them it takes none. */
-  readonly arguments?: { readonly are: 'reading' | 'account' | 'folder'; readonly most: number };
+  readonly behind?: { readonly are: 'reading' | 'account' | 'folder'; readonly most: number };
   /** The options it takes beside those that every command takes. */
   readonly takes: readonly OptionName[];
   /** What its result can be written as, `text` first: it is written so where nothing else is asked for. */

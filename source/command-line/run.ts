@@ -53,19 +53,19 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   if (flags.version) showVersion();
 
   const [first, ...rest] = input;
-  const command = commandNamed(table, first);
-  const taken = optionsOf(command);
-  const extra = rest[command.arguments?.most ?? 0];
+  const entry = commandNamed(table, first);
+  const taken = optionsOf(entry);
+  const extra = rest[entry.behind?.most ?? 0];
   if (extra !== undefined) throw new Refusal(2, usage.tooMany(shown(extra), callForHelp));
   for (const [name, word] of typed) {
     if (!taken.includes(name)) throw new Refusal(2, usage.otherFlag(word, first, taken.map(listedAs)));
   }
-  refuseUnwritten(flags.format, command);
+  refuseUnwritten(flags.format, entry);
 
   setEnvironment(flags.color);
-  const act = await command.load();
+  const { command } = await entry.load();
   const { env, stdin, stdout, stderr } = process;
-  return act({ input: rest, flags, words, env, stdin, stdout, stderr });
+  return command({ input: rest, flags, words, env, stdin, stdout, stderr });
 }
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {

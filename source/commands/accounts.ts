@@ -9,12 +9,12 @@ import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
 
 /** Lay two or more accounts side by side, moment by moment: on a screen where there is one, else as text. */
-export const accounts: Command = async (request) => {
+export const command: Command = async (request) => {
   const { words } = request;
   const story = await storyAsked(request);
   const chosen = accountsOf(story, request);
   if (wantsPage(request)) {
-    return onScreen(request, story, { name: 'accounts', accounts: chosen.map(({ id }) => id) });
+    return onScreen(request, story, { opening: { name: 'accounts', accounts: chosen.map(({ id }) => id) } });
   }
   await writeResult(request, {
     ...asJson(() => accountsJson(story, chosen)),

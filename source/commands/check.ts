@@ -10,7 +10,7 @@ import { writeResult } from '../command-line/output.ts';
  * Check a scene pack: the folder that is named, `--scenes`, or `scenes` here. A warning stays one with `--strict`, but
  * is then enough for the pack not to pass.
  */
-export const check: Command = async (request) => {
+export const command: Command = async (request) => {
   const { input, flags, words } = request;
   const { examine, githubText, problemsText } = await import('../library/library.ts');
   const folder = input[0] ?? flags.scenes ?? 'scenes';

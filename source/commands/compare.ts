@@ -14,7 +14,7 @@ import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
 
 /** Lay two or more readings side by side; from five on as a group too, and with `--min-group` as a group alone. */
-export const compare: Command = async (request) => {
+export const command: Command = async (request) => {
   const { words } = request;
   const least = leastOf(request);
   const story = await storyAsked(request);
@@ -25,7 +25,7 @@ export const compare: Command = async (request) => {
   const isHiding = least !== undefined;
   const compared = laidTogether(story, paths, least);
   if (wantsPage(request)) {
-    return onScreen(request, story, { name: isHiding ? 'group' : 'comparison', compared });
+    return onScreen(request, story, { opening: { name: isHiding ? 'group' : 'comparison', compared } });
   }
   const [toJson, toReport] = isHiding ? [groupJson, groupReport] : [comparisonJson, comparisonReport];
   await writeResult(request, {

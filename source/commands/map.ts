@@ -10,7 +10,7 @@ import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult, writeText } from '../command-line/output.ts';
 
 /** The shape of the story with readings laid over it: on a screen where there is one, else as text. */
-export const map: Command = async (request) => {
+export const command: Command = async (request) => {
   const { flags, stdout, words } = request;
   const story = await storyAsked(request);
   // What writers work on is the whole story, whoever read of it.
@@ -21,7 +21,8 @@ export const map: Command = async (request) => {
   const gathered = readingsAsked(request, story);
   tellGiven(gathered, request);
   const readings = gathered.given;
-  if (wantsPage(request)) return onScreen(request, story, { name: 'map', readings, all: flags.all });
+  if (wantsPage(request))
+    return onScreen(request, story, { opening: { name: 'map', readings, all: flags.all } });
   const shape = storyMapOf(story, readings, flags.all);
   const isWindow = stdout.isTTY && flags.output === undefined;
   await writeResult(request, {

@@ -15,7 +15,7 @@ import { untilSignal } from '../command-line/signals.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 
 /** Read: on a full screen where there is one, plainly where there is not. */
-export const read: Command = async (request) => {
+export const command: Command = async (request) => {
   const { flags, words, stderr } = request;
   if (!flags.save && flags.reading !== undefined) throw new Refusal(2, words.usage.noSaveWithReading);
   const story = await storyAsked(request);

@@ -8,7 +8,7 @@ import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
 
 /** List the readings of the story that are kept on this machine, the latest first. */
-export const readings: Command = async (request) => {
+export const command: Command = async (request) => {
   const { words, stderr } = request;
   const story = await storyAsked(request);
   const shelf = shelfOf(request);

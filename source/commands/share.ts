@@ -12,7 +12,7 @@ import { writeResult, writeText } from '../command-line/output.ts';
 const longForCard = 80;
 
 /** The path code of a reading (the latest, unless one is named); with `--output`, the reading as a file. */
-export const share: Command = async (request) => {
+export const command: Command = async (request) => {
   const { flags, words, env, stderr } = request;
   const story = await storyAsked(request);
   const { name, reading, path } = readingAsked(request, story);

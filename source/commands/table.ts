@@ -1,4 +1,4 @@
-/** Every command: what it takes, what it can write, and where it is, so that it is loaded only when it is asked for. */
+/** Every command: what stands behind its name, the options it takes, what it can write. Each is loaded when asked for. */
 import type { CommandTable } from '../command-line/command.ts';
 import { drawingFormats, reportFormats } from '../export/formats.ts';
 
@@ -6,65 +6,38 @@ const plain = ['text', 'json'];
 const report = [...new Set([...plain, ...Object.keys(reportFormats)])];
 const drawing = [...plain, ...Object.keys(drawingFormats), 'twee'];
 
+const readings = { are: 'reading', most: Infinity } as const;
+const reading = { are: 'reading', most: 1 } as const;
+const accounts = { are: 'account', most: Infinity } as const;
+const folder = { are: 'folder', most: 1 } as const;
+
+const named = ['reading', 'scenes', 'output'] as const;
+
 export const commands: CommandTable = {
-  read: {
-    load: async () => (await import('./read.ts')).read,
-    takes: ['reading', 'scenes', 'save'],
-  },
-  readings: {
-    load: async () => (await import('./readings.ts')).readings,
-    takes: ['scenes'],
-    formats: plain,
-  },
-  share: {
-    load: async () => (await import('./share.ts')).share,
-    arguments: { are: 'reading', most: Infinity },
-    takes: ['reading', 'scenes', 'output'],
-    formats: plain,
-  },
+  read: { load: () => import('./read.ts'), takes: ['reading', 'scenes', 'save'] },
+  readings: { load: () => import('./readings.ts'), takes: ['scenes'], formats: plain },
+  share: { load: () => import('./share.ts'), behind: readings, takes: named, formats: plain },
   compare: {
-    load: async () => (await import('./compare.ts')).compare,
-    arguments: { are: 'reading', most: Infinity },
-    takes: ['reading', 'scenes', 'output', 'minGroup'],
+    load: () => import('./compare.ts'),
+    behind: readings,
+    takes: [...named, 'minGroup'],
     formats: report,
   },
   accounts: {
-    load: async () => (await import('./accounts.ts')).accounts,
-    arguments: { are: 'account', most: 99 },
+    load: () => import('./accounts.ts'),
+    behind: accounts,
     takes: ['scenes', 'output'],
     formats: report,
   },
-  transcript: {
-    load: async () => (await import('./transcript.ts')).transcript,
-    arguments: { are: 'reading', most: Infinity },
-    takes: ['reading', 'scenes', 'output'],
-    formats: report,
-  },
-  map: {
-    load: async () => (await import('./map.ts')).map,
-    arguments: { are: 'reading', most: Infinity },
-    takes: ['reading', 'scenes', 'output', 'all'],
-    formats: drawing,
-  },
+  transcript: { load: () => import('./transcript.ts'), behind: readings, takes: named, formats: report },
+  map: { load: () => import('./map.ts'), behind: readings, takes: [...named, 'all'], formats: drawing },
   check: {
-    load: async () => (await import('./check.ts')).check,
-    arguments: { are: 'folder', most: 1 },
+    load: () => import('./check.ts'),
+    behind: folder,
     takes: ['scenes', 'strict'],
     formats: [...plain, 'github'],
   },
-  preview: {
-    load: async () => (await import('./preview.ts')).preview,
-    arguments: { are: 'folder', most: 1 },
-    takes: ['scenes'],
-  },
-  new: {
-    load: async () => (await import('./new.ts')).newPack,
-    arguments: { are: 'folder', most: 1 },
-    takes: [],
-  },
-  forget: {
-    load: async () => (await import('./forget.ts')).forget,
-    arguments: { are: 'reading', most: 1 },
-    takes: ['reading', 'all'],
-  },
+  preview: { load: () => import('./preview.ts'), behind: folder, takes: ['scenes'] },
+  new: { load: () => import('./new.ts'), behind: folder, takes: [] },
+  forget: { load: () => import('./forget.ts'), behind: reading, takes: ['reading', 'all'] },
 };

@@ -6,7 +6,7 @@ import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
 
 /** What was read in a reading (the latest, unless one is named), with its sources. */
-export const transcript: Command = async (request) => {
+export const command: Command = async (request) => {
   const { words } = request;
   const story = await storyAsked(request);
   const { name, path } = readingAsked(request, story);

@@ -19,7 +19,7 @@ it.each(table)('%s is in the help, and so is every option it takes', (name, entr
 
 it.each(table.filter(([, { formats }]) => formats))(
   '%s writes everything the help says it can',
-  (name, { formats = [], arguments: behind }) => {
+  (name, { formats = [], behind }) => {
     const home = temporaryFolder();
     if (behind?.are === 'reading')
       for (const reading of named.reading) run(home, ['--plain', '--reading', reading], { input: '1\n1\n' });
