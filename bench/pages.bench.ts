@@ -4,7 +4,7 @@
  */
 import { bench, describe } from 'vitest';
 import { en } from '../source/language/en.ts';
-import { open } from '../source/library/open.ts';
+import { open } from '../test/helpers/open.ts';
 import type { Seat } from '../source/reading/desk.ts';
 import { begin, type Reading } from '../source/reading/reading.ts';
 import { record, replay } from '../source/reading/replay.ts';

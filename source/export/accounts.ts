@@ -1,5 +1,5 @@
 /** Accounts laid side by side, moment by moment, without any reading. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Day } from '../story/evidence.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import { silenceText } from '../paragraphs/others.ts';
@@ -11,12 +11,12 @@ import { partsJson, sceneParts } from './scene-parts.ts';
 import { otherStory, storyJson } from './story.ts';
 
 /** What one account tells of one moment; no scenes: it is silent. */
-export interface AccountCell {
+interface AccountCell {
   readonly account: string;
   readonly scenes: readonly Scene[];
 }
 
-export interface AccountRow {
+interface AccountRow {
   readonly chapter: string;
   readonly moment: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface AccountRow {
 }
 
 /** Every moment of the story once, in its order, with what each of these accounts tells of it. */
-export function accountRows(story: Story, accounts: readonly Account[]): readonly AccountRow[] {
+function accountRows(story: Story, accounts: readonly Account[]): readonly AccountRow[] {
   return story.chapters.flatMap((chapter) =>
     chapter.moments.map(({ id, title }) => ({
       chapter: chapter.id,
@@ -172,7 +172,7 @@ const silenceJson = (story: Story, account: string, moment: string) => {
 };
 
 /** The narrator alone tells it: that the accounts do not is no silence. */
-export const isNarrated = (story: Story, moment: string): boolean =>
+const isNarrated = (story: Story, moment: string): boolean =>
   (story.scenesByMoment.get(moment) ?? []).every((scene) => scene.account === undefined);
 
 const columnParts = (story: Story, scene: Scene, cite: Citing, words: Words): readonly Part[] => [

@@ -1,5 +1,5 @@
 /** Numbered sources: one list at the end of a report, and the numbers behind the words that rest on them. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import { recordSpans } from '../paragraphs/sources.ts';
 import { textOf } from '../layout/line.ts';

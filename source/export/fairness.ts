@@ -1,5 +1,5 @@
 /** The figures of fairness as text: the whole story, then chapter by chapter. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { type Fairness, fairnessOf, type Share } from '../story/fairness.ts';
 import type { StoryData } from '../story/story.ts';
 

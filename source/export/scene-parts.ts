@@ -1,5 +1,5 @@
 /** The parts of a scene's page in a report and in JSON, the same words as on the page. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { againstBy, endText, tellerTexts } from '../paragraphs/telling.ts';
 import { type WriteNames, withoutPath } from '../reading/shown.ts';
 import type { Block, Scene, ScenePart, Telling } from '../story/scene.ts';

@@ -1,5 +1,5 @@
 /** What was read, in order, with the choices that were offered and taken, and the sources at the end. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { textOf } from '../layout/line.ts';
 import { whenAndWhere } from '../paragraphs/scene.ts';
 import { toldParagraphs } from '../paragraphs/told.ts';

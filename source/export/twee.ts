@@ -3,7 +3,7 @@
  * as code where it can, and Harlowe shows numbered signs as text everywhere. Passages are named by their ids, which
  * last when titles change. Tags have a word before them, because `script`, `header` and others mean something.
  */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { superscript, whenAndWhere } from '../paragraphs/scene.ts';
 import { sceneParts } from './scene-parts.ts';
 import { blocksOf, partsOf } from '../story/scene.ts';

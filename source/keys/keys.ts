@@ -1,5 +1,5 @@
 /** Every key there is. What it does is said in the catalogue, under the same name. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 
 export type Place =
   /** Every page of the full screen; those that lie over another, and those that lie over none. */

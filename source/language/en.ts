@@ -1,4 +1,5 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
+import { commandLine } from './en/command-line.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
@@ -182,6 +183,7 @@ export const en = {
   ...compare,
 
   ...commands,
+  ...commandLine,
   ...share,
   ...telling,
   ...fairness,
@@ -191,6 +193,3 @@ export const en = {
   ...proof,
   ...preview,
 };
-
-/** What a catalogue of another language must hold. */
-export type Words = typeof en;

@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 
 /** What is said of each kind of problem. */
 export type ProblemWords = Words['problems'];

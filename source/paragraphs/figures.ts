@@ -2,7 +2,7 @@
  * The figures that were given of the dead: a chart of them over time, and the same facts as a table. It is a record:
  * two series with a sign each, a range as a bar, no colour of alarm, nothing joined or averaged.
  */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Figure } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';

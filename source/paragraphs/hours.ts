@@ -1,5 +1,5 @@
 /** A day as each account puts it on the clock: hours down, accounts across. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Day, Hour } from '../story/evidence.ts';

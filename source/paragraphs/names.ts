@@ -1,5 +1,5 @@
 /** People, organisations and terms: a person as far as the path has met them. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { type Path, wasHeard } from '../reading/replay.ts';

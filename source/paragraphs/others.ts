@@ -1,5 +1,5 @@
 /** Who else speaks of a moment. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { dateText } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Path, Step } from '../reading/replay.ts';
 import { crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
 import type { ChoiceGroup } from '../story/choices.ts';

@@ -1,5 +1,5 @@
 /** Who says so: the records a scene rests on, and a record by itself. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Step } from '../reading/replay.ts';

@@ -1,5 +1,5 @@
 /** What a page tells, part by part: the narrator's paragraphs, a teller's under a head, how it came to us, what stands against it. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import { type WriteNames, withoutPath } from '../reading/shown.ts';
@@ -23,7 +23,7 @@ export interface Style {
 }
 
 /** What all parts of one page have in common. */
-export interface Page {
+interface Page {
   readonly story: Story;
   readonly words: Words;
   readonly names: WriteNames;

@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { parseDate } from '../story/dates.ts';
 import type { TimelineEvent } from '../story/evidence.ts';
 import type { Scene, Story } from '../story/story.ts';

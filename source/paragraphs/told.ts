@@ -1,5 +1,5 @@
 /** The page at an ending: what the path was told, and the people it met, a line each. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import type { Path } from '../reading/replay.ts';

@@ -1,5 +1,5 @@
 /** What is printed for a page, and what numbers do under it. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
 import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';

@@ -3,7 +3,7 @@
  * its numbered choices; one line is read at a time. It writes no escape sequence and draws no box.
  */
 import { keysAt } from '../keys/keys.ts';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { figuresParagraphs } from '../paragraphs/figures.ts';

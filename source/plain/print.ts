@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { flow, type Paragraph, said, under } from '../layout/flow.ts';
 import { textOf } from '../layout/line.ts';
 import { whenAndWhere } from '../paragraphs/scene.ts';

@@ -1,6 +1,6 @@
 import { type KeyAt, keyWords, pressed, signOf } from '../keys/keys.ts';
 import { latin } from '../keys/layouts.ts';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 
 export type PlainKey = KeyAt<'plain'>;
 

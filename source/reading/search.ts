@@ -2,7 +2,7 @@ import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { type Path, scenesHeard } from './replay.ts';
 
-export type HitKind = 'scene' | 'question' | 'source' | 'person' | 'term' | 'event' | 'place';
+type HitKind = 'scene' | 'question' | 'source' | 'person' | 'term' | 'event' | 'place';
 
 export interface Hit {
   readonly kind: HitKind;

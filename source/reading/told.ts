@@ -6,13 +6,13 @@ import { type Account, accountOf, type Story } from '../story/story.ts';
 import { type Path, scenesHeard } from './replay.ts';
 import { blocksShown } from './shown.ts';
 
-export interface ToldOn {
+interface ToldOn {
   readonly question: Question;
   /** Whose claims on it the path heard, in the story's order. */
   readonly accounts: readonly Account[];
 }
 
-export interface Told {
+interface Told {
   /** The accounts heard first and last; undefined where no account was heard. */
   readonly began?: Account;
   readonly ended?: Account;

@@ -37,7 +37,7 @@ export interface Question {
 }
 
 /** How far what happened is agreed: by all, told by one side, told differently. */
-export type Certainty = 'certain' | 'attributed' | 'contested';
+type Certainty = 'certain' | 'attributed' | 'contested';
 
 /** A dated event. */
 export interface TimelineEvent {
@@ -74,7 +74,7 @@ export interface Figure {
 }
 
 /** The figures of a story under a title of their own. */
-export interface FigureTable {
+interface FigureTable {
   readonly title: string;
   /** How to read them. */
   readonly note?: string;
@@ -185,7 +185,7 @@ export interface Day {
 }
 
 /** Lines of a coast or a border: each a list of longitude and latitude, in degrees. */
-export interface Outline {
+interface Outline {
   readonly lines: readonly (readonly (readonly [number, number])[])[];
   /** Words on the map that name no place: a sea. */
   readonly labels: readonly {

@@ -13,7 +13,7 @@ export interface Share {
   readonly of: number;
 }
 
-export interface AccountFigures {
+interface AccountFigures {
   readonly account: string;
   /** Words of its scenes and of what it says against others. */
   readonly words: number;

@@ -9,7 +9,7 @@ export interface NameForms {
   readonly short: string;
 }
 
-export interface NameMark {
+interface NameMark {
   readonly id: string;
   /** A short form for this place alone. */
   readonly short?: string;

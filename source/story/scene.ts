@@ -39,7 +39,7 @@ export interface Notice {
 }
 
 /** How a teller knows: was there, was told by others, sums up; a document only says. */
-export type Presence = 'there' | 'told' | 'sums-up' | 'document';
+type Presence = 'there' | 'told' | 'sums-up' | 'document';
 
 /** One teller's own telling. Its blocks bear the teller as their speaker. */
 export interface Telling {

@@ -1,6 +1,6 @@
 import { useApp, usePaste } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -4,7 +4,7 @@ import SelectInput from 'ink-select-input';
 import type { ReactElement } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
 import { signOf } from '../keys/keys.ts';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';

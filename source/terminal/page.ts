@@ -1,5 +1,5 @@
 import type { KeyName, KeyWords } from '../keys/keys.ts';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';

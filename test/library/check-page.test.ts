@@ -1,6 +1,6 @@
 /** What a reader would meet on a page, or miss: sides, notices, loaded words, texts that are too long. */
 import { describe, expect, it } from 'vitest';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { pack, type PackDraft, type TextScene } from '../helpers/pack.ts';
 import { defects, swap } from './defect.ts';

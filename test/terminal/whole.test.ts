@@ -1,6 +1,6 @@
 /** The documentary on a screen from its title to each ending, with arrows and Enter alone; left and come back to. */
 import { expect, it } from 'vitest';
-import { open } from '../../source/library/open.ts';
+import { open } from '../helpers/open.ts';
 import { replay } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import { storyFrom } from '../../source/story/story.ts';

@@ -4,6 +4,9 @@ const skipped = 'skipped, the summary read';
 const behind = 'left at its notice';
 const partly = 'in part';
 
+/** Signs around what stands between them. */
+const around = (opens: string, closes: string): readonly [string, string] => [opens, closes];
+
 const few = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const capital = (n: number): string => few[n - 2] ?? String(n);
 
@@ -87,7 +90,7 @@ export const compare = {
     only: (name: string): string => `only ${name}`,
     unheardScenes: (chapter: string): string => `Scenes nobody heard: ${chapter}`,
     unheardScene: (moment: string, scene: string): string => `${moment} — ${scene}`,
-    signs: { skipped: ['(', ')'], behind: ['[', ']'], none: '–' } as const,
+    signs: { skipped: around('(', ')'), behind: around('[', ']'), none: '–' },
     legend: { skipped, behind },
 
     talkAbout: (question: string): string => `To talk about: ${question}`,

@@ -1,6 +1,7 @@
 /** What is said of who tells, what stands against it, how it is offered, and silence; by the codes of problems. */
 import { count } from './count.ts';
-import { said, type Said } from './schema-faults.ts';
+import type { Said } from '../reasons.ts';
+import { said } from './schema-faults.ts';
 
 /** An id that nothing has. */
 export const unknown =

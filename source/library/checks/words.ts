@@ -1,5 +1,5 @@
 /** What stands on the page: who says it, on what record, known then or later, on a day that exists. */
-import type { FigureReason } from '../../language/en/problems.ts';
+import type { FigureReason } from '../../language/reasons.ts';
 import { clean, visible } from '../../story/clean.ts';
 import { isAfter, parseDate } from '../../story/dates.ts';
 import type { MakeProblem, Place, Problem } from '../problem.ts';

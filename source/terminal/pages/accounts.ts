@@ -1,4 +1,4 @@
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Band } from '../../layout/bands.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { accountHeading } from '../../paragraphs/marks.ts';

@@ -1,7 +1,7 @@
 /** Readings in columns, as many abreast as fit, and the way to the others. */
 import type { Compared } from '../../comparison/compared.ts';
 import type { Comparison } from '../../comparison/comparison.ts';
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Drawing } from '../../layout/columns.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';

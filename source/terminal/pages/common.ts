@@ -1,4 +1,4 @@
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import type { ReadingShown } from '../../reading/desk.ts';

@@ -1,5 +1,5 @@
 /** Readings side by side: the moments, and who heard what at each. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { lettersParagraph, momentColumns, signsParagraph } from '../../paragraphs/comparison.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';

@@ -1,5 +1,5 @@
 /** The contested questions, one of them with its claims, and a claim with the records it rests on. */
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { claimBands, claimsInOrder, questionParagraphs } from '../../paragraphs/questions.ts';

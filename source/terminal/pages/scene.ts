@@ -1,5 +1,5 @@
 import { codeParagraphs } from '../../paragraphs/path.ts';
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
 import { markSpan, markSpans } from '../../paragraphs/marks.ts';

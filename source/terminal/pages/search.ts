@@ -1,4 +1,4 @@
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { type Hit, mostHits, search } from '../../reading/search.ts';
