@@ -24,7 +24,7 @@ type Silent = 'up' | 'pageUp' | 'first' | 'left' | 'interrupt';
 
 export type KeyName = keyof Words['keys'] | Silent;
 
-export const bindings = {
+const bindings = {
   interrupt: { keys: ['ctrl+c'], where: ['page'] },
   up: { keys: ['upArrow', 'k'], where: ['page'] },
   down: { keys: ['downArrow', 'j'], where: ['page'], sign: '↑ ↓ j k' },

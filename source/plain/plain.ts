@@ -19,7 +19,7 @@ import * as pages from './pages.ts';
 import { coverOf, printed } from './print.ts';
 import { keysText, type PlainKey, readLine } from './typed.ts';
 
-export interface Streams {
+interface Streams {
   /** What is typed, a line at a time. */
   readonly lines: AsyncIterable<string>;
   readonly write: (text: string) => void;

@@ -4,7 +4,7 @@ import type { Move } from './reading.ts';
 import type { Path, Step } from './replay.ts';
 
 /** One thing that can be done at a scene, and the move that does it. `unskip`: read after all what was skipped. */
-export type Offer =
+type Offer =
   | { readonly kind: 'read' | 'skip' | 'unskip'; readonly move: Move }
   | { readonly kind: 'choose'; readonly move: Move; readonly choice: Choice };
 

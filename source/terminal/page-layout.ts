@@ -27,7 +27,7 @@ export interface PageLayout {
 }
 
 /** A choice in lines, with what stands over it. */
-export interface LaidChoice {
+interface LaidChoice {
   readonly heading: readonly Line[];
   readonly label: readonly Line[];
 }

@@ -5,7 +5,7 @@ import { chosen, isPointing, leap, operations, type Page, type PageState, viewOf
 import type { Press } from './press.ts';
 
 /** What a key does: something beyond the page, or another state of it; nothing where the page has no use for it. */
-export interface Taken {
+interface Taken {
   readonly action?: Action | undefined;
   readonly at?: PageState;
 }
