@@ -4,8 +4,8 @@ import { count, list } from './count.ts';
 export const telling = {
   telling: {
     presence: {
-      there: (teller: string): string => `${teller}, who was there`,
-      told: (teller: string): string => `${teller}, who was told of it`,
+      there: (teller: string): string => `${teller}, at first hand`,
+      told: (teller: string): string => `${teller}, at second hand`,
       'sums-up': (teller: string): string => `${teller}, summing up`,
       document: (teller: string): string => teller,
     },
@@ -36,7 +36,7 @@ export const telling = {
     /** Of a moment, of one account. */
     none: (account: string, when: string, ways: number): string =>
       ways === 0
-        ? `Of this nothing was found from: ${account}. It was not asked for by itself.`
+        ? `No scene tells this for: ${account}.`
         : `Of this nothing was found from: ${account} (looked for in ${when}, ${count(ways, 'way', 'ways')}).`,
     asked: (asked: string, how: string): string => `Looked for: ${asked} ${how}`,
     means: (means: string): string => `What that means: ${means}`,

@@ -1,14 +1,17 @@
 /** What is offered at the end of a page: as much as a glance takes in, under labels that say what they hold. */
+import { grouped } from '../../story/choices.ts';
 import type { Place } from '../problem.ts';
 import { type Check, momentsOf } from './parts.ts';
 
 export const groups: Check = function* (pack, problemAt) {
   const { rules } = pack.story.content;
-  const momentOf = new Map(pack.scenes.map(({ id, content }) => [id, content.moment]));
-  for (const { content, document } of pack.scenes) {
-    const { choices, moment } = content;
-    const here = choices.filter(({ to }) => momentOf.get(to) === moment).length;
-    const largest = Math.max(here, choices.length - here);
+  const scenes = new Map(pack.scenes.map(({ chapter, content, id }) => [id, { ...content, chapter }]));
+  const moments = momentsOf(pack).map(({ moment }) => moment.id);
+  for (const { content, document, chapter } of pack.scenes) {
+    const choices = content.choices.filter(({ to }) => scenes.has(to));
+    const scene = { ...content, choices, chapter };
+    const together = grouped(scene, ({ to }) => scenes.get(to) ?? scene, moments);
+    const largest = Math.max(0, ...together.map((group) => group.choices.length));
     const place = document.at(['choices']);
     if (rules.choices > 0 && choices.length > rules.choices)
       yield problemAt('crowded', place, choices.length, rules.choices);
