@@ -1,4 +1,4 @@
-import type { KeyName, KeyWords } from '../keys/keys.ts';
+import type { KeyName } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
@@ -126,8 +126,12 @@ export interface PageChoice {
   readonly onReturn?: Action;
 }
 
-export interface PageKey extends KeyWords {
+export interface PageKey {
   readonly key: KeyName;
+  /** What the footer calls it. None: the footer does not name it. */
+  readonly label: string | undefined;
+  /** What help says it does. */
+  readonly does: string | undefined;
   readonly action:
     | Action
     /** To the choice after the highlighted one that is a stop, or to the one before. */

@@ -16,19 +16,20 @@ export const choice = (id: string, label: string, action: Action, note?: string)
   ...(note !== undefined && { note }),
 });
 
+type Said = Pick<KeyWords, 'label' | 'does'>;
 type Actions<At extends Place> = { readonly [Name in KeyAt<At>]?: PageKey['action'] | false | undefined };
 
 /** The keys of a place in this order, without those that have no action. `other`: what is said in place of its words. */
 export const keysOf = <At extends Place>(
   words: Words,
   actions: Actions<At>,
-  other: { readonly [Name in KeyAt<At>]?: KeyWords } = {},
+  other: { readonly [Name in KeyAt<At>]?: Said } = {},
 ): readonly PageKey[] =>
   Object.entries<PageKey['action'] | false | undefined>(actions).flatMap(([name, action]) => {
     const key = name as KeyName & keyof typeof other;
-    const { label, ...said } = { ...keyWords(key, words), ...other[key] };
+    const { label, does } = { ...keyWords(key, words), ...other[key] };
     const isNamed = bindingOf(key).footer ?? other[key]?.label !== undefined;
-    return action ? [{ key, action, ...said, ...(isNamed && { label }) }] : [];
+    return action ? [{ key, action, does, ...(isNamed && { label }) }] : [];
   });
 
 /** The keys of a page that lies over another. */
