@@ -1,4 +1,4 @@
-/** A sound pack of any size, for measuring: two accounts side by side along one road, with the evidence they lean on. */
+/** A sound pack of any size, for measuring: two accounts along one road, with the evidence they lean on. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

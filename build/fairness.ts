@@ -1,6 +1,6 @@
 /**
- * How evenly the documentary is told, as a table per chapter. `node build/run.js build/fairness.ts [pack] [text file]`; with
- * a text, the runs of eight words that scenes share with it.
+ * How evenly the documentary is told, as a table per chapter. `node build/run.js build/fairness.ts [pack]
+ * [text file]`; with a text, the runs of eight words that scenes share with it.
  */
 import { readFileSync } from 'node:fs';
 import { fairnessText } from '../source/export/fairness.ts';

@@ -24,7 +24,7 @@ export const isFile = (typed: string): boolean => looksLikeFile(typed) || identi
 
 const largestList = 1024 * 1024;
 
-/** What stands on the lines of a list, as cards are typed into one; undefined for what is no list: a reading file among others. */
+/** What stands on the lines of a list, as cards are typed into one; undefined for a file that is none. */
 export function linesOf(file: string): readonly string[] | undefined {
   try {
     const stat = statSync(file);

@@ -45,9 +45,10 @@ export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): rea
 const mostFaults = 10;
 
 /**
- * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of these, one a
- * line. A code may lie in several arguments, as it is printed in groups. The same file twice is one reading, the same code twice is two readers; where nothing
- * else was given, a file stays beside itself. Throws one `Refusal` with everything that could not be taken.
+ * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
+ * these, one a line. A code may lie in several arguments, as it is printed in groups. The same file twice is
+ * one reading, the same code twice is two readers; where nothing else was given, a file stays beside itself.
+ * Throws one `Refusal` with everything that could not be taken.
  */
 export function given(request: Asked, story: Story, typed: readonly string[]): Gathered {
   const { words } = request;

@@ -20,9 +20,9 @@ const ways = new Map(
 const isOption = (argument: string): boolean => /^-(?!\d+(\.\d+)?$)./.test(argument);
 
 /**
- * The options of a line by the words they were typed as, which a refusal repeats and meow does not tell: to meow `-o`
- * is `output`. Throws a `Refusal` for what meow would end the process at by itself (an unknown option), or pass over (an
- * option twice, a value where none belongs). `help` is how to ask for help.
+ * The options of a line by the words they were typed as, which a refusal repeats and meow does not tell: to
+ * meow `-o` is `output`. Throws a `Refusal` for what meow would end the process at by itself (an unknown
+ * option), or pass over (an option twice, a value where none belongs). `help` is how to ask for help.
  */
 export function optionsTyped(
   argv: readonly string[],

@@ -65,7 +65,7 @@ export interface Comparison {
   readonly shared: readonly Scene[];
   /** The scenes that one of them alone heard, in the story's order. */
   readonly alone: readonly Scene[];
-  /** The scene at which they first went different ways, all of them together until then; undefined where they never did. */
+  /** The scene at which they first went different ways, together until then; undefined where they never did. */
   readonly parted?: Scene;
   /** Every moment of the story in its order. */
   readonly moments: readonly ComparedMoment[];
@@ -75,7 +75,7 @@ export interface Comparison {
   readonly questions: readonly ComparedQuestion[];
 }
 
-/** Compare readings, in time linear in their number. Exchanging two of them exchanges their columns and nothing else. */
+/** Compare readings, in time linear in their number. Exchanging two exchanges their columns and nothing else. */
 export function compare(story: Story, paths: readonly NamedPath[]): Comparison {
   const readings = paths.map((each) => comparedReading(story, each));
   const scenes = scenesInOrder(story);

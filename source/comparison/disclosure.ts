@@ -24,7 +24,7 @@ export interface Flow {
   readonly isUnshown?: boolean;
 }
 
-/** Up to it, what a smaller `least` hides a larger one hides too, so that two pages of one room tell no more than one. */
+/** Up to it, what a smaller `least` hides a larger one hides too: two pages of one room tell no more than one. */
 const levels = 10;
 
 /** Which of these counts must not be shown. Nought is no small count: nobody is known by it. */
@@ -81,7 +81,7 @@ interface Side {
   readonly shrinks: boolean;
 }
 
-/** The other flows of the cheapest circle through a flow, each able to change as it must: what is hidden already costs nothing. Dijkstra. */
+/** The rest of the cheapest circle through a flow, of flows able to change; what is hidden costs nothing. Dijkstra. */
 function cheapestCircle(
   flow: Flow,
   way: 'grow' | 'shrink',

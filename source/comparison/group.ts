@@ -38,8 +38,9 @@ export interface Group {
   /** The forks of the comparison of which some way may be shown. */
   readonly forks: readonly GroupFork[];
   /**
-   * The moments at which some were told different things, the most divided first. Where counts are hidden: in the
-   * story's order, those with a count to show; their order would tell of the others, and who skipped is nobody's business.
+   * The moments at which some were told different things, the most divided first. Where counts are hidden: in
+   * the story's order, those with a count to show; their order would tell of the others, and who skipped is
+   * nobody's business.
    */
   readonly divided: readonly GroupMoment[];
   /** The accounts nobody heard anything of. */

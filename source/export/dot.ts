@@ -4,9 +4,9 @@ import { accountOf } from '../story/story.ts';
 import { chapterLabel, nodeLabel } from './story-map.ts';
 
 /**
- * The shape for Graphviz: a cluster a chapter, a box a scene. What was visited and taken is drawn with a thicker pen, so
- * that it is seen without colours too; the attributes `choice`, `visited` and `taken`, which Graphviz passes over, keep
- * what a drawing does not show.
+ * The shape for Graphviz: a cluster a chapter, a box a scene. What was visited and taken is drawn with a
+ * thicker pen, so that it is seen without colours too; the attributes `choice`, `visited` and `taken`, which
+ * Graphviz passes over, keep what a drawing does not show.
  */
 export function toDot({ story, readings, chapters, edges, unmet }: StoryMap, words: Words): string {
   const node = (each: Node): string => {

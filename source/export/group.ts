@@ -1,4 +1,4 @@
-/** The readers of a room as one: before their paths, or in their place, where no name may stand and no count that was hidden. */
+/** The readers of a room as one: before their paths, or in their place, without a name or a count that was hidden. */
 import type { Words } from '../language/words.ts';
 import type { Compared } from '../comparison/compared.ts';
 import type { Group } from '../comparison/group.ts';

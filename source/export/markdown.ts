@@ -44,7 +44,7 @@ function tableMarkdown({ caption, heads, rows }: Table): string {
 
 const noted = (note: string | undefined): string => (note === undefined ? '' : ` *(${escape(note)})*`);
 
-/** Text as text: nothing in it is taken for markup, HTML, a rule or the beginning of a list. Line breaks become spaces. */
+/** Text as text: nothing in it is taken for markup, HTML, a rule or a list. Line breaks become spaces. */
 export const escape = (text: string): string =>
   text
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import type { Account } from '../story/story.ts';
 import { coded } from './coded.ts';
 import { chapterLabel, nodeLabel } from './story-map.ts';
 
-/** What Mermaid draws unless the page around it allows more: `maxEdges` and `maxTextSize`. A diagram cannot raise them itself. */
+/** What Mermaid draws unless the page around it allows more (`maxEdges`, `maxTextSize`): a diagram itself cannot. */
 const most = { edges: 500, signs: 50_000 };
 
 /**

@@ -62,7 +62,7 @@ const plain = (text: string): string => coded(text, '&#');
 /** Room that Twine gives a passage on its map, in its pixels. */
 const apart = 150;
 
-/** Where passages lie: a column a moment, a row an account, the narrator's first; what shares a place lies in rows under each other. */
+/** Where passages lie: a column a moment, a row an account, the narrator's first; what shares a place, row by row. */
 function positionsOf(story: Story): ReadonlyMap<string, string> {
   const lanes = [undefined, ...story.accounts.keys()];
   const places = [...story.scenesByMoment.values()].flatMap((tellings, column) =>

@@ -46,8 +46,9 @@ const keyOf = (member: MemberNode): string =>
   member.name.type === 'String' ? member.name.value : member.name.name;
 
 /**
- * Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. The places are
- * many times as large as the text, and few are ever asked for: they are forgotten, and found again at the first question.
+ * Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. The
+ * places are many times as large as the text, and few are ever asked for: they are forgotten, and found again
+ * at the first question.
  */
 export function readDocument(file: string, text: string): Document {
   if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });

@@ -1,4 +1,4 @@
-/** Readings side by side, as they stand on a screen: their moments, their questions, the letters and signs explained. */
+/** Readings side by side, as they stand on a screen: moments, questions, and what letters and signs mean. */
 import type { Words } from '../language/words.ts';
 import type { ComparedMoment, ComparedReading, Comparison, Fork, Visit } from '../comparison/comparison.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';

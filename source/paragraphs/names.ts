@@ -10,7 +10,7 @@ import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 
-/** A person by role, and what the path was told of them, the newest last; what became of them only where it came to know. */
+/** A person by role, and what the path was told of them, the newest last; what became of them where it came to know. */
 export function personParagraphs(
   story: Story,
   path: Path,

@@ -115,7 +115,7 @@ function drawMap(
   return lettered(canvas.rows(), labels, columns);
 }
 
-/** Labels over the rows of a drawing, the first ones first; one that finds no room beside or under its point is left out. */
+/** Labels over the rows of a drawing, the first ones first; one without room beside or under its point is left out. */
 function lettered(
   rows: readonly string[],
   labels: readonly Label[],

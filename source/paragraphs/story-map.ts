@@ -115,7 +115,7 @@ function row(
   );
 }
 
-/** The readings that came to a lane's scenes, scene by scene; or how many did. Then a sign for each scene nobody came to. */
+/** The readings that came to a lane's scenes, by scene; or how many did. Then a sign for each that nobody came to. */
 function cellText({ nodes, unmet }: LaneOnMap, readings: number, isCounted: boolean): string {
   const visits = nodes.filter(({ visited }) => visited.length > 0).map(({ visited }) => visited);
   if (!isCounted) {

@@ -1,4 +1,4 @@
-/** What a page tells, part by part: the narrator's paragraphs, a teller's under a head, how it came to us, what stands against it. */
+/** What a page tells: the narrator's paragraphs, a teller's under a head, how it came to us, what stands against it. */
 import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';

@@ -69,7 +69,7 @@ export function replay(story: Story, reading: Reading): Path {
   return { steps, here: steps.at(-1) ?? first, lost };
 }
 
-/** The reading with one more move. Throws where the story does not offer the move: a surface asked for what it did not show. */
+/** The reading with one more move. Throws where the story has none such: a surface asked for what it did not show. */
 export function record(story: Story, reading: Reading, move: Move): Reading {
   const { steps, here } = replay(story, reading);
   if (!make(story, [...steps], move)) {
@@ -83,7 +83,7 @@ export function wasHeard(step: Step): boolean {
   return step.meeting === undefined || step.meeting === 'opened';
 }
 
-/** How a path met a scene: its words stood before the reader, its summary was taken in their place, or it was left at its notice. */
+/** How a path met a scene: its words stood there, its summary was taken instead, or it was left at its notice. */
 export type Met = 'heard' | 'skipped' | 'behind';
 
 /** Every scene a path came to, once, in the order it first did. Of several meetings with a scene the fullest counts. */

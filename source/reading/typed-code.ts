@@ -13,7 +13,7 @@ interface Group {
   readonly text: string;
 }
 
-/** Why a code cannot be read. Where one correction would mend it, only its place is told: what it is, the card knows. */
+/** Why a code cannot be read. Where one correction would mend it, its place alone is told: the card knows the rest. */
 export type CodeFault =
   /** Nothing like a code. */
   | { readonly kind: 'unlike' }

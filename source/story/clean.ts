@@ -16,7 +16,7 @@ const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
-/** Letters and signs that are nothing to clean: Latin and Cyrillic whole, dashes, quotes. Nearly every text is made of them. */
+/** Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of them. */
 const harmless = /^[\n -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧]*$/;
 const markWall = /(\p{M}{4})\p{M}+/gu;
 

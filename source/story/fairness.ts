@@ -92,7 +92,7 @@ function mostAlone(paragraphs: readonly Block[]): AccountFigures['alone'] {
 
 const fewest = 8;
 
-/** Runs of eight words and more that a text shares with scenes outside quotation marks: with the scene, in its order. */
+/** Runs of eight words and more that a text shares with scenes outside quotation marks, by scene, in its order. */
 export function sharedRuns(
   data: StoryData,
   text: string,

@@ -51,8 +51,9 @@ export function arrivalsIn(graph: Graph): Arrivals {
 }
 
 /**
- * Gives the ids of the choices from the start to a scene; undefined where it cannot be reached. Trails to every scene of
- * a deep story would fill any memory: none is given any more where all together would hold more than `most` ids.
+ * Gives the ids of the choices from the start to a scene; undefined where it cannot be reached. Trails to
+ * every scene of a deep story would fill any memory: none is given any more where all together would hold
+ * more than `most` ids.
  */
 export function trailsIn(
   arrivals: Arrivals,

@@ -1,8 +1,9 @@
 /**
- * How long a way through a story is, in words of the scenes' paragraphs and minutes; nothing is skipped. A way may lead through circles, so "the longest" needs a
- * meaning: here a scene that is come back to is not read again, and every way ends at an ending. Then the shortest and
- * the longest are exact for any story. The longest that visits no scene twice was the alternative: it cannot be found in
- * any bearable time, and a reader who hears one account and comes back for another does not read that way.
+ * How long a way through a story is, in words of the scenes' paragraphs and minutes; nothing is skipped. A
+ * way may lead through circles, so "the longest" needs a meaning: here a scene that is come back to is not
+ * read again, and every way ends at an ending. Then the shortest and the longest are exact for any story. The
+ * longest that visits no scene twice was the alternative: it cannot be found in any bearable time, and a
+ * reader who hears one account and comes back for another does not read that way.
  */
 import { choicesAt, type Graph, groupsOf, stepsToEnding } from './graph.ts';
 import type { Block } from './story.ts';
@@ -28,7 +29,7 @@ export const minutesFor = (words: number): number => Math.max(1, Math.round(word
 export const wordsIn = (blocks: readonly Pick<Block, 'words'>[]): number =>
   blocks.reduce((total, { words }) => total + words.split(/\s+/).filter(Boolean).length, 0);
 
-/** The way to an ending with the fewest words, as ids of choices from the start; undefined where no ending is reached. */
+/** The way to an ending with the fewest words, as ids of choices from the start; undefined where there is none. */
 export function shortestWay(
   graph: Graph,
   measure: Measure,

@@ -1,6 +1,6 @@
 /**
- * Marks for people and terms in a text: `[[id]]`, or `[[id|another short form]]`. A name is long where a reader meets it
- * first and short afterwards; who has met what is for a path to say.
+ * Marks for people and terms in a text: `[[id]]`, or `[[id|another short form]]`. A name is long where a
+ * reader meets it first and short afterwards; who has met what is for a path to say.
  */
 
 /** How a name is written: first, and once it is known. */

@@ -169,7 +169,7 @@ export function silentOn(story: Story, moment: string): readonly Account[] {
 export const silenceOf = (story: Story, account: string, moment: string): Silence | undefined =>
   story.silences.find((each) => each.account === account && each.moment === moment);
 
-/** Ids of the sources of blocks or claims in the order they first appear: a source's number on the page is its place here, from 1. */
+/** Ids of the sources of blocks or claims as they first appear: a source's number on the page is its place here. */
 export function sourcesOf(cited: readonly Pick<Block, 'sources'>[]): readonly string[] {
   return [...new Set(cited.flatMap(({ sources }) => sources))];
 }

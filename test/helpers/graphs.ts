@@ -1,7 +1,7 @@
 /** Small stories of every shape, and what is true of their ways, found slowly: by matrices and by taking every walk. */
 import fc from 'fast-check';
 
-/** A scene by its number: what its choices lead to, whether it is an ending, how many words it has. Scene 0 is the start. */
+/** A scene by its number, the start 0: what its choices lead to, whether it is an ending, how many words it has. */
 export interface Spot {
   readonly to: readonly number[];
   readonly isEnding: boolean;

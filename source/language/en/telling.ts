@@ -1,6 +1,6 @@
 import { count, list } from './count.ts';
 
-/** The words around a telling: who tells, how it came to us, what stands against it, what was looked for and not found. */
+/** The words around a telling: who tells, how it came to us, what is against it, what was looked for and not found. */
 export const telling = {
   telling: {
     presence: {

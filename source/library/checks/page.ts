@@ -1,4 +1,4 @@
-/** What a reader meets on a page: a notice before violence, no loaded word without its owner, no more than is read at once. */
+/** What a reader meets on a page: notices before violence, loaded words with their owner, texts of a fit length. */
 import { visible } from '../../story/clean.ts';
 import { wordsIn } from '../../story/lengths.ts';
 import { blocksOf, type Check, documentsOf, momentsOf, textsIn } from './parts.ts';
@@ -10,7 +10,7 @@ export const notices: Check = function* (pack, problemAt) {
   }
 };
 
-/** Keys whose texts are read on a page and are the pack's own words. A term, a name and a record's title are others'. */
+/** Keys whose texts are read on a page and are the pack's own words, as a term, a name or a record's title is not. */
 const prose = new Set([
   ...['title', 'subtitle', 'when', 'time', 'ending', 'label', 'talk', 'words', 'notice', 'about', 'credits'],
   ...['who', 'interest', 'stands', 'speaker', 'perspective', 'role', 'later', 'meaning', 'scope', 'wounded'],
