@@ -29,7 +29,7 @@ export const keysOf = <At extends Place>(
     const key = name as KeyName & keyof typeof other;
     const { label, does } = { ...keyWords(key, words), ...other[key] };
     const isNamed = bindingOf(key).footer ?? other[key]?.label !== undefined;
-    return action ? [{ key, action, does, ...(isNamed && { label }) }] : [];
+    return action ? [{ key, action, does, label: isNamed ? label : undefined }] : [];
   });
 
 /** The keys of a page that lies over another. */
