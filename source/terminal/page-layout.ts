@@ -41,9 +41,11 @@ const fewest = 8;
 /** `header` stands over the page in one row; what is said under it takes no more than a third of the rows. */
 export function layPage(content: PageContent, columns: number, rows: number, header?: string): PageLayout {
   const frame = frameOf(columns, rows, kindOf(content));
-  const heads = content.head.map((each) => layHead(each, frame.width));
-  const pinned = (frame.low ? heads.slice(-1) : heads).flat();
-  const scrolled = frame.low ? heads.slice(0, -1).flat() : [];
+  const lay = (heads: readonly PageHead[]): readonly Line[] =>
+    heads.flatMap((each) => layHead(each, frame.width));
+  const [stays, goes] = frame.low ? parted(content.head) : [content.head, []];
+  const pinned = lay(stays);
+  const scrolled = lay(goes);
   const messages = content.messages
     .flatMap((text) => flow([said(text, 'later')], frame.width))
     .slice(0, Math.max(1, Math.floor(frame.rows / 3)));
@@ -69,6 +71,14 @@ const kindOf = ({ wide, margin }: PageContent): 'wide' | 'margin' | 'text' =>
   wide ? 'wide' : margin ? 'margin' : 'text';
 
 export const emptyLine: Line = { spans: [], at: 0 };
+
+/** Where rows are few: what of the head stays, the left of its last line, and what scrolls with the text. */
+function parted(head: readonly PageHead[]): readonly [readonly PageHead[], readonly PageHead[]] {
+  const last = head.at(-1);
+  if (!last || 'draw' in last || last.left.length === 0) return [head.slice(-1), head.slice(0, -1)];
+  const place = last.right.length === 0 ? [] : [{ left: last.right, right: [] }];
+  return [[{ left: last.left, right: [] }], [...head.slice(0, -1), ...place]];
+}
 
 /** What is drawn is not wrapped again. */
 function layHead(head: PageHead, width: number): readonly Line[] {
