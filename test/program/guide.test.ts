@@ -33,7 +33,7 @@ function desk(): { home: string; type: (typed: Typed) => string } {
         input,
         env: { ...env, PATH: `${programs}:${env['PATH'] ?? ''}` },
         encoding: 'utf8',
-        timeout: 20_000,
+        timeout: 60_000,
       }).stdout,
   };
 }

@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Debian’s chromium)'
         expect(ground === 'rgb(255, 255, 255)', each.name).toBe(each.name !== 'in the dark');
       }
       expect(asked).toEqual([]);
-    }, 120_000);
+    });
 
     it('prints on as many sheets as its length asks for, the heads of tables on each', async () => {
       const { page, asked } = await openPage(browser, fileOf(name));

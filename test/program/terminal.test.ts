@@ -82,7 +82,7 @@ describe('in a terminal', () => {
     ['a screen reader', { INK_SCREEN_READER: 'true' }],
   ])('%s gets the plain reader', async (_, env) => {
     const terminal = open(temporaryFolder(), [], { env });
-    await expect.poll(terminal.written, { timeout: 8000 }).toMatch(/Type a number to choose[^]*> $/);
+    await expect.poll(terminal.written).toMatch(/Type a number to choose[^]*> $/);
     expect(terminal.written()).not.toContain('\u001B');
     terminal.type('q\r');
     expect(await terminal.ended).toBe(0);
