@@ -28,7 +28,7 @@ const looks: readonly (Look & { readonly name: string })[] = [
 
 const pages = ['three readings', 'six readings', 'a group', 'accounts', 'a transcript'] as const;
 
-describe.skipIf(!hasBrowser)('a page in the browser (needs Debian’s chromium)', () => {
+describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)', () => {
   let folder = '';
   const fileOf = (name: string): string => path.join(folder, `${name}.html`);
   let browser: Browser;
