@@ -10,6 +10,8 @@ const cli = path.resolve('dist/cli.js');
 export function environment(home: string, more: Record<string, string> = {}): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
+    // Windows starts nothing without it.
+    ...(process.env['SystemRoot'] && { SystemRoot: process.env['SystemRoot'] }),
     TERM: 'xterm-256color',
     HOME: home,
     ZHANAOZEN_STORY_HOME: path.join(home, 'kept'),
