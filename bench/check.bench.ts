@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
-import { open } from '../source/library/open.ts';
+import { open } from '../test/helpers/open.ts';
 import { writeLargePack } from './large-pack.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'packs-'));

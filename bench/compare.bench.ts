@@ -3,7 +3,7 @@
  * yardstick; 1,000 readings should take some 25 times what 40 take. `npm run bench`.
  */
 import { bench, describe } from 'vitest';
-import { open } from '../source/library/open.ts';
+import { open } from '../test/helpers/open.ts';
 import { laidTogether } from '../source/comparison/compared.ts';
 import { replay } from '../source/reading/replay.ts';
 import { storyFrom } from '../source/story/story.ts';

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
-import { open } from '../source/library/open.ts';
+import { open } from '../test/helpers/open.ts';
 import { arrivalsIn, closedCircles, graphOf } from '../source/story/graph.ts';
 import { longestWay, medianWay, shortestWay } from '../source/story/lengths.ts';
 import { prove } from '../source/story/proof.ts';

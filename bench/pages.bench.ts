@@ -4,27 +4,16 @@
  */
 import { bench, describe } from 'vitest';
 import { en } from '../source/language/en.ts';
-import { open } from '../source/library/open.ts';
+import { open } from '../test/helpers/open.ts';
 import type { Seat } from '../source/reading/desk.ts';
 import { begin, type Reading } from '../source/reading/reading.ts';
 import { record, replay } from '../source/reading/replay.ts';
 import { openSession } from '../source/reading/session.ts';
 import { storyFrom } from '../source/story/story.ts';
 import { layPage } from '../source/terminal/page-layout.ts';
-import type { PageContent } from '../source/terminal/page.ts';
-import { accountsPage } from '../source/terminal/pages/accounts.ts';
-import { pathPage, sourcesPage } from '../source/terminal/pages/evidence.ts';
-import {
-  figuresPage,
-  placesPage,
-  namesPage,
-  questionPage,
-  questionsPage,
-  searchPage,
-  timelinePage,
-} from '../source/terminal/pages/lookup.ts';
-import { aboutPage } from '../source/terminal/pages/menus.ts';
-import { scenePage } from '../source/terminal/pages/scene.ts';
+import type { Screen } from '../source/terminal/page.ts';
+import { pageOf } from '../source/terminal/screens.ts';
+import { deskOf } from '../test/helpers/desk.ts';
 
 const { data } = open('scenes');
 if (!data) throw new Error('The documentary has errors.');
@@ -41,24 +30,22 @@ for (;;) {
 }
 const session = openSession(story, { reading, place: 0 }, () => undefined);
 const seat: Seat = { session, name: () => 'bench', edited: { kind: 'same' }, movesBefore: 0 };
-const shown = (content: PageContent): void => void layPage(content, 120, 40);
+const made = { story, desk: deskOf(story), words: en, seat, messages: [] };
+const shows = (screen: Screen): void =>
+  bench(screen.name, () => void layPage(pageOf(made, [screen]), 120, 40));
 
 describe('a page', () => {
   bench('yardstick: parse the compiled story', () => void JSON.parse(text));
-  bench('scene', () => shown(scenePage(seat, en)));
-  bench('sources', () => shown(sourcesPage(story, session.state().path.here, en)));
-  bench('questions', () => shown(questionsPage(seat, en)));
-  bench('question', () => shown(questionPage(seat, 'opened-fire', en)));
-  bench('timeline', () => shown(timelinePage(seat, en)));
-  bench('names', () => shown(namesPage(seat, en)));
-  bench('map', () => shown(placesPage(seat, en)));
-  bench('figures', () => shown(figuresPage(story, en)));
-  bench('search', () => shown(searchPage(seat, 'kasymov', false, en)));
-  bench('path', () => shown(pathPage(seat, undefined, en)));
-  bench('about', () => shown(aboutPage(story, en)));
-  bench('accounts', () => shown(accountsPage(story, ['strikers', 'state', 'outside'], en)));
-});
-
-describe('the way of a reading', () => {
-  bench('replay to an ending', () => void replay(story, reading));
+  shows({ name: 'scene' });
+  shows({ name: 'sources' });
+  shows({ name: 'questions' });
+  shows({ name: 'question', id: 'opened-fire' });
+  shows({ name: 'timeline' });
+  shows({ name: 'names' });
+  shows({ name: 'places' });
+  shows({ name: 'figures' });
+  shows({ name: 'search', query: 'kasymov', typing: false });
+  shows({ name: 'path' });
+  shows({ name: 'about' });
+  shows({ name: 'accounts', accounts: ['strikers', 'state', 'outside'] });
 });

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
-import { preview } from '../source/commands/preview.ts';
+import type { Flags } from '../source/command-line/options.ts';
+import { command as preview } from '../source/commands/preview.ts';
 import { en as words } from '../source/language/en.ts';
 import { open } from '../source/library/open.ts';
 import type { Memory } from '../source/library/pack.ts';
@@ -28,7 +29,7 @@ const save = (): string => {
 };
 
 const { stdin, stdout, lines, type } = openScreen(80, 24);
-const flags = { plain: false, save: true, all: false, strict: false };
+const flags = { plain: false, save: true, all: false, strict: false } as Flags;
 const ended = preview({ input: [folder], flags, words, env: {}, stdin, stdout, stderr: stdout });
 afterAll(async () => {
   type('q');
@@ -42,7 +43,7 @@ const seen = async (what: string): Promise<void> => {
 const memory: Memory = new Map();
 
 describe('a pack of 300 scenes', () => {
-  bench('is opened', () => void open(folder));
+  bench('is opened', () => void open(folder, words.problems));
   bench('is opened again after a save', () => {
     save();
     open(folder, words.problems, memory);

@@ -1,7 +1,7 @@
 /** Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, and the notices. */
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { en } from '../source/language/en.ts';
+import { chosenWords } from '../source/language/languages.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
@@ -11,8 +11,9 @@ const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
-const { data, problems, texts } = open('scenes');
-process.stderr.write(problemsText(problems, texts, 'scenes', en.check));
+const words = chosenWords();
+const { data, problems, texts } = open('scenes', words.problems);
+process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 writeFileSync('dist/story.json', JSON.stringify(data));
 cpSync('template', 'dist/template', { recursive: true });

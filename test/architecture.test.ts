@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 /** Which rooms each room may import from, besides itself. Imports run one way. */
 const arrows: Record<string, readonly string[]> = {
   language: [],
+  keys: ['language'],
   story: [],
   layout: [],
   reading: ['story'],
@@ -13,8 +14,8 @@ const arrows: Record<string, readonly string[]> = {
   export: ['paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
   library: ['story', 'language'],
   progress: ['reading', 'story'],
-  plain: ['paragraphs', 'layout', 'reading', 'story', 'language'],
-  terminal: ['paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
+  plain: ['keys', 'paragraphs', 'layout', 'reading', 'story', 'language'],
+  terminal: ['keys', 'paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
   'command-line': ['terminal', 'library', 'progress', 'export', 'paragraphs', 'reading', 'story', 'language'],
   commands: [
     'command-line',
@@ -30,20 +31,21 @@ const arrows: Record<string, readonly string[]> = {
     'story',
     'language',
   ],
-  cli: ['command-line', 'commands', 'language', 'story'],
+  cli: ['command-line', 'commands', 'language'],
 };
 
 /** Rooms that know of no disk, no process, no screen. */
-const pure = ['language', 'story', 'layout', 'reading', 'comparison', 'paragraphs', 'export'];
+const pure = ['language', 'keys', 'story', 'layout', 'reading', 'comparison', 'paragraphs', 'export'];
 
 const files = readdirSync('source', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => ({ file, room: file.split(path.sep)[0]?.replace(/\.ts$/, '') ?? '' }));
 
+const importsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(path.join('source', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    (match) => match[1] ?? '',
-  );
+  importsIn(readFileSync(path.join('source', file), 'utf8'));
 
 it('every file lies in a room of the house', () => {
   expect([...new Set(files.map(({ room }) => room))].sort()).toEqual(Object.keys(arrows).sort());
@@ -62,6 +64,25 @@ it.each(files.filter(({ room }) => pure.includes(room)))('$file is pure', ({ fil
     expect(imported).not.toMatch(/^node:|^react|^ink|^conf$|^@humanwhocodes|^valibot/);
 });
 
+it('keys come in at one place', () => {
+  const hearing = files.filter(({ file }) =>
+    readFileSync(path.join('source', file), 'utf8').includes('useInput('),
+  );
+  expect(hearing.map(({ file }) => file)).toEqual([path.join('terminal', 'use-page.ts')]);
+});
+
+it('the door imports nothing before it has seen which Node.js it is on', () => {
+  const statements = readFileSync('source/cli.ts', 'utf8').match(/^import .*$/gm);
+  expect(statements).toEqual(["import process from 'node:process';"]);
+});
+
+/** Who names a catalogue of one language: itself, the pattern of all of them, and where one is chosen. */
+const ofOneLanguage = /^language\/(en[./]|words\.ts$|languages\.ts$)/;
+
+it.each(files.filter(({ file }) => !ofOneLanguage.test(file)))('$file speaks no one language', ({ file }) => {
+  for (const imported of importsOf(file)) expect(imported).not.toMatch(/(^|language)\/en[./]/);
+});
+
 it('the README tells of every room', () => {
   const told = readFileSync('README.md', 'utf8').matchAll(/^\| `([\w-]+)` +\|.*\|.*\|$/gm);
   expect([...told].map(([, room]) => room).sort()).toEqual(
@@ -69,4 +90,46 @@ it('the README tells of every room', () => {
       .filter((room) => room !== 'cli')
       .sort(),
   );
+});
+
+/** Every text in which something may be imported, and the files it imports. */
+const importers = ['source', 'test', 'bench', 'build'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      return { text, files: importsIn(text).map((each) => path.join(folder, path.dirname(file), each)) };
+    }),
+);
+
+/** What no surface shows yet. */
+const unshown = /^(accountsBriefly|chapterTitle|choiceGroups|hoursParagraphs|isFirstChoice|ComparedScreen)$/;
+
+it.each(files)('$file exports nothing that nobody imports', ({ file }) => {
+  const own = path.join('source', file);
+  const told = importers.filter((each) => each.files.includes(own)).map(({ text }) => text);
+  const exported = /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm;
+  const names = [...readFileSync(own, 'utf8').matchAll(exported)].map(([, name = '']) => name);
+  const isUsed = (name: string): boolean => told.some((text) => new RegExp(`\\b${name}\\b`).test(text));
+  expect(names.filter((name) => !unshown.test(name) && !isUsed(name))).toEqual([]);
+});
+
+/** How a package is called where that is not by its name. */
+const calls: Record<string, string> = { typescript: 'tsc', '@vitest/coverage-v8': 'coverage' };
+
+const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  string,
+  object
+>;
+const configured = ['eslint.config.js', 'vitest.config.ts', '.ci/gate.js'].map((file) =>
+  readFileSync(file, 'utf8'),
+);
+const usedIn = [...importers.map(({ text }) => text), ...configured, JSON.stringify(scripts)].join('\n');
+
+/** Screens will be tested with it. */
+const awaited = 'ink-testing-library';
+
+it.each(Object.keys(devDependencies ?? {}).filter((name) => name !== awaited))('%s is used', (name) => {
+  const call = calls[name] ?? name.replace('@types/', '');
+  expect(new RegExp(`['" ]${call}['"/ :]`).test(usedIn)).toBe(true);
 });

@@ -1,6 +1,6 @@
 /** The evidence behind the documentary: that nothing that was gathered is missing. */
 import { describe, expect, it } from 'vitest';
-import { open } from '../source/library/open.ts';
+import { open } from './helpers/open.ts';
 import { storyFrom } from '../source/story/story.ts';
 
 const { data } = open('scenes');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../source/language/en.ts';
-import { open } from '../source/library/open.ts';
+import { open } from './helpers/open.ts';
 import { begin } from '../source/reading/reading.ts';
 import { record, replay } from '../source/reading/replay.ts';
 import { readPlainly } from '../source/plain/plain.ts';

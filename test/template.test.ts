@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { open } from '../source/library/open.ts';
+import { open } from './helpers/open.ts';
 import { storyFrom } from '../source/story/story.ts';
 
 const { data, problems } = open('template');

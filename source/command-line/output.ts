@@ -1,23 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { toHtml } from '../export/html.ts';
-import { toMarkdown } from '../export/markdown.ts';
-import type { Report } from '../export/report.ts';
-import { toText } from '../export/text.ts';
-import type { Words } from '../language/en.ts';
+import type { Forms } from '../export/formats.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
-export type ReportFormat = 'text' | 'md' | 'html';
-
-export function reportText(report: Report, format: ReportFormat, words: Words): string {
-  if (format === 'md') return toMarkdown(report);
-  return format === 'html' ? toHtml(report, words) : toText(report, words);
+/** Write a result in the format that is asked for, as text where none is. */
+export async function writeResult(request: Request, forms: Forms): Promise<void> {
+  const { format = 'text' } = request.flags;
+  const form = forms[format];
+  if (!form) throw new Error(`Nothing is written as ${format}.`);
+  writeText(request, await form());
 }
 
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
-
 /** To stdout, or into the new file of `--output`. A file that is there is never written over. */
-export function writeResult(text: string, { flags, words, stdout, stderr }: Request): void {
+export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
   const { output } = flags;
   if (output === undefined) {
     stdout.write(text);

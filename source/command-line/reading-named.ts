@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { nearest } from '../language/nearest.ts';
 import { homeFolder } from '../progress/home.ts';
 import { readingName } from '../progress/name.ts';

@@ -1,22 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { Words } from '../language/en.ts';
-import { nearest } from '../language/nearest.ts';
-import { visible } from '../story/clean.ts';
-
-/** The options of the command line, as `cli.ts` declares them. */
-export interface Flags {
-  readonly reading?: string;
-  readonly scenes?: string;
-  readonly format?: string;
-  readonly output?: string;
-  /** As it was typed. */
-  readonly minGroup?: string;
-  readonly plain: boolean;
-  /** False after `--no-save`: nothing is written to disk. */
-  readonly save: boolean;
-  readonly all: boolean;
-  readonly strict: boolean;
-}
+import type { Words } from '../language/words.ts';
+import type { Flags } from './options.ts';
 
 export interface Request {
   /** What stands behind the command's name. */
@@ -49,16 +33,6 @@ export const hasScreen = ({ flags, env, stdin, stdout }: Request): boolean =>
   env['TERM'] !== 'dumb' &&
   env['INK_SCREEN_READER'] !== 'true';
 
-/** The format that was asked for, or the first. Throws a `Refusal` for one there is not. */
-export function formatOf<F extends string>({ flags, words }: Request, formats: readonly [F, ...F[]]): F {
-  const { format } = flags;
-  if (format === undefined) return formats[0];
-  const found = formats.find((each) => each === format);
-  if (found === undefined) {
-    throw new Refusal(
-      2,
-      words.usage.unknownFormat(visible(format).slice(0, 80), nearest(format, formats), formats),
-    );
-  }
-  return found;
-}
+/** Whether a page is to be shown: nothing is asked for that must be written, and there is a screen. */
+export const wantsPage = (request: Request): boolean =>
+  request.flags.format === undefined && request.flags.output === undefined && hasScreen(request);

@@ -1,27 +1,25 @@
 import { accountsJson, accountsReport } from '../export/accounts.ts';
+import { asJson, asReport } from '../export/formats.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { Account, Story } from '../story/story.ts';
-import { type Command, formatOf, hasScreen, type Request, Refusal } from '../command-line/request.ts';
+import { type Command, type Request, Refusal, wantsPage } from '../command-line/request.ts';
 import { onScreen } from '../command-line/on-screen.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
-import { jsonText, reportText, writeResult } from '../command-line/output.ts';
+import { writeResult } from '../command-line/output.ts';
 
 /** Lay two or more accounts side by side, moment by moment: on a screen where there is one, else as text. */
-export const accounts: Command = async (request) => {
-  const format = formatOf(request, ['text', 'json', 'md', 'html']);
+export const command: Command = async (request) => {
+  const { words } = request;
   const story = await storyAsked(request);
   const chosen = accountsOf(story, request);
-  const isAsked = request.flags.format !== undefined || request.flags.output !== undefined;
-  if (!isAsked && hasScreen(request)) {
-    return onScreen(request, story, { name: 'accounts', accounts: chosen.map(({ id }) => id) });
+  if (wantsPage(request)) {
+    return onScreen(request, story, { opening: { name: 'accounts', accounts: chosen.map(({ id }) => id) } });
   }
-  writeResult(
-    format === 'json'
-      ? jsonText(accountsJson(story, chosen))
-      : reportText(accountsReport(story, chosen, request.words), format, request.words),
-    request,
-  );
+  await writeResult(request, {
+    ...asJson(() => accountsJson(story, chosen)),
+    ...asReport(() => accountsReport(story, chosen, words), words),
+  });
   return 0;
 };
 

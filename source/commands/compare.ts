@@ -1,21 +1,21 @@
 import { comparisonJson, comparisonReport } from '../export/comparison.ts';
+import { asJson, asReport } from '../export/formats.ts';
 import { groupJson, groupReport } from '../export/group.ts';
 import { readingsOf } from '../progress/shelf.ts';
 import { laidTogether } from '../comparison/compared.ts';
 import { leastGroup } from '../comparison/group.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { type Command, formatOf, hasScreen, type Request, Refusal } from '../command-line/request.ts';
+import { type Command, type Request, Refusal, wantsPage } from '../command-line/request.ts';
 import { type Given, given, namedIn, tellGiven } from '../command-line/readings-given.ts';
 import { onScreen } from '../command-line/on-screen.ts';
 import { shelfOf } from '../command-line/reading-named.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
-import { jsonText, reportText, writeResult } from '../command-line/output.ts';
+import { writeResult } from '../command-line/output.ts';
 
 /** Lay two or more readings side by side; from five on as a group too, and with `--min-group` as a group alone. */
-export const compare: Command = async (request) => {
+export const command: Command = async (request) => {
   const { words } = request;
-  const format = formatOf(request, ['text', 'json', 'md', 'html']);
   const least = leastOf(request);
   const story = await storyAsked(request);
   const paths = readingsGiven(request, story);
@@ -24,15 +24,14 @@ export const compare: Command = async (request) => {
   }
   const isHiding = least !== undefined;
   const compared = laidTogether(story, paths, least);
-  const isAsked = request.flags.format !== undefined || request.flags.output !== undefined;
-  if (!isAsked && hasScreen(request)) {
-    return onScreen(request, story, { name: isHiding ? 'group' : 'comparison', compared });
+  if (wantsPage(request)) {
+    return onScreen(request, story, { opening: { name: isHiding ? 'group' : 'comparison', compared } });
   }
   const [toJson, toReport] = isHiding ? [groupJson, groupReport] : [comparisonJson, comparisonReport];
-  writeResult(
-    format === 'json' ? jsonText(toJson(compared)) : reportText(toReport(compared, words), format, words),
-    request,
-  );
+  await writeResult(request, {
+    ...asJson(() => toJson(compared)),
+    ...asReport(() => toReport(compared, words), words),
+  });
   return 0;
 };
 

@@ -5,7 +5,7 @@ import { namedIn } from '../command-line/readings-given.ts';
 import { entryOf, nameOf, shelfOf } from '../command-line/reading-named.ts';
 
 /** Erase one reading, or everything that is kept. */
-export const forget: Command = async (request) => {
+export const command: Command = async (request) => {
   const { flags, words, stdout, stderr } = request;
   const [given, second] = namedIn(request);
   const shelf = shelfOf(request);

@@ -1,38 +1,34 @@
-import { toDot } from '../export/dot.ts';
-import { toMermaid } from '../export/mermaid.ts';
+import { asDrawing, asJson } from '../export/formats.ts';
 import { storyMapJson, storyMapText } from '../export/story-map.ts';
 import { toTwee } from '../export/twee.ts';
 import { column } from '../layout/flow.ts';
 import { storyMapOf } from '../reading/story-map.ts';
-import { type Command, formatOf, hasScreen, type Request } from '../command-line/request.ts';
+import { type Command, wantsPage } from '../command-line/request.ts';
 import { readingsAsked, tellGiven } from '../command-line/readings-given.ts';
 import { onScreen } from '../command-line/on-screen.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
-import { jsonText, writeResult } from '../command-line/output.ts';
+import { writeResult, writeText } from '../command-line/output.ts';
 
 /** The shape of the story with readings laid over it: on a screen where there is one, else as text. */
-export const map: Command = async (request) => {
+export const command: Command = async (request) => {
   const { flags, stdout, words } = request;
-  const format = formatOf(request, ['text', 'json', 'dot', 'mermaid', 'twee']);
   const story = await storyAsked(request);
-  const isAsked = flags.format !== undefined || flags.output !== undefined;
   // What writers work on is the whole story, whoever read of it.
-  if (format === 'twee') return done(toTwee(story, words), request);
+  if (flags.format === 'twee') {
+    writeText(request, toTwee(story, words));
+    return 0;
+  }
   const gathered = readingsAsked(request, story);
   tellGiven(gathered, request);
   const readings = gathered.given;
-  if (!isAsked && hasScreen(request)) {
-    return onScreen(request, story, { name: 'map', readings, all: flags.all });
-  }
+  if (wantsPage(request))
+    return onScreen(request, story, { opening: { name: 'map', readings, all: flags.all } });
   const shape = storyMapOf(story, readings, flags.all);
-  if (format === 'json') return done(jsonText(storyMapJson(shape)), request);
-  if (format === 'dot') return done(toDot(shape, words), request);
-  if (format === 'mermaid') return done(toMermaid(shape, words), request);
   const isWindow = stdout.isTTY && flags.output === undefined;
-  return done(storyMapText(shape, (isWindow && stdout.columns) || column, words), request);
-};
-
-function done(text: string, request: Request): number {
-  writeResult(text, request);
+  await writeResult(request, {
+    ...asJson(() => storyMapJson(shape)),
+    text: () => storyMapText(shape, (isWindow && stdout.columns) || column, words),
+    ...asDrawing(() => shape, words),
+  });
   return 0;
-}
+};

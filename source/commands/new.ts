@@ -6,7 +6,7 @@ import { callOf } from '../command-line/call.ts';
 import { type Command, Refusal } from '../command-line/request.ts';
 
 /** Write a small pack to start from into a folder that is new or empty: all of it or nothing. */
-export const newPack: Command = async ({ input, words, env, stdout }) => {
+export const command: Command = async ({ input, words, env, stdout }) => {
   const [folder] = input;
   if (!folder) throw new Refusal(2, words.newPack.which(callOf(env, ['new', '<folder>'])));
   const shown = visible(folder);

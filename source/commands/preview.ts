@@ -1,24 +1,20 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { NoPack } from '../library/folder.ts';
 import type { Opened } from '../library/open.ts';
 import { visible } from '../story/clean.ts';
 import { storyFrom } from '../story/story.ts';
 import type { Draft } from '../terminal/app.tsx';
 import { type Command, hasScreen, Refusal } from '../command-line/request.ts';
-import { openDesk } from '../command-line/kept-desk.ts';
-import { untilSignal } from '../command-line/signals.ts';
+import { onScreen } from '../command-line/on-screen.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 
 /** Read a pack while it is written: what is saved is on the screen, and nothing is kept. */
-export const preview: Command = async (request) => {
-  const { input, flags, words, stdin, stdout, stderr } = request;
+export const command: Command = async (request) => {
+  const { input, flags, words } = request;
   if (!hasScreen(request)) throw new Refusal(2, words.preview.noScreen);
   const folder = input[0] ?? flags.scenes ?? 'scenes';
   const story = await storyAsked({ ...request, flags: { ...flags, scenes: folder } });
-  const [{ follow }, { readInTerminal }] = await Promise.all([
-    import('../library/follow.ts'),
-    import('../terminal/terminal.tsx'),
-  ]);
+  const { follow } = await import('../library/follow.ts');
 
   const listeners = new Set<() => void>();
   let now: Draft = { story, header: words.preview.header(visible(folder), 0), problems: [] };
@@ -26,23 +22,12 @@ export const preview: Command = async (request) => {
     now = draftOf(found, now, visible(folder), words);
     for (const listener of listeners) listener();
   });
-  const props = {
-    story,
-    desk: openDesk(story, undefined),
-    words,
-    seat: undefined,
-    messages: [],
-    follow: {
-      now: () => now,
-      subscribe: (listener: () => void) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   };
   try {
-    const { code } = await untilSignal((stop) => readInTerminal(props, { stdin, stdout, stderr }, stop));
-    return code;
+    return await onScreen(request, story, { follow: { now: () => now, subscribe } });
   } finally {
     await unfollow();
   }

@@ -15,18 +15,17 @@ import { untilSignal } from '../command-line/signals.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 
 /** Read: on a full screen where there is one, plainly where there is not. */
-export const read: Command = async (request) => {
+export const command: Command = async (request) => {
   const { flags, words, stderr } = request;
   if (!flags.save && flags.reading !== undefined) throw new Refusal(2, words.usage.noSaveWithReading);
   const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
-  const messages = [...(shelf ? setDamagedAside(shelf, request) : []), ...cannotKeep(shelf, request)];
+  const onKeeping = shelf ? [...setDamagedAside(shelf, request), ...cannotKeep(shelf, request)] : [];
   // On a screen it stands over every page.
   const otherStory = story.folder === undefined ? [] : [words.otherStory.said(story.folder)];
   const desk = openDesk(story, shelf);
   const named = await seatAskedFor(request, desk, story, shelf);
-  const from = flags.reading ?? '';
-  if (named && looksLikeFile(from)) messages.push(words.share.goingOn(visible(from), named.name() ?? ''));
+  const messages = [...onKeeping, ...goingOn(named, request)];
 
   const { result, code } = await untilSignal<{ readonly seat: Seat | undefined }>((stop) =>
     hasScreen(request)
@@ -65,10 +64,14 @@ async function seatAskedFor(
   return desk.resume(name);
 }
 
-function cannotKeep(shelf: Shelf | undefined, { words }: Request): readonly string[] {
-  const reason = shelf?.unwritable();
-  return shelf && reason !== undefined ? [words.kept.unwritten(visible(shelf.home), reason)] : [];
+function cannotKeep(shelf: Shelf, { words }: Request): readonly string[] {
+  const reason = shelf.unwritable();
+  return reason === undefined ? [] : [words.kept.unwritten(visible(shelf.home), reason)];
 }
+
+/** That a reading goes on which lies in a file, and under which name. */
+const goingOn = (named: Seat | undefined, { flags: { reading = '' }, words }: Request): readonly string[] =>
+  named && looksLikeFile(reading) ? [words.share.goingOn(visible(reading), named.name() ?? '')] : [];
 
 async function plainly(
   { words, stdin, stdout, stderr, env }: Request,

@@ -31,7 +31,7 @@ export interface ComparedReading {
  * `same`: all were told the same; `differs`: those who came here were told different things; `partly`: those who came
  * were told the same, and others did not come; `unreached`: nobody came.
  */
-export type Status = 'same' | 'differs' | 'partly' | 'unreached';
+type Status = 'same' | 'differs' | 'partly' | 'unreached';
 
 export interface ComparedMoment {
   readonly chapter: Chapter;

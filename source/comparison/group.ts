@@ -15,14 +15,14 @@ import type { NamedPath } from '../reading/replay.ts';
 /** How many readings there must be to be seen as a group. */
 export const leastGroup = 5;
 
-export interface GroupFork {
+interface GroupFork {
   readonly scene: Scene;
   readonly moment: Moment;
   /** The ways that were taken and may be shown, as they are offered, with how many readings took each. */
   readonly ways: readonly { readonly choice: Choice; readonly count: number }[];
 }
 
-export interface GroupMoment {
+interface GroupMoment {
   readonly chapter: Chapter;
   readonly moment: Moment;
   /** How many pairs of readings that came here were told different things. */

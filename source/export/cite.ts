@@ -1,25 +1,31 @@
 /** Numbered sources: one list at the end of a report, and the numbers behind the words that rest on them. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import { recordSpans } from '../paragraphs/sources.ts';
 import { textOf } from '../layout/line.ts';
-import { bracketed, type Reference } from '../paragraphs/scene.ts';
+import { bracketed } from '../paragraphs/scene.ts';
+import { languageName, type Reference } from '../paragraphs/telling.ts';
+import { type WriteNames, withoutPath } from '../reading/shown.ts';
 import { type Block, sourcesOf, type Story } from '../story/story.ts';
+import { quotationsOf } from '../story/quotations.ts';
 import type { Part } from './report.ts';
 
 export interface Citing {
   /** The text with the numbers of these sources behind it. */
   readonly numbered: (text: string, sources: readonly string[]) => string;
   /** A block with its numbers, its speaker where it is a quotation, its mark where it was known later. */
-  readonly part: (block: Block) => Part;
+  readonly part: (block: Block, names?: WriteNames) => Part;
   /** The list the numbers lead to, under its heading; nothing where nothing is cited. */
   readonly list: readonly Part[];
 }
 
+/** A block, or a claim. */
+type Cited = Pick<Block, 'sources' | 'words'> & { readonly quotation?: boolean };
+
 /** Number the sources of these blocks or claims in the order they first appear. */
 export function citing(
   story: Story,
-  cited: readonly Pick<Block, 'sources'>[],
+  cited: readonly Cited[],
   words: Words,
   reference: Reference = bracketed,
 ): Citing {
@@ -31,19 +37,22 @@ export function citing(
       ? [{ text: `${textOf(recordSpans(source, words))} (${source.perspective})`, url: source.url }]
       : [];
   });
+  const originals = quotationsOf(story, cited).map(({ words: said, original, language }) => ({
+    text: words.quotations.original(said, original, languageName(language, words)),
+  }));
   const numbered = (text: string, sources: readonly string[]): string => {
     const known = sources.flatMap((id) => numbers.get(id) ?? []);
     return known.length === 0 ? text : text + reference(known);
   };
   return {
     numbered,
-    part(block) {
+    part(block, names = withoutPath) {
       const later = block.later ? words.knownLater : undefined;
       if (block.quotation && block.speaker !== undefined && block.said !== undefined) {
         const by = words.sources.speaker(block.speaker, dateText(block.said, words));
-        return { kind: 'quotation', text: block.words, by: numbered(by, block.sources), note: later };
+        return { kind: 'quotation', text: names(block), by: numbered(by, block.sources), note: later };
       }
-      return { kind: 'paragraph', text: numbered(block.words, block.sources), note: later };
+      return { kind: 'paragraph', text: numbered(names(block), block.sources), note: later };
     },
     list:
       items.length === 0
@@ -51,6 +60,12 @@ export function citing(
         : [
             { kind: 'heading', level: 2, text: words.transcript.sources },
             { kind: 'list', numbered: true, items },
+            ...(originals.length === 0
+              ? []
+              : [
+                  { kind: 'heading', level: 2, text: words.quotations.title } as const,
+                  { kind: 'list', numbered: false, items: originals } as const,
+                ]),
           ],
   };
 }

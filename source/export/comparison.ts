@@ -1,5 +1,5 @@
 /** Readings side by side; from five on the group they make stands before them. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { abreast, mostNamed, statusText, wayText } from '../paragraphs/comparison.ts';
 import { claimants } from '../paragraphs/questions.ts';
 import type { Compared } from '../comparison/compared.ts';

@@ -1,5 +1,5 @@
 /** The readers of a room as one: before their paths, or in their place, where no name may stand and no count that was hidden. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Compared } from '../comparison/compared.ts';
 import type { Group } from '../comparison/group.ts';
 import { accountOf, type Story } from '../story/story.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Account } from '../story/story.ts';
 import type { Column, ListItem, Part, Report, Table, Told } from './report.ts';
 import { style } from './html-style.ts';

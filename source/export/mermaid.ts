@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { type Node, nodesOf, type StoryMap } from '../reading/story-map.ts';
 import type { Account } from '../story/story.ts';
 import { coded } from './coded.ts';

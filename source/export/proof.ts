@@ -1,5 +1,5 @@
 /** What was shown of a story, for people and for programs. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { flow } from '../layout/flow.ts';
 import { span, spansWidth, textOf } from '../layout/line.ts';
 import type { PathLength, Proof } from '../story/proof.ts';

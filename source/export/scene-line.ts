@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { sceneLabel } from '../paragraphs/scene.ts';
 import { accountOf, type Scene, type Story } from '../story/story.ts';
 import type { Told } from './report.ts';

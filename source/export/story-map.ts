@@ -1,5 +1,5 @@
 /** The shape of a story as data and as text. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { flow } from '../layout/flow.ts';
 import { span, textOf } from '../layout/line.ts';
 import { laneMark, readingMark } from '../paragraphs/marks.ts';

@@ -1,5 +1,5 @@
 /** What a report says of the story it is about. The folder it was read from is nobody's business. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 

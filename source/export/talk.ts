@@ -1,5 +1,5 @@
 /** What readers who went different ways may talk about: the story's question of each moment, and the ways they took. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Moment, Scene, Story } from '../story/story.ts';
 import type { Part } from './report.ts';
 import { sceneLine } from './scene-line.ts';

@@ -1,7 +1,7 @@
 /** A table as plain text: columns where they fit beside each other, else a list for each row. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { column } from '../layout/flow.ts';
 import type { Cell, Table } from './report.ts';
 

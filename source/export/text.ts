@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { column } from '../layout/flow.ts';
 import type { Part, Report } from './report.ts';
 import { tableText } from './text-table.ts';

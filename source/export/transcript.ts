@@ -1,30 +1,28 @@
 /** What was read, in order, with the choices that were offered and taken, and the sources at the end. */
-import type { Words } from '../language/en.ts';
-import { blocksShown, whenAndWhere } from '../paragraphs/scene.ts';
-import type { Path, Step } from '../reading/replay.ts';
+import type { Words } from '../language/words.ts';
+import { textOf } from '../layout/line.ts';
+import { whenAndWhere } from '../paragraphs/scene.ts';
+import { toldParagraphs } from '../paragraphs/told.ts';
+import { type Path, wasHeard } from '../reading/replay.ts';
+import { blocksShown, crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
 import { accountOf, chapterOf, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
 import type { Part, Report } from './report.ts';
+import { partsJson, sceneParts } from './scene-parts.ts';
 import { otherStory, storyJson } from './story.ts';
 
 export function transcriptJson(story: Story, name: string, path: Path): unknown {
   return {
     story: storyJson(story),
     name,
-    steps: path.steps.map((step) => ({
+    steps: path.steps.map((step, index) => ({
       scene: step.scene.id,
       title: step.scene.title,
       chapter: step.scene.chapter,
       moment: step.scene.moment,
       account: step.scene.account ?? null,
       notice: step.meeting ?? null,
-      text: blocksShown(step).map(({ words, sources, speaker, said, later }) => ({
-        words,
-        sources,
-        speaker,
-        said,
-        later,
-      })),
+      ...stepJson(story, path, index),
       offered: step.scene.choices.map(({ id, label }) => ({ id, label })),
       chosen: step.choice?.id ?? null,
     })),
@@ -32,23 +30,44 @@ export function transcriptJson(story: Story, name: string, path: Path): unknown 
   };
 }
 
+/** What a step shows, its names written as this path read them. */
+function stepJson(story: Story, path: Path, index: number) {
+  const step = path.steps[index] ?? path.here;
+  const names = namesAt(story, path, index);
+  const crossing = crossingFrom(path.steps[index - 1], step);
+  return { ...(crossing && { crossing: names(crossing) }), ...partsJson(partsShown(step), names) };
+}
+
 export function transcriptReport(story: Story, name: string, path: Path, words: Words): Report {
   const cite = citing(story, path.steps.flatMap(blocksShown), words);
   let chapter = '';
-  const parts = path.steps.flatMap((step): readonly Part[] => {
+  const parts = path.steps.flatMap((step, index): readonly Part[] => {
     const { title } = chapterOf(story, step.scene);
     const heading: readonly Part[] = title === chapter ? [] : [{ kind: 'heading', level: 2, text: title }];
     chapter = title;
-    return [...heading, ...stepParts(story, step, cite, words)];
+    return [...heading, ...stepParts(story, path, index, cite, words)];
   });
   return {
     language: story.language,
     title: words.transcript.title(story.title, name),
-    parts: [...otherStory(story, words), ...parts, ...cite.list],
+    parts: [...otherStory(story, words), ...parts, ...toldParts(story, path, words), ...cite.list],
   };
 }
 
-function stepParts(story: Story, step: Step, { part }: Citing, words: Words): readonly Part[] {
+/** At an ending that was read: what the path was told. */
+const toldParts = (story: Story, path: Path, words: Words): readonly Part[] =>
+  path.here.scene.ending === undefined || !wasHeard(path.here)
+    ? []
+    : toldParagraphs(story, path, words).map((paragraph, index) =>
+        index === 0
+          ? ({ kind: 'heading', level: 2, text: textOf(paragraph.spans) } as const)
+          : ({ kind: 'paragraph', text: textOf(paragraph.spans) } as const),
+      );
+
+function stepParts(story: Story, path: Path, index: number, cite: Citing, words: Words): readonly Part[] {
+  const step = path.steps[index] ?? path.here;
+  const names = namesAt(story, path, index);
+  const crossing = crossingFrom(path.steps[index - 1], step);
   const { scene, meeting, choice } = step;
   const { when, where } = whenAndWhere(story, scene, words);
   const account = accountOf(story, scene);
@@ -58,7 +77,8 @@ function stepParts(story: Story, step: Step, { part }: Citing, words: Words): re
     { kind: 'aside', text: about.join(' · '), account },
     ...(meeting === 'unread' && scene.notice ? [{ kind: 'aside', text: scene.notice.words } as const] : []),
     ...(meeting === 'skipped' ? [{ kind: 'aside', text: words.notice.skipped } as const] : []),
-    ...blocksShown(step).map(part),
+    ...(crossing ? [{ kind: 'aside', text: names(crossing) } as const] : []),
+    ...sceneParts(story, scene, partsShown(step), cite, words, names),
     ...(choice
       ? [
           {

@@ -3,8 +3,10 @@
  * as code where it can, and Harlowe shows numbered signs as text everywhere. Passages are named by their ids, which
  * last when titles change. Tags have a word before them, because `script`, `header` and others mean something.
  */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { superscript, whenAndWhere } from '../paragraphs/scene.ts';
+import { sceneParts } from './scene-parts.ts';
+import { blocksOf, partsOf } from '../story/scene.ts';
 import { accountOf, type Scene, scenesInOrder, type Story } from '../story/story.ts';
 import { citing } from './cite.ts';
 import { coded } from './coded.ts';
@@ -33,12 +35,12 @@ export function toTwee(story: Story, words: Words): string {
 function passage(story: Story, scene: Scene, words: Words): string {
   const { when, where } = whenAndWhere(story, scene, words);
   const about = [accountOf(story, scene)?.name ?? words.narrator, when, where].filter((text) => text !== '');
-  const cite = citing(story, scene.text, words, superscript);
+  const cite = citing(story, blocksOf(scene), words, superscript);
   const parts: readonly Part[] = [
     { kind: 'paragraph', text: scene.title },
     { kind: 'aside', text: about.join(' · ') },
     ...(scene.notice ? [{ kind: 'aside', text: scene.notice.words } as const] : []),
-    ...scene.text.map(cite.part),
+    ...sceneParts(story, scene, partsOf(scene), cite, words),
     ...(scene.ending === undefined
       ? []
       : [{ kind: 'aside', text: words.transcript.ended(scene.ending) } as const]),

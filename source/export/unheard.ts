@@ -1,5 +1,5 @@
 /** The contested questions of a comparison: whose claims each reading heard, and every claim that none of them did. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { claimants, claimsInOrder } from '../paragraphs/questions.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import type { ComparedQuestion } from '../comparison/comparison.ts';

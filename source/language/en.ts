@@ -1,11 +1,15 @@
 /** Every word of the interface in English. A sentence is one entry, never glued from pieces. */
+import { commandLine } from './en/command-line.ts';
 import { commands } from './en/commands.ts';
-import { compare, compareHelp, compareKeys } from './en/compare.ts';
+import { compare } from './en/compare.ts';
 import { count, list } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
+import { fairness } from './en/fairness.ts';
+import { keys, opens } from './en/keys.ts';
 import { problems } from './en/problems.ts';
 import { storyMap } from './en/story-map.ts';
 import { share } from './en/share.ts';
+import { telling } from './en/telling.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
 
@@ -126,54 +130,15 @@ export const en = {
     title: 'Keys',
     intro: 'Everything can be reached with the arrows and Enter. The other keys are short cuts.',
     hear: 'A choice may take you to another account of the same moment; that is the next step of your path. With o you look at it and stay where you are.',
-    arrows: '↑ ↓',
-    arrowsDo: 'move between choices; scroll where the page is long',
-    arrowsScroll: 'scroll where the page is long',
-    enter: 'Enter',
-    enterDo: 'take the choice; go on where the page is long',
-    enterScrolls: 'go on where the page is long',
-    digits: '1–9',
-    digitsDo: 'take the choice with this number',
-    pages: 'PgUp PgDn space',
-    pagesDo: 'scroll a page',
-    does: {
-      sources: 'who says so: the sources of the scene',
-      others: 'what the other accounts say of this moment',
-      questions: 'what is contested, and each account’s claims',
-      timeline: 'what happened when',
-      names: 'names and terms, those of the scene first',
-      places: 'where it happened',
-      figures: 'the figures that were given',
-      search: 'search what you have read, and all evidence',
-      path: 'your path so far',
-      back: 'one scene back',
-      map: 'the map of the story: who tells which moment, and where you went',
-      all: 'show also what was not come to, or only what was',
-      return: 'go back to the moment at the arrows and read on from there',
-      close: 'close this page and go back to the one before',
-      quit: 'leave; the place is kept',
-      ...compareHelp,
-    },
+    /** Where a page has nothing to choose. */
+    scrolls: { down: 'scroll where the page is long', take: 'go on where the page is long' },
     marks: 'The letters',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
   },
 
-  keys: {
-    sources: 'sources',
-    others: 'others',
-    questions: 'contested',
-    path: 'path',
-    map: 'map of the story',
-    all: 'show everything',
-    back: 'back',
-    help: 'help',
-    quit: 'quit',
-    close: 'back',
-    return: 'read on from there',
-    open: 'its source',
-    ...compareKeys,
-  },
+  keys,
+  opens,
 
   edited: {
     words: 'The words of this story were mended since you last read. Your path is the same.',
@@ -192,21 +157,7 @@ export const en = {
 
   plain: {
     keys: (keys: readonly string[]): string => `Type a number to choose. Or type ${keys.join(', ')}.`,
-    does: {
-      back: 'b to go back',
-      sources: 's who says so',
-      others: 'o other accounts',
-      questions: 'c what is contested',
-      timeline: 't timeline',
-      names: 'g names and terms',
-      places: 'm places',
-      figures: 'n figures',
-      search: '/word to search',
-      path: 'p your path',
-      begin: 'new to begin anew',
-      help: '? for this',
-      quit: 'q to quit',
-    },
+    key: (key: string, does: string): string => `${key} ${does}`,
     prompt: '> ',
     goingOn: (name: string): string => `Going on with the reading “${name}”. Type new to begin another.`,
     beginning: (name: string): string => `A new reading, “${name}”.`,
@@ -232,13 +183,13 @@ export const en = {
   ...compare,
 
   ...commands,
+  ...commandLine,
   ...share,
+  ...telling,
+  ...fairness,
 
   /** What is wrong in a pack, by code. */
   problems,
   ...proof,
   ...preview,
 };
-
-/** What a catalogue of another language must hold. */
-export type Words = typeof en;

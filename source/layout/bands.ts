@@ -3,14 +3,14 @@ import { flow, type Paragraph } from './flow.ts';
 import { type Line, type Span, span, spansWidth } from './line.ts';
 
 /** One thing in a column. */
-export interface Cell {
+interface Cell {
   readonly paragraphs: readonly Paragraph[];
   /** Index of the choice it is, where it can be chosen. */
   readonly choice?: number;
 }
 
 /** One column: an account and what is its. */
-export interface Column {
+interface Column {
   readonly heading: readonly Span[];
   readonly cells: readonly Cell[];
 }

@@ -21,14 +21,14 @@ export interface Row {
 }
 
 /** What stands in an empty cell: in words, or as a sign where they do not fit. */
-export interface Nothing {
+interface Nothing {
   readonly words: string;
   readonly sign: string;
 }
 
 export type Drawing = (width: number) => readonly (readonly Span[])[];
 
-export interface Columns {
+interface Columns {
   /** The names over the cells. */
   readonly names: Drawing;
   /** One of the rows. */

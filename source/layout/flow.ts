@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { type Line, type Span, span, textOf } from './line.ts';
+import { type Line, type Span, span, textOf, type Tone } from './line.ts';
 
 /** A run of text that is wrapped as one. */
 export interface Paragraph {
@@ -11,9 +11,17 @@ export interface Paragraph {
   readonly margin?: Span;
   /** What stands at the left of its first line; the others are indented as far. */
   readonly lead?: readonly Span[];
+  /** Another lead where there are at least so many cells. */
+  readonly wide?: { readonly from: number; readonly lead: readonly Span[] };
   /** A drawing in place of words, made for a width in cells. No rows: it does not fit, and is left out. */
   readonly draw?: (width: number) => readonly (readonly Span[])[];
 }
+
+/** A paragraph of one text. */
+export const said = (text: string, tone?: Tone): Paragraph => ({ spans: [span(text, tone)] });
+
+/** The same right under what stands above it. */
+export const under = (text: string, tone?: Tone): Paragraph => ({ ...said(text, tone), gap: 0 });
 
 /** Widest column that is pleasant to read. */
 export const column = 72;
@@ -26,7 +34,9 @@ export function flow(paragraphs: readonly Paragraph[], width: number): readonly 
   const lines: Line[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    const lead = paragraph.lead ?? (paragraph.margin ? [paragraph.margin] : []);
+    const isWide = paragraph.wide !== undefined && width >= paragraph.wide.from;
+    const lead =
+      (isWide ? paragraph.wide?.lead : paragraph.lead) ?? (paragraph.margin ? [paragraph.margin] : []);
     const indent = stringWidth(textOf(lead));
     const hang = paragraph.margin ? lead : [span(' '.repeat(indent))];
     const room = Math.max(1, width - indent);

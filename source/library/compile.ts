@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../story/clean.ts';
-import type { Scene, StoryData } from '../story/story.ts';
+import { isAfter } from '../story/dates.ts';
+import { written } from '../story/name-marks.ts';
+import { type Block, blocksOf, type Marked, type Scene } from '../story/scene.ts';
+import { nameForms, type StoryData } from '../story/story.ts';
 import type { Pack, PackScene } from './pack.ts';
+import type { BlockContent } from './schema/scene.ts';
 
 /** One document of a pack that has no errors, every text cleaned. What is for the check alone is left out. */
 export function compile(pack: Pack): StoryData {
-  const { $schema: _, format: __, loaded: ___, chapters, ...story } = pack.story.content;
+  const { $schema: _, format: __, loaded: ___, rules: ____, chapters, ...story } = pack.story.content;
   const questionOf = new Map(
     pack.questions.content.questions.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id])),
   );
   const { title, note, figures } = pack.figures.content;
   const { lines, labels } = pack.outline.content;
+  const people = pack.people.content.people;
+  const terms = pack.glossary.content.terms;
   const content = cleaned({
     ...story,
     chapters: chapters.map(({ moments, ...chapter }) => ({
@@ -21,20 +27,93 @@ export function compile(pack: Pack): StoryData {
     sources: pack.sources.content.sources,
     questions: pack.questions.content.questions,
     places: pack.places.content.places,
-    people: pack.people.content.people,
-    terms: pack.glossary.content.terms,
+    people,
+    terms,
     timeline: pack.timeline.content.events,
     figures: { title, note, entries: figures },
     outline: { lines, labels },
-    scenes: pack.scenes.map((scene) => sceneFrom(scene, questionOf)),
+    quotations: pack.quotations.content.quotations,
+    silences: pack.silences.content.silences,
+    days: pack.hours.content.days.map((day) => ({
+      ...day,
+      entries: day.entries.map((each) => dated(each, story)),
+    })),
+    scenes: [],
   });
-  return { ...content, edition: editionOf(content.start, content.scenes), wording: digest(content) };
+  const told = {
+    ...content,
+    scenes: pack.scenes.map((scene) =>
+      sceneFrom({ ...scene, content: cleaned(scene.content) }, questionOf, nameForms(content), story),
+    ),
+  };
+  return { ...told, edition: editionOf(told.start, told.scenes), wording: digest(told) };
 }
 
-function sceneFrom({ id, chapter, content }: PackScene, questionOf: ReadonlyMap<string, string>): Scene {
-  const { $schema: _, violence: __, ...scene } = content;
-  const told = scene.claims.flatMap((claim) => questionOf.get(claim) ?? []);
-  return { id, chapter, ...scene, questions: [...new Set([...scene.questions, ...told])] };
+type Horizon = Pick<StoryData, 'horizon'>;
+
+/** Known later or then, by the day the public could know it. */
+function dated<T extends { said?: string | undefined; public?: string | undefined }>(
+  { public: shown, ...rest }: T,
+  { horizon }: Horizon,
+): Omit<T, 'public'> & { later: boolean } {
+  return { ...rest, later: isAfter(shown ?? rest.said ?? '', horizon) };
+}
+
+const plain = { quotation: false, editorial: false } as const;
+
+function sceneFrom(
+  { id, chapter, content }: PackScene,
+  questionOf: ReadonlyMap<string, string>,
+  names: ReturnType<typeof nameForms>,
+  story: Horizon,
+): Scene {
+  const {
+    $schema: _,
+    violence: __,
+    notice,
+    text,
+    tellings,
+    provenance,
+    against,
+    crossings,
+    ...scene
+  } = content;
+  const asked = scene.claims.flatMap((claim) => questionOf.get(claim) ?? []);
+  /** The texts with their names as they are read without a path: long where they first stand on this page. */
+  const page = () => {
+    const known = new Set<string>();
+    return <T extends { words: string }>(block: T): T & Marked => {
+      const words = written(block.words, names, known);
+      return words === block.words ? block : { ...block, words, marked: block.words };
+    };
+  };
+  const block = ({ public: _, ...rest }: BlockContent): Block => rest;
+  const opposed = against && { ...dated(against, story), ...plain };
+  const told = {
+    text: text.map(block),
+    tellings: tellings.map(({ text: paragraphs, ...telling }) => {
+      const { later, ...rest } = dated(telling, story);
+      const by = { ...plain, speaker: telling.teller, said: telling.said, later };
+      return { ...rest, text: paragraphs.map((each) => ({ ...each, ...by })) };
+    }),
+    ...(provenance && { provenance: { ...provenance, ...plain, later: false } }),
+    ...(opposed && { against: opposed }),
+  };
+  const write = page();
+  const named = new Map(blocksOf(told).map((each) => [each, write(each)]));
+  const of = <T extends Block>(each: T): T => (named.get(each) ?? each) as T;
+  return {
+    id,
+    chapter,
+    ...scene,
+    ...(notice && { notice: { ...notice, summary: notice.summary.map(block).map(page()) } }),
+    text: told.text.map(of),
+    tellings: told.tellings.map((telling) => ({ ...telling, text: telling.text.map(of) })),
+    ...(told.provenance && { provenance: of(told.provenance) }),
+    ...(told.against && { against: of(told.against) }),
+    crossings: crossings.map(page()),
+    questions: [...new Set([...scene.questions, ...asked])],
+  };
 }
 
 function cleaned<T>(value: T): T {

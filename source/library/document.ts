@@ -1,6 +1,6 @@
 /** A JSON file that remembers where everything in it stands. `JSON.parse` forgets. */
 import { evaluate, parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
-import type { SyntaxReason } from '../language/en/schema-faults.ts';
+import type { SyntaxReason } from '../language/reasons.ts';
 import { visible } from '../story/clean.ts';
 import type { Place } from './problem.ts';
 
@@ -12,7 +12,7 @@ export interface Spot {
 
 export type JsonPath = readonly (string | number)[];
 
-export interface DoubledKey extends Spot {
+interface DoubledKey extends Spot {
   readonly key: string;
 }
 

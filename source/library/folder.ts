@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../language/nearest.ts';
-import type { NoPackReason } from '../language/en/problems.ts';
+import type { NoPackReason } from '../language/reasons.ts';
 import { visible } from '../story/clean.ts';
 import type { MakeProblem, Place, Problem } from './problem.ts';
 
@@ -22,7 +22,7 @@ const largestFile = 1024 * 1024;
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 /** Where a file or a folder begins: the place of what is wrong with all of it. */
-export const startOf = (file: string): Place => ({ file: visible(file), line: 1, column: 1 });
+const startOf = (file: string): Place => ({ file: visible(file), line: 1, column: 1 });
 
 /** The real path of a pack's folder. Throws `NoPack` where it is none. The folder itself may be a link. */
 export function packFolder(folder: string, problemAt: MakeProblem): string {

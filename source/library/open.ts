@@ -1,14 +1,14 @@
-import { en } from '../language/en.ts';
 import { wordsIn } from '../story/lengths.ts';
 import type { StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
+import { pageBlocksOf } from './checks/parts.ts';
 import { compile } from './compile.ts';
 import { NoPack } from './folder.ts';
 import { gather, type Gathered, type Memory } from './pack.ts';
 import { problemMaker, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
-export interface Counts {
+interface Counts {
   readonly chapters: number;
   readonly scenes: number;
   readonly choices: number;
@@ -31,7 +31,7 @@ export interface Opened {
  * Read a pack from a folder, check it, make one document of it; problems are told in the given words. Throws `NoPack`
  * where the folder is none. Who opens it again and again hands over a memory of its files.
  */
-export function open(folder: string, words: ProblemWords = en.problems, memory?: Memory): Opened {
+export function open(folder: string, words: ProblemWords, memory?: Memory): Opened {
   const problemAt = problemMaker(words);
   const gathered = gather(folder, problemAt, memory);
   const { pack, texts } = gathered;
@@ -58,6 +58,6 @@ function count({ chapters, scenes }: Gathered): Counts {
     scenes: scenes.length,
     choices: scenes.reduce((total, { content }) => total + content.choices.length, 0),
     endings: scenes.filter(({ content }) => content.ending !== undefined).length,
-    words: scenes.reduce((total, { content }) => total + wordsIn(content.text), 0),
+    words: scenes.reduce((total, scene) => total + wordsIn(pageBlocksOf(scene).map(({ block }) => block)), 0),
   };
 }

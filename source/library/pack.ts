@@ -3,8 +3,8 @@ import type * as v from 'valibot';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, SyntaxProblem } from './document.ts';
 import { mostFaults, matched } from './schema-faults.ts';
-import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames, startOf } from './folder.ts';
-import { type MakeProblem, type Problem } from './problem.ts';
+import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
+import type { MakeProblem, Place, Problem } from './problem.ts';
 import { format } from './schema/story.ts';
 import type { SceneContent } from './schema/scene.ts';
 import { schemas } from './schema/schemas.ts';
@@ -30,6 +30,9 @@ const optional = {
   timeline: { events: [] },
   figures: { title: '-', figures: [] },
   outline: { lines: [], labels: [] },
+  quotations: { quotations: [] },
+  silences: { silences: [] },
+  hours: { days: [] },
 } satisfies { [name in keyof typeof schemas]?: v.InferOutput<(typeof schemas)[name]> };
 
 type Name = (typeof needed)[number] | keyof typeof optional;
@@ -97,19 +100,22 @@ export function gather(folder: string, problemAt: MakeProblem, memory: Memory = 
     }
   }
 
-  const scenes: PackScene[] = [];
   let sceneFiles = 0;
-  for (const [index, { id: chapter }] of (story?.content.chapters ?? []).entries()) {
-    const place = story?.document.at(['chapters', index, 'id']) ?? startOf('story.json');
+  const scenesOf = (chapter: string, place: Place): readonly PackScene[] => {
     const listed = sceneNames(root, chapter, place, problemAt);
     for (const problem of listed.problems) problems.push(problem);
     sceneFiles += listed.names.length;
     if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, problemAt);
-    for (const name of listed.names) {
+    return listed.names.flatMap((name) => {
       const scene = read(`${chapter}/${name}.json`, schemas.scene);
-      if (scene) scenes.push({ id: name, chapter, ...scene });
-    }
-  }
+      return scene ? [{ id: name, chapter, ...scene }] : [];
+    });
+  };
+  const scenes = story
+    ? story.content.chapters.flatMap(({ id }, index) =>
+        scenesOf(id, story.document.at(['chapters', index, 'id'])),
+      )
+    : [];
   const chapters = story?.content.chapters.length ?? 0;
   // Without an error every file was found and has its shape.
   const isWhole = problems.every(({ severity }) => severity !== 'error');

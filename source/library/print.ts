@@ -1,7 +1,7 @@
 /** Problems for a writer at a terminal, and for GitHub beside the lines of a change. */
 import path from 'node:path';
 import stringWidth from 'string-width';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { visible } from '../story/clean.ts';
 import type { Opened } from './open.ts';
 import type { Place, Problem } from './problem.ts';

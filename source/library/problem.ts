@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 
 /** What is said of each kind of problem. */
 export type ProblemWords = Words['problems'];
@@ -53,6 +53,24 @@ const warnings: ReadonlySet<Code> = new Set<Code>([
   'long-title',
   'long-label',
   'unclean-text',
+  'no-against',
+  'against-has-scene',
+  'long-against',
+  'long-provenance',
+  'untold-claim',
+  'stray-mark',
+  'crowded',
+  'bare-label',
+  'same-label',
+  'no-silence',
+  'not-silent',
+  'silent-words',
+  'hours-disorder',
+  'untranslated',
+  'unused-quotation',
+  'not-later',
+  'misses-scene',
+  'later-at-horizon',
 ]);
 
 /** Puts a problem into words: its code, where it stands, and what its sentence speaks about. */

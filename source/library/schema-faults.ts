@@ -1,12 +1,12 @@
 /** What is wrong with a file's shape. The validation library's own words are for programmers. */
 import * as v from 'valibot';
-import { isKind, type SchemaReason, type ValueName } from '../language/en/schema-faults.ts';
+import { isKind, type SchemaReason, type ValueName } from '../language/reasons.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
 import { notBlank } from './schema/parts.ts';
 
-export interface Fault {
+interface Fault {
   readonly path: JsonPath;
   /** The fault is with the name, not with what it holds. */
   readonly onKey: boolean;

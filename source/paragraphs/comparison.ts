@@ -1,5 +1,5 @@
 /** Readings side by side, as they stand on a screen: their moments, their questions, the letters and signs explained. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { ComparedMoment, ComparedReading, Comparison, Fork, Visit } from '../comparison/comparison.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';
 import { blank, columnsOf, type Drawing, type Row, type Signs } from '../layout/columns.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { type Day, type EventDate, parseDate } from '../story/dates.ts';
 
 /** A date in words: "16 December 2011", "about 18–19 December 2011", "1961–2011". As it stands where it is no date. */

@@ -2,13 +2,13 @@
  * The figures that were given of the dead: a chart of them over time, and the same facts as a table. It is a record:
  * two series with a sign each, a range as a bar, no colour of alarm, nothing joined or averaged.
  */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Figure } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
-import { laterSpan } from './scene.ts';
+import { laterSpan } from './telling.ts';
 
 const signs = { official: 'o', unofficial: 'x' } as const;
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Account } from '../story/story.ts';
 import { type Span, span } from '../layout/line.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Edited } from '../reading/desk.ts';
 import type { KeepProblem } from '../reading/session.ts';
 import type { CodeFault } from '../reading/typed-code.ts';

@@ -1,11 +1,23 @@
-/** People, organisations and terms. */
-import type { Words } from '../language/en.ts';
-import type { Person, Term } from '../story/evidence.ts';
-import type { Story } from '../story/story.ts';
+/** People, organisations and terms: a person as far as the path has met them. */
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
+import { type Path, wasHeard } from '../reading/replay.ts';
+import { knowsLater, type Meeting, peopleMet } from '../reading/told.ts';
+import type { Person, Term } from '../story/evidence.ts';
+import { marksIn } from '../story/name-marks.ts';
+import { blocksOf } from '../story/scene.ts';
+import type { Story } from '../story/story.ts';
+import { dateText } from './dates.ts';
 
-export function personParagraphs(story: Story, person: Person, words: Words): readonly Paragraph[] {
+/** A person by role, and what the path was told of them, the newest last; what became of them only where it came to know. */
+export function personParagraphs(
+  story: Story,
+  path: Path,
+  person: Person,
+  meetings: readonly Meeting[],
+  words: Words,
+): readonly Paragraph[] {
   const account = person.account === undefined ? undefined : story.accounts.get(person.account);
   return [
     {
@@ -15,9 +27,17 @@ export function personParagraphs(story: Story, person: Person, words: Words): re
       ],
     },
     { spans: [span(person.role)], gap: 0 },
-    ...(person.later === undefined
-      ? []
-      : [{ spans: [span(`${words.knownLater}  `, 'later' as const), span(person.later)], gap: 0 }]),
+    ...meetings.map(({ scene, words: told }): Paragraph => {
+      const date = scene.date === undefined ? '' : dateText(scene.date, words);
+      return {
+        spans: [span(`${words.names.told(date, scene.title)} `, 'faint'), span(told)],
+        margin: span('   '),
+        gap: 0,
+      };
+    }),
+    ...(person.later !== undefined && knowsLater(path, person)
+      ? [{ spans: [span(`${words.knownLater}  `, 'later' as const), span(person.later)], gap: 0 }]
+      : []),
   ];
 }
 
@@ -25,31 +45,36 @@ export function termParagraphs(term: Term): readonly Paragraph[] {
   return [{ spans: [span(term.term, 'strong')] }, { spans: [span(term.meaning)], gap: 0 }];
 }
 
-/** Names and terms that occur in a text, in the order they first do. */
-function namesIn(story: Story, text: string): readonly (Person | Term)[] {
-  const found = story.mentions(text).flatMap(({ kind, id }) => {
-    const entry = kind === 'person' ? story.people.get(id) : story.terms.get(id);
-    return entry ? [entry] : [];
-  });
-  return [...new Set(found)];
+/** People and terms that the page a path stands at names, in the order it first does; none behind a notice. */
+function namedHere(story: Story, { here }: Path): readonly (Person | Term)[] {
+  if (!wasHeard(here)) return [];
+  const found = blocksOf(here.scene).flatMap(({ words, marked = '' }) => [
+    ...marksIn(marked).map(({ id }) => id),
+    ...story.mentions(words).map(({ id }) => id),
+  ]);
+  const tellers = here.scene.tellings.flatMap(({ person }) => person ?? []);
+  return [...new Set([...tellers, ...found])].flatMap(
+    (id) => story.people.get(id) ?? story.terms.get(id) ?? [],
+  );
 }
 
-const entryParagraphs = (story: Story, entry: Person | Term, words: Words): readonly Paragraph[] =>
-  'name' in entry ? personParagraphs(story, entry, words) : termParagraphs(entry);
-
-/** Those of the scene first, then all. */
-export function namesParagraphs(story: Story, sceneText: string, words: Words): readonly Paragraph[] {
-  const here = namesIn(story, sceneText);
+/** Those of the scene first; then the people the path has met, and all terms. */
+export function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+  const met = peopleMet(story, path);
+  const entry = (each: Person | Term): readonly Paragraph[] =>
+    'name' in each
+      ? personParagraphs(story, path, each, met.get(each.id) ?? [], words)
+      : termParagraphs(each);
+  const here = namedHere(story, path);
+  const people = [...story.people.values()].filter(({ id }) => met.has(id));
   return [
     { spans: [span(words.names.title, 'strong')] },
+    ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.intro, 'faint' as const)], gap: 0 }]),
     ...(here.length === 0
       ? []
-      : [
-          { spans: [span(words.names.here, 'later' as const)] },
-          ...here.flatMap((entry) => entryParagraphs(story, entry, words)),
-        ]),
-    ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
-    ...[...story.people.values()].flatMap((person) => personParagraphs(story, person, words)),
+      : [{ spans: [span(words.names.here, 'later' as const)] }, ...here.flatMap(entry)]),
+    ...(people.length === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
+    ...people.flatMap(entry),
     ...(story.terms.size === 0 ? [] : [{ spans: [span(words.names.terms, 'later' as const)], gap: 2 }]),
     ...[...story.terms.values()].flatMap((term) => termParagraphs(term)),
   ];

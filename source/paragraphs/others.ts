@@ -1,8 +1,9 @@
 /** Who else speaks of a moment. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
-import { type Scene, type Story, accountOf, silentOn } from '../story/story.ts';
+import { dateText } from './dates.ts';
+import { type Scene, type Story, type Account, accountOf, silenceOf, silentOn } from '../story/story.ts';
 
 /** The lines over the list of who else speaks of a moment. */
 export function othersParagraphs(
@@ -12,15 +13,41 @@ export function othersParagraphs(
   words: Words,
 ): readonly Paragraph[] {
   const title = story.moments.get(moment)?.title ?? moment;
-  const silent = silentOn(story, moment).map((account) => account.name);
+  const silent = silentOn(story, moment);
+  const recorded = silent.filter(({ id }) => silenceOf(story, id, moment));
+  const unrecorded = silent.filter((account) => !recorded.includes(account)).map(({ name }) => name);
   return [
     { spans: [span(words.others.title(title), 'strong')] },
     { spans: [span(others.length === 0 ? words.others.none : words.others.intro)] },
-    ...(silent.length === 0 ? [] : [{ spans: [span(words.others.silent(silent), 'faint')] }]),
+    ...recorded.map((account, index) => ({
+      spans: [span(silenceText(story, account, moment, words), 'faint' as const)],
+      gap: index === 0 ? 1 : 0,
+    })),
+    ...(unrecorded.length === 0
+      ? []
+      : [
+          {
+            spans: [span(words.others.silent(unrecorded), 'faint' as const)],
+            gap: recorded.length === 0 ? 1 : 0,
+          },
+        ]),
   ];
 }
 
 /** Names of whoever tells these scenes. */
 export function namesOf(story: Story, scenes: readonly Scene[], words: Words): readonly string[] {
   return scenes.map((scene) => accountOf(story, scene)?.name ?? words.narrator);
+}
+
+/** That an account tells nothing of a moment: with how it was looked for, where that is on record. */
+export function silenceText(
+  story: Story,
+  account: Account | undefined,
+  moment: string,
+  words: Words,
+): string {
+  const silence = account && silenceOf(story, account.id, moment);
+  return silence
+    ? words.silence.none(account.name, dateText(silence.date, words), silence.ways)
+    : words.accounts.silent;
 }

@@ -1,5 +1,5 @@
 /** What a path heard, and its code. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import { accountsHeard, contestedMoments, momentsHeard, type MomentHeard } from '../reading/heard.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Place } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { Canvas } from '../layout/canvas.ts';

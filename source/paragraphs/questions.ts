@@ -1,5 +1,5 @@
 /** A contested question: what each account claims, said then and known later apart, and where it stands. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Claim, Question } from '../story/evidence.ts';
 import type { Account, Story } from '../story/story.ts';
 import type { Band } from '../layout/bands.ts';

@@ -1,12 +1,14 @@
 /** Who says so: the records a scene rests on, and a record by itself. */
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Step } from '../reading/replay.ts';
+import { blocksShown } from '../reading/shown.ts';
 import type { Source } from '../story/evidence.ts';
+import { quotationsOf } from '../story/quotations.ts';
 import { type Story, accountOf, sourcesOf } from '../story/story.ts';
 import { dateText } from './dates.ts';
-import { blocksShown, laterSpan } from './scene.ts';
+import { languageName, laterSpan } from './telling.ts';
 
 /** The sources of the scene on the page: under each its speakers, then the record; at the end what the side stands to gain. */
 export function sourceParagraphs(story: Story, step: Step, words: Words): readonly Paragraph[] {
@@ -34,6 +36,16 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
         { spans: [span(source.perspective, 'faint')], margin: under, gap: 0 },
         ...[...said].map(([text, later]) => ({
           spans: [span(text), ...(later ? [laterSpan(words)] : [])],
+          margin: under,
+          gap: 0,
+        })),
+        ...quotationsOf(story, blocks, id).map(({ words: quoted, original, language }) => ({
+          spans: [
+            span(
+              words.quotations.original(quoted, original, languageName(language, words)),
+              'faint' as const,
+            ),
+          ],
           margin: under,
           gap: 0,
         })),

@@ -1,13 +1,13 @@
 /** The shape of a story as a grid: a row a moment, a column an account, in it the readings that came there. */
 import stringWidth from 'string-width';
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import type { ChapterOnMap, LaneOnMap, MomentOnMap, StoryMap } from '../reading/story-map.ts';
 import { column, flow, type Paragraph } from '../layout/flow.ts';
 import { type Span, span, spansWidth } from '../layout/line.ts';
 import { laneHeading, laneMark, readingMark } from './marks.ts';
 
 /** The paragraphs of a shape. Whatever of them is given the same width stands in the same columns. */
-export interface StoryMapParagraphs {
+interface StoryMapParagraphs {
   /** What stands over the grid: title, readings, accounts, signs. */
   readonly top: readonly Paragraph[];
   readonly heading: (chapter: ChapterOnMap) => Paragraph;

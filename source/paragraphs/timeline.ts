@@ -1,11 +1,11 @@
-import type { Words } from '../language/en.ts';
+import type { Words } from '../language/words.ts';
 import { parseDate } from '../story/dates.ts';
 import type { TimelineEvent } from '../story/evidence.ts';
 import type { Scene, Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
-import { laterSpan } from './scene.ts';
+import { laterSpan } from './telling.ts';
 import { markSpans } from './marks.ts';
 
 /** Signs beside the words for how far an event is agreed; the words alone would do. */

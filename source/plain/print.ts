@@ -1,8 +1,7 @@
-import type { Words } from '../language/en.ts';
-import { flow, type Paragraph } from '../layout/flow.ts';
+import type { Words } from '../language/words.ts';
+import { flow, type Paragraph, said, under } from '../layout/flow.ts';
 import { textOf } from '../layout/line.ts';
 import { whenAndWhere } from '../paragraphs/scene.ts';
-import type { Seat } from '../reading/desk.ts';
 import type { Step } from '../reading/replay.ts';
 import { accountOf, chapterOf, type Story } from '../story/story.ts';
 
@@ -21,19 +20,19 @@ export function printed(paragraphs: readonly Paragraph[], width: number | undefi
 
 /** What stands on the title page. */
 export const coverOf = ({ title, subtitle, when, notice }: Story): readonly Paragraph[] => [
-  { spans: [{ text: title }] },
-  { spans: [{ text: subtitle }], gap: 0 },
-  { spans: [{ text: when }], gap: 0 },
-  { spans: [{ text: notice }] },
+  said(title),
+  under(subtitle),
+  under(when),
+  said(notice),
 ];
 
 /** Chapter, when and where, and whose account: what stands over the words. */
-export function headOf({ session: { story } }: Seat, { scene }: Step, words: Words): readonly Paragraph[] {
+export function headOf(story: Story, { scene }: Step, words: Words): readonly Paragraph[] {
   const { when, where } = whenAndWhere(story, scene, words);
   const line = when !== '' && where !== '' ? words.whenAndWhere(when, where) : when + where;
   return [
-    { spans: [{ text: chapterOf(story, scene).title.toLocaleUpperCase(story.language) }] },
-    ...(line === '' ? [] : [{ spans: [{ text: line }], gap: 0 }]),
-    { spans: [{ text: accountOf(story, scene)?.name ?? words.narrator }], gap: 0 },
+    said(chapterOf(story, scene).title.toLocaleUpperCase(story.language)),
+    ...(line === '' ? [] : [under(line)]),
+    under(accountOf(story, scene)?.name ?? words.narrator),
   ];
 }

@@ -5,7 +5,7 @@ import { freeName } from './name.ts';
 import { readingFormat, readingVersion } from './reading-file.ts';
 import { errnoOf, prepare, type Shelf } from './shelf.ts';
 
-export interface Keeper {
+interface Keeper {
   readonly keep: Keep;
   /** The name it is kept under; it changes when another window wrote to the same reading. */
   readonly name: () => string;
@@ -44,7 +44,6 @@ export function openKeeper(
       configName: name,
       configFileMode: 0o600,
       clearInvalidConfig: false,
-      accessPropertiesByDotNotation: false,
       serialize: textOf,
     });
     shelf.guarded(name, () => {

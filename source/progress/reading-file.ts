@@ -36,19 +36,12 @@ export const largestFile = 16 * 1024 * 1024;
 
 /** Take a reading apart into a fresh object that holds what it must and nothing else. */
 export function parseReading(text: string): Parsed<ReadingFile> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { kind: 'damaged' };
-  }
-  if (!isRecord(value) || value['format'] !== readingFormat) return { kind: 'damaged' };
-  if (typeof value['version'] === 'number' && value['version'] > readingVersion) return { kind: 'newer' };
-  const { version, story, edition, name, moves } = value;
-  if (version !== readingVersion || !isText(story) || !isText(edition)) return { kind: 'damaged' };
-  if (!Array.isArray(moves) || moves.length > mostMoves) return { kind: 'damaged' };
-  const parsed = moves.map(parseMove);
-  if (parsed.some((move) => move === undefined)) return { kind: 'damaged' };
+  const value = recordIn(text);
+  if (value?.['format'] !== readingFormat) return { kind: 'damaged' };
+  const { version, story, edition, name } = value;
+  if (typeof version === 'number' && version > readingVersion) return { kind: 'newer' };
+  const moves = parseMoves(value['moves']);
+  if (version !== readingVersion || !isText(story) || !isText(edition) || !moves) return { kind: 'damaged' };
   const shown = typeof name === 'string' ? nameShown(name) : '';
   return {
     kind: 'reading',
@@ -58,7 +51,7 @@ export function parseReading(text: string): Parsed<ReadingFile> {
       story,
       edition,
       ...(shown !== '' && { name: shown }),
-      moves: parsed as Move[],
+      moves,
     },
     more: value,
   };
@@ -94,6 +87,22 @@ export const nameShown = (name: string): string =>
   Array.from(clean(name.slice(0, 1000)).replace(/\s+/gu, ' ').trim())
     .slice(0, 40)
     .join('');
+
+/** The object that a text holds; undefined where it holds none. */
+function recordIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseMoves(value: unknown): readonly Move[] | undefined {
+  if (!Array.isArray(value) || value.length > mostMoves) return undefined;
+  const moves = value.flatMap((each: unknown) => parseMove(each) ?? []);
+  return moves.length === value.length ? moves : undefined;
+}
 
 function parseMove(value: unknown): Move | undefined {
   if (!isRecord(value) || !isText(value['at'])) return undefined;

@@ -101,3 +101,7 @@ export function visitsOf({ steps }: Path): ReadonlyMap<Scene, Met> {
 /** The scenes of a path whose words stood before the reader. */
 export const scenesHeard = (path: Path): ReadonlySet<Scene> =>
   new Set([...visitsOf(path)].flatMap(([scene, met]) => (met === 'heard' ? [scene] : [])));
+
+/** Whether a path has come to an ending, and its page was read or its summary taken. */
+export const hasEnded = ({ here }: Path): boolean =>
+  here.scene.ending !== undefined && here.meeting !== 'unread';

@@ -1,7 +1,8 @@
-import { type Story } from '../story/story.ts';
+import { blocksOf } from '../story/scene.ts';
+import type { Story } from '../story/story.ts';
 import { type Path, scenesHeard } from './replay.ts';
 
-export type HitKind = 'scene' | 'question' | 'source' | 'person' | 'term' | 'event' | 'place';
+type HitKind = 'scene' | 'question' | 'source' | 'person' | 'term' | 'event' | 'place';
 
 export interface Hit {
   readonly kind: HitKind;
@@ -49,11 +50,13 @@ interface Candidate {
 
 function candidates(story: Story, path: Path): readonly Candidate[] {
   return [
-    ...[...scenesHeard(path)].map(({ id, title, text }) => ({
+    ...[...scenesHeard(path)].map((scene) => ({
       kind: 'scene' as const,
-      id,
-      title,
-      text: text.map(({ words, speaker }) => `${words} ${speaker ?? ''}`).join(' '),
+      id: scene.id,
+      title: scene.title,
+      text: blocksOf(scene)
+        .map(({ words, speaker }) => `${words} ${speaker ?? ''}`)
+        .join(' '),
     })),
     ...[...story.questions.values()].map(({ id, title, stands, claims }) => ({
       kind: 'question' as const,

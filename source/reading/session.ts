@@ -6,7 +6,7 @@ import { type Path, record, replay } from './replay.ts';
  * Where on a scene the reader is: how many signs of the scene stand above the first visible line. It is a place in
  * the text and not a line number, so that it holds when the window changes.
  */
-export type Place = number;
+type Place = number;
 
 /** What is kept of one reading: the walk, and the place in the scene. */
 export interface Kept {
@@ -23,7 +23,7 @@ export type KeepProblem =
   /** Another window wrote to it, so this one goes on in a copy. */
   | { readonly kind: 'copied'; readonly name: string };
 
-export interface SessionState extends Kept {
+interface SessionState extends Kept {
   readonly path: Path;
   readonly problem?: KeepProblem;
 }

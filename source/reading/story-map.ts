@@ -17,7 +17,7 @@ export interface Node {
 }
 
 /** A choice of a scene and the readings that took it, as their indexes. */
-export interface Edge {
+interface Edge {
   readonly from: Scene;
   readonly choice: Choice;
   readonly taken: readonly number[];

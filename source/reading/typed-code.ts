@@ -6,7 +6,7 @@ import { clean, visible } from '../story/clean.ts';
 export const longestCode = 1000;
 
 /** A group of four of the printed code. */
-export interface Group {
+interface Group {
   /** From 1. */
   readonly number: number;
   /** What was typed there. */
@@ -63,7 +63,7 @@ const headOf = (prefix: string): string => folded(Array.from(`${prefix}1`));
 /** Far more than a code with a space behind every character. */
 const isTooLong = (typed: string): boolean => typed.length > 4 * longestCode;
 
-export interface Understood {
+interface Understood {
   readonly prefix: string;
   readonly words: readonly number[];
 }

@@ -12,7 +12,7 @@ export interface Day {
   readonly day?: number;
 }
 
-export interface ParsedDate {
+interface ParsedDate {
   readonly from: Day;
   /** The last day of a span; the same as `from` for a single date. */
   readonly to: Day;

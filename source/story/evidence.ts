@@ -37,7 +37,7 @@ export interface Question {
 }
 
 /** How far what happened is agreed: by all, told by one side, told differently. */
-export type Certainty = 'certain' | 'attributed' | 'contested';
+type Certainty = 'certain' | 'attributed' | 'contested';
 
 /** A dated event. */
 export interface TimelineEvent {
@@ -74,7 +74,7 @@ export interface Figure {
 }
 
 /** The figures of a story under a title of their own. */
-export interface FigureTable {
+interface FigureTable {
   readonly title: string;
   /** How to read them. */
   readonly note?: string;
@@ -101,8 +101,15 @@ export interface Person {
   readonly variants: readonly string[];
   readonly account?: string;
   readonly role: string;
+  /** How a text names it where a reader meets it first, and afterwards. */
+  readonly long?: string;
+  readonly short?: string;
   /** What became of it, known later. */
   readonly later?: string;
+  /** Ids of the scenes that tell what became of it; where they are given, it is said only to who has read one, or has ended. */
+  readonly laterTold?: readonly string[];
+  /** The line in which it returns at an ending: with what was known by the horizon, and with what is known since. */
+  readonly follow?: { readonly then?: string; readonly later?: string };
   readonly sources: readonly string[];
 }
 
@@ -112,11 +119,73 @@ export interface Term {
   /** Other forms that may stand in a text. */
   readonly also: readonly string[];
   readonly meaning: string;
+  /** How a text names it where a reader meets it first, and afterwards. */
+  readonly long?: string;
+  readonly short?: string;
   readonly sources: readonly string[];
 }
 
+/** A quotation that is translated: its one wording here, and what was said. */
+export interface Quotation {
+  readonly id: string;
+  /** As it stands in the scenes, without its quotation marks. */
+  readonly words: string;
+  readonly original: string;
+  /** Of the original, as BCP 47. */
+  readonly language: string;
+  readonly sources: readonly string[];
+}
+
+/** A record that something was looked for and not found. */
+export interface Silence {
+  readonly account: string;
+  readonly moment: string;
+  /** What was looked for. */
+  readonly asked: string;
+  /** Where, how, in which languages. */
+  readonly how: string;
+  /** In how many ways; 0: it was never asked for by itself. */
+  readonly ways: number;
+  readonly date: EventDate;
+  /** What it can mean, and cannot. */
+  readonly means: string;
+}
+
+/** What one account puts at an hour of a day. */
+export interface Hour {
+  readonly id: string;
+  readonly account: string;
+  /** `HH:MM`; left out where the account gives none. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The hour as it was told: "about eleven". */
+  readonly told: string;
+  readonly words: string;
+  readonly sources: readonly string[];
+  readonly said?: EventDate;
+  readonly later: boolean;
+}
+
+/** A day as each account puts it on the clock. */
+export interface Day {
+  readonly id: string;
+  readonly chapter: string;
+  readonly date: EventDate;
+  readonly title: string;
+  readonly note?: string;
+  /** In the order of the day. */
+  readonly entries: readonly Hour[];
+  readonly disagreements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly words: string;
+    /** Ids of the entries that disagree. */
+    readonly entries: readonly string[];
+  }[];
+}
+
 /** Lines of a coast or a border: each a list of longitude and latitude, in degrees. */
-export interface Outline {
+interface Outline {
   readonly lines: readonly (readonly (readonly [number, number])[])[];
   /** Words on the map that name no place: a sea. */
   readonly labels: readonly {
@@ -136,4 +205,7 @@ export interface Evidence {
   readonly timeline: readonly TimelineEvent[];
   readonly figures: FigureTable;
   readonly outline: Outline;
+  readonly quotations: readonly Quotation[];
+  readonly silences: readonly Silence[];
+  readonly days: readonly Day[];
 }

@@ -15,14 +15,14 @@ export interface Graph {
 }
 
 /** How a scene is come to first. */
-export interface Arrival {
+interface Arrival {
   /** How many choices from the start. */
   readonly steps: number;
   /** The scene before it and the choice taken there; undefined for the start. */
   readonly by?: { readonly scene: string; readonly choice: string };
 }
 
-export type Arrivals = ReadonlyMap<string, Arrival>;
+type Arrivals = ReadonlyMap<string, Arrival>;
 
 export function graphOf(start: string, crossings: Iterable<Crossing>): Graph {
   const all = new Map<string, Crossing>();

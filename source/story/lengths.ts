@@ -14,7 +14,7 @@ export interface Length {
 }
 
 /** Words of each scene by its id; a whole number, not below 0. */
-export type Measure = (id: string) => number;
+type Measure = (id: string) => number;
 
 /**
  * How many words of non-fiction adults read silently in a minute, on average, in English: Marc Brysbaert, "How many

@@ -10,6 +10,7 @@ import {
   wordsIn,
   wordsPerMinute,
 } from './lengths.ts';
+import { blocksOf } from './scene.ts';
 import type { StoryData } from './story.ts';
 
 /** A way from the start to an ending. Words are those of the scenes' paragraphs; titles and choices are not counted. */
@@ -70,7 +71,7 @@ export function prove(data: StoryData): Proof {
   const trailOf = trailsIn(arrivals);
   const reached = data.scenes.filter(({ id }) => arrivals.has(id));
   const circles = groupsOf(graph).filter((group) => isCircle(graph, group));
-  const words = new Map(data.scenes.map(({ id, text }) => [id, wordsIn(text)]));
+  const words = new Map(data.scenes.map((scene) => [scene.id, wordsIn(blocksOf(scene))]));
   const measure = (id: string): number => words.get(id) ?? 0;
   const choicesOf = (scenes: StoryData['scenes']): number =>
     scenes.reduce((total, { choices }) => total + choices.length, 0);

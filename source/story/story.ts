@@ -1,61 +1,10 @@
 import type { EventDate } from './dates.ts';
-import type { Claim, Evidence, Person, Place, Question, Source, Term } from './evidence.ts';
+import type { Claim, Day, Evidence, Person, Place, Question, Silence, Source, Term } from './evidence.ts';
 import { type Mention, mentionFinder } from './mentions.ts';
+import type { NameForms } from './name-marks.ts';
+import type { Block, Scene } from './scene.ts';
 
-/** One statement on a page with what it rests on. */
-export interface Block {
-  readonly words: string;
-  /** Ids of the sources that support these very words; empty only where `editorial`. */
-  readonly sources: readonly string[];
-  /** Whose word it is, and the day it was said. Both or neither. */
-  readonly speaker?: string;
-  readonly said?: EventDate;
-  /** It became known, or was said, after the story's horizon. */
-  readonly later: boolean;
-  /** A direct quotation, set apart. */
-  readonly quotation: boolean;
-  /** The documentary speaking about the record itself: a silence, something not found. */
-  readonly editorial: boolean;
-}
-
-/** An edge of the story, with an id of its own that lasts when others are added or moved. */
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-  /** Id of the scene it leads to. */
-  readonly to: string;
-}
-
-/** What a reader is told before a scene of violence, and what stands for the scene when it is skipped. */
-export interface Notice {
-  readonly words: string;
-  readonly summary: readonly Block[];
-}
-
-/** One place in the telling. */
-export interface Scene {
-  readonly id: string;
-  readonly chapter: string;
-  /** The anchor in the real events; scenes of different accounts that tell the same moment share it. */
-  readonly moment: string;
-  /** Whose account it is; none: the narrator, who tells only what nobody disputes. */
-  readonly account?: string;
-  readonly title: string;
-  readonly date?: EventDate;
-  /** The hour in words, "about midday". */
-  readonly time?: string;
-  /** Id of a place. */
-  readonly place?: string;
-  readonly notice?: Notice;
-  readonly text: readonly Block[];
-  readonly choices: readonly Choice[];
-  /** The name of the ending this scene is. An ending has no choices. */
-  readonly ending?: string;
-  /** Ids of the contested questions it touches, those of its claims among them. */
-  readonly questions: readonly string[];
-  /** Ids of the claims it tells. */
-  readonly claims: readonly string[];
-}
+export type { Block, Choice, Notice, Scene } from './scene.ts';
 
 export interface Moment {
   readonly id: string;
@@ -82,6 +31,8 @@ export interface Account {
   readonly colour: string;
   readonly who: string;
   readonly interest: string;
+  /** Both in a line, for who meets it first. */
+  readonly brief?: string;
 }
 
 /** A pack as one JSON document: what the compiler writes and `tell` reads. */
@@ -105,6 +56,8 @@ export interface StoryData extends Evidence {
   readonly start: string;
   /** The last day of "then", `YYYY-MM-DD`: what became known after it is marked. */
   readonly horizon: string;
+  /** Ids of the questions of which an ending says what a path was told. */
+  readonly asked: readonly string[];
   /** Digest of scene ids, whether a notice stands before them, choice ids and where they lead. */
   readonly edition: string;
   /** Digest of everything a reader can see. */
@@ -130,6 +83,8 @@ export interface Story extends Omit<
   readonly moments: ReadonlyMap<string, Moment>;
   /** Scenes by moment, in the order of the accounts. */
   readonly scenesByMoment: ReadonlyMap<string, readonly Scene[]>;
+  /** How people and terms are written, by their ids. */
+  readonly names: ReadonlyMap<string, NameForms>;
   /** Finds the people and terms of the story in a text. */
   readonly mentions: (text: string) => readonly Mention[];
   /** The folder it was read from, as a reader may see it; none: the story this program was built with. */
@@ -155,6 +110,7 @@ export function storyFrom(data: StoryData, folder?: string): Story {
     claims: byId(data.questions.flatMap((question) => question.claims)),
     scenes: byId(data.scenes),
     moments: byId(moments),
+    names: nameForms(data),
     mentions: mentionFinder(data.people, data.terms),
     ...(folder !== undefined && { folder }),
     scenesByMoment: new Map(
@@ -165,6 +121,13 @@ export function storyFrom(data: StoryData, folder?: string): Story {
     ),
   };
 }
+
+/** The long and the short form of every person and term: where none is given, the name alone. */
+export const nameForms = ({ people, terms }: Pick<StoryData, 'people' | 'terms'>): Story['names'] =>
+  new Map([
+    ...people.map(({ id, name, long = name, short = name }) => [id, { long, short }] as const),
+    ...terms.map(({ id, term, long = term, short = term }) => [id, { long, short }] as const),
+  ]);
 
 /** Every scene, moment by moment, in the order of the accounts. */
 export const scenesInOrder = (story: Story): readonly Scene[] => [...story.scenesByMoment.values()].flat();
@@ -182,6 +145,10 @@ export function chapterOf(story: Story, scene: Scene): Chapter {
   return chapter;
 }
 
+/** The day by the hour that a scene's chapter has. */
+export const dayOf = ({ days }: Story, { chapter }: Scene): Day | undefined =>
+  days.find((day) => day.chapter === chapter);
+
 export function accountOf(story: Story, scene: Scene): Account | undefined {
   return scene.account === undefined ? undefined : story.accounts.get(scene.account);
 }
@@ -198,6 +165,10 @@ export function silentOn(story: Story, moment: string): readonly Account[] {
   return [...story.accounts.values()].filter((account) => !tellers.has(account.id));
 }
 
+/** The record that nothing was found of an account at a moment; undefined where there is none. */
+export const silenceOf = (story: Story, account: string, moment: string): Silence | undefined =>
+  story.silences.find((each) => each.account === account && each.moment === moment);
+
 /** Ids of the sources of blocks or claims in the order they first appear: a source's number on the page is its place here, from 1. */
 export function sourcesOf(cited: readonly Pick<Block, 'sources'>[]): readonly string[] {
   return [...new Set(cited.flatMap(({ sources }) => sources))];
@@ -212,6 +183,7 @@ export function missing(story: Story): ReadonlySet<string> {
     names: story.people.size + story.terms.size > 0,
     places: story.places.size > 0,
     figures: story.figures.entries.length > 0,
+    hours: story.days.length > 0,
   };
   return new Set(Object.keys(has).filter((each) => !has[each]));
 }

@@ -126,26 +126,23 @@ export function splitKeys(text: string, final = false): { keys: readonly string[
   const keys: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const here = text.slice(at, at + 64);
-    if (!here.startsWith('\u001B')) {
-      const key = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      keys.push(key);
-      at += key.length;
-      continue;
-    }
-    if (text.startsWith(pasteBegin, at)) {
-      const end = text.indexOf(pasteEnd, at);
-      if (end < 0 && !final) return { keys, rest: text.slice(at) };
-      const until = end < 0 ? text.length : end + pasteEnd.length;
-      keys.push(text.slice(at, until));
-      at = until;
-      continue;
-    }
-    const match = sequence.exec(here);
-    if (!match && !final) return { keys, rest: text.slice(at) };
-    const key = match?.[0] || '\u001B';
+    const key = keyAt(text, at) ?? (final ? endAt(text, at) : undefined);
+    if (key === undefined) break;
     keys.push(key);
     at += key.length;
   }
-  return { keys, rest: '' };
+  return { keys, rest: text.slice(at) };
 }
+
+/** The key that begins here; undefined where it is not complete. */
+function keyAt(text: string, at: number): string | undefined {
+  const here = text.slice(at, at + 64);
+  if (!here.startsWith('\u001B')) return String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (!here.startsWith(pasteBegin)) return sequence.exec(here)?.[0];
+  const end = text.indexOf(pasteEnd, at);
+  return end < 0 ? undefined : text.slice(at, end + pasteEnd.length);
+}
+
+/** What is made of one that was not completed. */
+const endAt = (text: string, at: number): string =>
+  text.startsWith(pasteBegin, at) ? text.slice(at) : '\u001B';

@@ -1,5 +1,5 @@
 import { type BandLayout, layBands } from '../layout/bands.ts';
-import { ends, flow, type Paragraph } from '../layout/flow.ts';
+import { ends, flow, type Paragraph, said } from '../layout/flow.ts';
 import { type Frame, frameOf, gutter } from '../layout/frame.ts';
 import { type Line, span } from '../layout/line.ts';
 import type { PageContent, PageHead } from './page.ts';
@@ -14,8 +14,8 @@ export interface PageLayout {
   /** What stays over the text while it scrolls. */
   readonly pinned: readonly Line[];
   readonly lines: readonly Line[];
-  /** The lines of each choice of a list under the text. */
-  readonly choices: readonly (readonly Line[])[];
+  /** Each choice of a list under the text. */
+  readonly choices: readonly LaidChoice[];
   /** The choices within the text, which stand behind the lines. */
   readonly bands?: BandLayout;
   readonly margin: readonly Line[];
@@ -26,6 +26,12 @@ export interface PageLayout {
   readonly height: number;
 }
 
+/** A choice in lines, with what stands over it. */
+interface LaidChoice {
+  readonly heading: readonly Line[];
+  readonly label: readonly Line[];
+}
+
 /** What the list of choices puts before each of them. */
 export const pointer = '❯ ';
 
@@ -34,16 +40,16 @@ const fewest = 8;
 
 /** `header` stands over the page in one row; what is said under it takes no more than a third of the rows. */
 export function layPage(content: PageContent, columns: number, rows: number, header?: string): PageLayout {
-  const frame = frameOf(columns, rows, content.wide ? 'wide' : content.margin ? 'margin' : 'text');
+  const frame = frameOf(columns, rows, kindOf(content));
   const heads = content.head.map((each) => layHead(each, frame.width));
   const pinned = (frame.low ? heads.slice(-1) : heads).flat();
   const scrolled = frame.low ? heads.slice(0, -1).flat() : [];
   const messages = content.messages
-    .flatMap((text) => flow([{ spans: [span(text, 'later')] }], frame.width))
+    .flatMap((text) => flow([said(text, 'later')], frame.width))
     .slice(0, Math.max(1, Math.floor(frame.rows / 3)));
   const spare = frame.low ? 0 : 1;
   const top = header === undefined || frame.rows < fewest ? [] : [{ spans: [span(header, 'faint')], at: 0 }];
-  const over = top.length + (pinned.length === 0 ? spare : spare + pinned.length + 1 + spare);
+  const over = top.length + spare + (pinned.length === 0 ? 0 : pinned.length + 1 + spare);
   const under = messages.length + spare + 1;
   return {
     frame,
@@ -51,14 +57,16 @@ export function layPage(content: PageContent, columns: number, rows: number, hea
     header: top,
     pinned,
     lines: [...scrolled, ...(scrolled.length > 0 ? [emptyLine] : []), ...flow(content.body, frame.width)],
-    choices: content.bands ? [] : layChoices(content, frame.width - pointer.length),
-    ...(content.bands && { bands: layBands(content.bands, frame.width) }),
-    margin: frame.margin > 0 && content.margin ? flow(content.margin, frame.margin) : [],
+    ...layChoices(content, frame.width),
+    margin: frame.margin > 0 ? flow(content.margin ?? [], frame.margin) : [],
     messages,
     spare,
     height: Math.max(1, frame.rows - over - under),
   };
 }
+
+const kindOf = ({ wide, margin }: PageContent): 'wide' | 'margin' | 'text' =>
+  wide ? 'wide' : margin ? 'margin' : 'text';
 
 export const emptyLine: Line = { spans: [], at: 0 };
 
@@ -71,17 +79,20 @@ function layHead(head: PageHead, width: number): readonly Line[] {
   return flow(rows, width).map((line) => ({ ...line, at: 0 }));
 }
 
-/** The lines of each choice: number, mark, label, note, wrapped under each other where they are long. */
-function layChoices({ choices, numbered }: PageContent, width: number): readonly (readonly Line[])[] {
-  return choices.map(({ mark = [], label, note }, index) =>
-    flow(
-      [
-        {
-          lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
-          spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
-        },
-      ],
-      width,
-    ),
-  );
+/** Choices within the text; or the lines of each under it: number, mark, label, note, wrapped where they are long. */
+function layChoices(
+  { choices, bands, numbered }: PageContent,
+  width: number,
+): Pick<PageLayout, 'choices' | 'bands'> {
+  if (bands) return { choices: [], bands: layBands(bands, width) };
+  const own = (paragraph: Paragraph): readonly Line[] => flow([paragraph], width - pointer.length);
+  return {
+    choices: choices.map(({ heading, mark = [], label, note }, index) => ({
+      heading: heading === undefined ? [] : own(said(heading, 'faint')),
+      label: own({
+        lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
+        spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
+      }),
+    })),
+  };
 }

@@ -1,55 +1,32 @@
-/** How every page is drawn. What stands on it is said in `page.ts`, what keys do in `use-page.ts`. */
-import { Box, Text, useWindowSize } from 'ink';
+/** How every page is drawn. What stands on it is said in `page.ts`, what keys do in `take-key.ts`. */
+import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
-import type { Words } from '../language/en.ts';
-import { footer } from '../layout/footer.ts';
+import { signOf } from '../keys/keys.ts';
+import type { Words } from '../language/words.ts';
+import { drawBands } from '../layout/bands.ts';
+import { footer, type Hint } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
 import { type Line, merged, type Span, span } from '../layout/line.ts';
-import { keyLabels } from './keys.ts';
-import type { Action, PageChoice, PageContent } from './page.ts';
-import { emptyLine, layPage, type PageLayout, pointer } from './page-layout.ts';
+import type { PageContent } from './page.ts';
+import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
+import { type Page, type PageState, viewOf } from './page-state.ts';
 import { styleOf } from './theme.ts';
-import { type Left, usePage } from './use-page.ts';
+import { type PageProps, usePage } from './use-page.ts';
 
-interface Props {
-  readonly content: PageContent;
-  readonly words: Words;
-  /** What stands over every page. */
-  readonly header: string | undefined;
-  readonly perform: (action: Action) => void;
-  /** Called when the text is scrolled, with the place of its first line. */
-  readonly onPlace?: (place: number) => void;
-  /** Where pages were left, by their ids. */
-  readonly left: Map<string, Left>;
-}
-
-/** Mount it with the page's id and the story's wording as `key`: scroll and highlight belong to one page as it stands. */
-export function PageView({ content, words, header, perform, onPlace, left }: Props): ReactElement {
-  const { columns, rows } = useWindowSize();
-  const layout = useMemo(() => layPage(content, columns, rows, header), [content, columns, rows, header]);
-  const { frame, whole, pinned, choices, bands, messages, spare, height } = layout;
-  const { lines, view, highlighted, highlight, leafed, hasList } = usePage(
-    content,
-    layout,
-    perform,
-    onPlace,
-    left,
-  );
-
+export function PageView({ words, ...props }: PageProps & { readonly words: Words }): ReactElement {
+  const { page, at } = usePage(props);
+  const { content, layout } = page;
+  const { frame, whole, pinned, choices, messages, spare, height } = layout;
+  const view = viewOf(page, at);
   const [from, to] = view.choices;
-  const text = lines.slice(view.top, view.top + view.rows);
-  const listed = choices.slice(from, to).reduce((total, each) => total + each.length, 0);
-  const isUnder = hasList && !bands;
-  const used = text.length + (view.more ? 1 : 0) + (isUnder ? 1 + listed : 0);
-  const between =
-    to - from < content.choices.length
-      ? `  ${words.moreChoices(`${from + 1}–${to}`, content.choices.length)}`
-      : ' ';
-  const hints = content.keys.flatMap(({ key, label }) =>
-    label === undefined ? [] : [{ key: keyLabels[key], label }],
-  );
+  const text = linesOf(page, at).slice(view.top, view.top + view.rows);
+  const used = text.length + (view.more ? 1 : 0) + (to > from ? 1 : 0);
+  const listed = choices
+    .slice(from, to)
+    .reduce((total, { heading, label }) => total + heading.length + label.length, 0);
+  const shown = to - from < choices.length ? words.moreChoices(`${from + 1}–${to}`, choices.length) : '';
 
   return (
     <Box flexDirection="column" paddingLeft={frame.indent}>
@@ -64,49 +41,61 @@ export function PageView({ content, words, header, perform, onPlace, left }: Pro
         <Box flexDirection="column" width={frame.width}>
           <Lines lines={text} />
           {view.more && <StyledLine spans={[span(`  ↓ ${words.more}`, 'faint')]} />}
-          {isUnder && <StyledLine spans={[span(between, 'faint')]} />}
-          {isUnder && (
+          {to > from && <StyledLine spans={[span(`  ${shown}`, 'faint')]} />}
+          {to > from && (
+            // It is told what is highlighted and begins anew with every change: it hears no keys itself.
             <SelectInput
-              key={leafed}
-              items={content.choices.map((choice, index) => ({
-                key: choice.id,
-                label: choice.id,
-                value: choice,
-                lines: index >= from && index < to ? choices[index]?.slice(0, height) : [],
+              key={`${from} ${to} ${at.highlighted}`}
+              isFocused={false}
+              initialIndex={at.highlighted - from}
+              items={content.choices.slice(from, to).map(({ id }, index) => ({
+                key: id,
+                label: id,
+                value: index,
+                heading: choices[from + index]?.heading,
+                lines: choices[from + index]?.label.slice(0, height),
               }))}
-              initialIndex={highlighted}
               indicatorComponent={NoIndicator}
               itemComponent={Item}
-              onHighlight={({ value }: Chosen) => highlight(content.choices.indexOf(value))}
-              onSelect={(item: Chosen | undefined) => item && perform(item.value.action)}
             />
           )}
-          <Blank rows={height - used} />
+          <Blank rows={height - used - listed} />
         </Box>
         <Margin layout={layout} />
       </Box>
       <Lines lines={messages} />
       <Blank rows={spare} />
-      <StyledLine spans={footer(hints, content.corner ?? '', whole)} />
+      <StyledLine spans={footer(hintsOf(content), content.corner ?? '', whole)} />
     </Box>
   );
 }
 
-interface Chosen {
-  readonly value: PageChoice;
+/** All lines of the text, and of the choices within it. */
+function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: PageState): readonly Line[] {
+  const pointed = content.choices.length > 0 ? highlighted : undefined;
+  return bands ? [...lines, emptyLine, ...drawBands(bands, pointed, pointer)] : lines;
+}
+
+function hintsOf({ keys, opens }: PageContent): readonly Hint[] {
+  return [
+    ...(opens === undefined ? [] : [{ key: signOf('take').toLowerCase(), label: opens }]),
+    ...keys.flatMap(({ key, label }) => (label === undefined ? [] : [{ key: signOf(key), label }])),
+  ];
 }
 
 interface ItemProps {
   readonly isSelected?: boolean;
   readonly label: string;
-  /** None for a choice that is scrolled away. The list hands its item components whatever stands on the item. */
+  /** The list hands its item components whatever stands on the item. */
   readonly lines?: readonly Line[];
+  readonly heading?: readonly Line[];
 }
 
 /** One choice. It draws the pointer too: the list's own indicator knows nothing of a choice that takes two lines. */
-function Item({ lines = [], isSelected = false }: ItemProps): ReactElement {
+function Item({ heading = [], lines = [], isSelected = false }: ItemProps): ReactElement {
   return (
     <Box flexDirection="column">
+      <Lines lines={heading} />
       {lines.map((line, row) => (
         <StyledLine
           key={row}

@@ -1,10 +1,13 @@
+import type { KeyName, KeyWords } from '../keys/keys.ts';
+import type { Words } from '../language/words.ts';
 import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';
+import type { Desk, Seat } from '../reading/desk.ts';
 import type { Move } from '../reading/reading.ts';
 import type { Compared } from '../comparison/compared.ts';
 import type { NamedPath } from '../reading/replay.ts';
-import type { KeyName } from './keys.ts';
+import type { Story } from '../story/story.ts';
 
 /** Which screen is shown. */
 export type Screen =
@@ -20,6 +23,10 @@ export type Screen =
   | { readonly name: 'claim'; readonly id: string }
   | { readonly name: 'source'; readonly id: string }
   | { readonly name: 'timeline' }
+  /** A day as each account puts it on the clock. */
+  | { readonly name: 'hours'; readonly day: string }
+  /** At an ending: what the path was told. */
+  | { readonly name: 'told' }
   /** People and terms, those of the scene first. */
   | { readonly name: 'names' }
   | { readonly name: 'entry'; readonly kind: EntryKind; readonly id: string }
@@ -62,6 +69,27 @@ export interface StoryMapScreen {
   readonly all: boolean;
 }
 
+export type ScreenNamed<Name extends Screen['name']> = Extract<Screen, { readonly name: Name }>;
+
+/** What pages are made from. */
+export interface Shown {
+  readonly story: Story;
+  readonly desk: Desk;
+  readonly words: Words;
+  readonly seat: Seat | undefined;
+  /** Said on the title page. */
+  readonly messages: readonly string[];
+  /** It lies over no other page to which one could go back. */
+  readonly isFirst: boolean;
+  /** The page it lies over. */
+  readonly below: () => PageContent;
+}
+
+/** The same, of a page that needs a reading. */
+export interface Seated extends Shown {
+  readonly seat: Seat;
+}
+
 /** Evidence that has a page of its own when it is looked up. */
 export type EntryKind = 'person' | 'term' | 'event' | 'place';
 
@@ -77,31 +105,35 @@ export type Action =
   /** Lay kept readings side by side. */
   | { readonly do: 'compare'; readonly readings: readonly string[] }
   | { readonly do: 'title' }
-  | { readonly do: 'leave' };
+  | { readonly do: 'leave' }
+  /** Leave as Ctrl+C does. */
+  | { readonly do: 'interrupt' };
 
 export interface PageChoice {
   /** Its own on the page. */
   readonly id: string;
+  /** Over it, where a group of choices begins. */
+  readonly heading?: string;
   /** At the left of the label: whose account it leads to. */
   readonly mark?: readonly Span[];
   readonly label: readonly Span[];
   /** What stands behind the label, quietly. */
   readonly note?: string;
-  /** The keys `next` and `previous` lead from one such choice to another. */
+  /** Some pages have keys that lead from one such choice to another. */
   readonly isStop?: boolean;
   readonly action: Action;
   /** What the `return` key does while the arrows stand here. */
   readonly onReturn?: Action;
 }
 
-export interface PageKey {
+export interface PageKey extends KeyWords {
   readonly key: KeyName;
-  /** What the footer calls it. None: the footer does not name it. */
-  readonly label?: string;
-  /** What help says it does, where the label does not say enough. */
-  readonly does?: string;
-  /** None where it is about the choice at the arrows, or leads from one to another. */
-  readonly action?: Action;
+  readonly action:
+    | Action
+    /** To the choice after the highlighted one that is a stop, or to the one before. */
+    | { readonly do: 'leap'; readonly to: 'next' | 'previous' }
+    /** What the highlighted choice has for it. */
+    | { readonly do: 'return' };
 }
 
 /** A line over the text: what stands at its left, what at its right; or lines made for a width in cells. */
@@ -128,6 +160,8 @@ export interface PageContent {
   /** Said above the footer: what was not kept, what was edited. */
   readonly messages: readonly string[];
   readonly keys: readonly PageKey[];
+  /** What the footer says Enter does to the highlighted choice. */
+  readonly opens?: string;
   /** A line is being typed: letters go into it and are no short cuts. */
   readonly typing?: {
     readonly text: string;

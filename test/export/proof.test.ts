@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { proofJson, proofText } from '../../source/export/proof.ts';
 import { en } from '../../source/language/en.ts';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import { type Proof, prove } from '../../source/story/proof.ts';
 import { diamondData, scene } from '../fixtures/stories.ts';
 

@@ -4,7 +4,7 @@ import { toDot } from '../../source/export/dot.ts';
 import { toMermaid } from '../../source/export/mermaid.ts';
 import { nodeLabel, storyMapJson, storyMapText } from '../../source/export/story-map.ts';
 import { en } from '../../source/language/en.ts';
-import { open } from '../../source/library/open.ts';
+import { open } from '../helpers/open.ts';
 import { begin } from '../../source/reading/reading.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { nodesOf, type StoryMap, storyMapOf } from '../../source/reading/story-map.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTwee } from '../../source/export/twee.ts';
 import { en } from '../../source/language/en.ts';
-import { open } from '../../source/library/open.ts';
+import { open } from '../helpers/open.ts';
 import { sourcesOf, type Story, storyFrom } from '../../source/story/story.ts';
 import { diamond, diamondData } from '../fixtures/stories.ts';
 import { fromEntities } from '../helpers/drawings.ts';

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 
+/** A scene of paragraphs without a teller, as all of this pack are. */
+export type TextScene = SceneFile & Required<Pick<SceneFile, 'text'>>;
+
 const moment = (id: string): object => ({
   id,
   title: `The ${id}`,
@@ -208,7 +211,7 @@ export interface PackDraft {
   /** What the files hold, by their paths in the pack. */
   readonly texts: Texts;
   /** Change what a file holds. */
-  with<T = SceneFile>(file: string, change: (content: T) => void): PackDraft;
+  with<T = TextScene>(file: string, change: (content: T) => void): PackDraft;
   /** Change a file's text where `from` stands for the first time. */
   swap(file: string, from: string, to: string): PackDraft;
   /** Write a file just so, or a file that the pack lacks. */

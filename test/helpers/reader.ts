@@ -104,6 +104,14 @@ export class Reader implements PromiseLike<undefined> {
     });
   }
 
+  /** The choice that is highlighted, by what stands in the row with the pointer. */
+  pointsAt(text: string): this {
+    const row = (): string => /❯ (.*?)(?: │ .*)?$/m.exec(this.screen.lines().join('\n'))?.[1] ?? '';
+    return this.#then(() =>
+      this.#waitFor(() => row().replace(/\s+/g, ' ').includes(text), `pointing at: ${text}`),
+    );
+  }
+
   seesNoLonger(text: string): this {
     return this.#then(() => this.#waitFor(() => !this.#seen().includes(text), `no more: ${text}`));
   }

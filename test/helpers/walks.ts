@@ -1,26 +1,20 @@
 import fc from 'fast-check';
+import { backTo, offers } from '../../source/reading/offers.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { record, replay } from '../../source/reading/replay.ts';
-import { type Scene, sceneOf, type Story } from '../../source/story/story.ts';
+import { arrive, type Path, record, replay, type Step } from '../../source/reading/replay.ts';
+import { sceneOf, type Story } from '../../source/story/story.ts';
 
-/** Every move the story offers where a reading stands. */
+/** Every move the story takes where a reading stands. */
 export const movesAt = (story: Story, reading: Reading): readonly Move[] =>
-  movesBehind(replay(story, reading).steps.map(({ scene }) => scene));
+  movesFrom(story, replay(story, reading));
 
-/** The same, by the scenes of its path. */
-function movesBehind(path: readonly Scene[]): readonly Move[] {
-  const here = path.at(-1);
-  if (!here) return [];
-  const at = here.id;
+function movesFrom(story: Story, path: Path): readonly Move[] {
+  const { here, steps } = path;
+  // A path that is given by its choices alone chooses behind a notice, where a reader is not offered it.
+  const behind = here.meeting === 'unread' ? offers(story, { ...here, meeting: 'opened' }) : [];
   return [
-    ...here.choices.map(({ id }): Move => ({ kind: 'choose', at, choice: id })),
-    ...path.slice(1).map((_, index): Move => ({ kind: 'back', at, steps: index + 1 })),
-    ...(here.notice
-      ? ([
-          { kind: 'open', at },
-          { kind: 'skip', at },
-        ] as const)
-      : []),
+    ...[...offers(story, here), ...behind].map(({ move }) => move),
+    ...steps.flatMap((_, step) => backTo(path, step) ?? []),
   ];
 }
 
@@ -35,16 +29,23 @@ export function wandering(
   isLet: (move: Move, pick: number) => boolean = () => true,
 ): Reading {
   const moves: Move[] = [];
-  const path = [sceneOf(story, story.start)];
+  let here = arrive(sceneOf(story, story.start));
+  let before: readonly Step[] = [];
   for (const pick of picks) {
-    const offered = movesBehind(path).filter((move) => isLet(move, pick));
+    const offered = movesFrom(story, { steps: [...before, here], here, lost: 0 }).filter((move) =>
+      isLet(move, pick),
+    );
     const move = offered[pick % Math.max(1, offered.length)];
     if (!move) break;
     moves.push(move);
-    if (move.kind === 'back') path.length -= move.steps;
-    const choice =
-      move.kind === 'choose' ? path.at(-1)?.choices.find(({ id }) => id === move.choice) : undefined;
-    if (choice) path.push(sceneOf(story, choice.to));
+    if (move.kind === 'choose') {
+      const to = here.scene.choices.find(({ id }) => id === move.choice)?.to ?? '';
+      before = [...before, here.meeting === 'unread' ? { ...here, meeting: 'opened' } : here];
+      here = arrive(sceneOf(story, to));
+    } else if (move.kind === 'back') {
+      here = before.at(-move.steps) ?? here;
+      before = before.slice(0, -move.steps);
+    } else here = { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' };
   }
   return { ...begin(story), moves };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeLargePack } from '../../bench/large-pack.ts';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { temporaryFolder } from '../helpers/folder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import type { Problem } from '../../source/library/problem.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';

@@ -1,9 +1,8 @@
 /** What a reader would meet on a page, or miss: sides, notices, loaded words, texts that are too long. */
 import { describe, expect, it } from 'vitest';
-import { open } from '../../source/library/library.ts';
-import type { SceneFile } from '../../source/library/schema/scene.ts';
+import { open } from '../helpers/open.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
-import { pack, type PackDraft } from '../helpers/pack.ts';
+import { pack, type PackDraft, type TextScene } from '../helpers/pack.ts';
 import { defects, swap } from './defect.ts';
 
 const start = (from: string, to: string): PackDraft => swap('a/start.json', from, to);
@@ -180,7 +179,7 @@ describe('loaded words', () => {
 
   it('may stand in a quotation that is set apart, in a term and in the title of a source', () => {
     const draft = loaded
-      .with('a/fire-reds.json', ({ text }: SceneFile) =>
+      .with('a/fire-reds.json', ({ text }: TextScene) =>
         text.forEach((block) => Object.assign(block, { words: 'It was a riot.', quotation: true })),
       )
       .swap('sources.json', '"A report"', '"Riot in the town"')
@@ -209,7 +208,7 @@ describe('texts that are too long', () => {
       'a scene of more than 180 words is told how many it has',
       'long-scene',
       pack()
-        .with('a/start.json', ({ text }: SceneFile) =>
+        .with('a/start.json', ({ text }: TextScene) =>
           text.forEach((block) => (block.words = many('word', 91))),
         )
         .swap('a/start.json', '"text": [', '"text": ▸['),
@@ -252,12 +251,12 @@ describe('texts that are too long', () => {
 
   it('just as long as they may be are not', () => {
     const draft = pack()
-      .with('a/start.json', (scene: SceneFile) => {
+      .with('a/start.json', (scene: TextScene) => {
         scene.title = 'M'.repeat(60);
         for (const block of scene.text) block.words = many('word', 90);
         for (const choice of scene.choices ?? []) choice.label = 'F'.repeat(90);
       })
-      .with('a/end.json', ({ text }: SceneFile) =>
+      .with('a/end.json', ({ text }: TextScene) =>
         text.forEach((block) => (block.words = many('word', 100))),
       );
     expect(open(draft.folder()).problems).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import { pack, type PackDraft } from '../helpers/pack.ts';
 import { defects, swap } from './defect.ts';
 

@@ -2,7 +2,7 @@
 import { chmodSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Spot } from '../../source/library/document.ts';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import type { Problem } from '../../source/library/problem.ts';
 import { clean } from '../../source/story/clean.ts';
 import { pack, type PackDraft } from '../helpers/pack.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryData } from '../../source/story/story.ts';
 import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';

@@ -1,7 +1,8 @@
 /** How a problem looks at a terminal, and to GitHub. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
-import { githubText, open, problemsText } from '../../source/library/library.ts';
+import { githubText, problemsText } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import { pack, type PackDraft } from '../helpers/pack.ts';
 
 const told = (draft: PackDraft): string => {

@@ -109,6 +109,21 @@ describe('reading plainly', () => {
     expect([...kept.keys()]).toEqual(['reading-1', 'reading-2']);
   });
 
+  it('takes letters and digits of a Russian or Kazakh layout by where they are', async () => {
+    const { text, kept } = await reads(diamond, ['"', 'ы', 'и', 'ә', 'туц', 'Й', '1']);
+    expect(text).toContain('The fire was small');
+    expect(text).toContain('Who says so');
+    expect(text).toContain('It tells of burns.');
+    expect(text).not.toContain('is no choice here');
+    expect([...kept.values()].map(({ reading }) => reading.moves.length)).toEqual([3]);
+  });
+
+  it('searches for what was typed as it was typed', async () => {
+    const { text } = await reads(diamond, ['/ann', '/фтт']);
+    expect(text).toContain('Ann Red (name)');
+    expect(text).toContain('Nothing found.');
+  });
+
   it('stops at q and reads nothing after it', async () => {
     const { kept } = await reads(diamond, ['q', '1']);
     expect(kept.size).toBe(0);

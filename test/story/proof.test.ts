@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { open } from '../../source/library/library.ts';
+import { open } from '../helpers/open.ts';
 import { begin, type Reading } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { type Proof, prove } from '../../source/story/proof.ts';

@@ -4,6 +4,9 @@ const skipped = 'skipped, the summary read';
 const behind = 'left at its notice';
 const partly = 'in part';
 
+/** Signs around what stands between them. */
+const around = (opens: string, closes: string): readonly [string, string] => [opens, closes];
+
 const few = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const capital = (n: number): string => few[n - 2] ?? String(n);
 
@@ -87,7 +90,7 @@ export const compare = {
     only: (name: string): string => `only ${name}`,
     unheardScenes: (chapter: string): string => `Scenes nobody heard: ${chapter}`,
     unheardScene: (moment: string, scene: string): string => `${moment} — ${scene}`,
-    signs: { skipped: ['(', ')'], behind: ['[', ']'], none: '–' } as const,
+    signs: { skipped: around('(', ')'), behind: around('[', ']'), none: '–' },
     legend: { skipped, behind },
 
     talkAbout: (question: string): string => `To talk about: ${question}`,
@@ -153,32 +156,4 @@ export const compare = {
     isMarked: '[x]  ',
     isNotMarked: '[ ]  ',
   },
-};
-
-/** What the footer calls the keys of these screens. */
-export const compareKeys = {
-  next: 'next difference',
-  nextPart: 'next part',
-  right: 'others',
-  compare: 'compare',
-  talk: 'talk',
-  group: 'group',
-  met: 'scenes',
-  scene: 'the scene',
-  show: 'open',
-  claims: 'its claims',
-  choose: 'choose',
-};
-
-/** What help says of them. */
-export const compareHelp = {
-  next: 'the next difference; after the last, the first',
-  previous: 'the difference before',
-  nextPart: 'the next part; after the last, the first',
-  previousPart: 'the part before',
-  right: 'the other readings',
-  heard: 'what is contested, and whose claims each reading heard',
-  talk: 'to talk about: where readings went different ways',
-  group: 'the readings as a group',
-  compare: 'lay readings side by side',
 };

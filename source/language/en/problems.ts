@@ -1,13 +1,8 @@
 /** What is said of each kind of problem in a pack, by its code: a message and what to do. The codes are lasting. */
 import { count, list } from './count.ts';
-import { said, type Said, shape, syntax } from './schema-faults.ts';
-
-/** Why a folder is no pack. */
-export type NoPackReason =
-  | { readonly kind: 'absent' | 'no-folder' | 'no-story' }
-  | { readonly kind: 'unreadable'; readonly reason: string }
-  | { readonly kind: 'too-many'; readonly most: number }
-  | { readonly kind: 'too-large'; readonly mebibytes: number };
+import { tellingProblems, unknown } from './problems-of-tellings.ts';
+import type { FigureReason, NoPackReason, Said } from '../reasons.ts';
+import { said, shape, syntax } from './schema-faults.ts';
 
 function noPack(folder: string, why: NoPackReason): Said {
   const which = 'Name the folder that holds story.json.';
@@ -35,20 +30,10 @@ const fewOf = (ids: readonly string[]): string => {
   );
 };
 
-const unknown =
-  (kind: string, where: string) =>
-  (id: string, near: string | undefined): Said =>
-    said(
-      `There is no ${kind} "${id}".`,
-      near === undefined ? `Add it to ${where}, or take it out here.` : `Did you mean "${near}"?`,
-    );
-
 const unused =
   (kind: string) =>
   (id: string): Said =>
     said(`Nothing names the ${kind} "${id}".`, 'Use it, or take it out.');
-
-export type FigureReason = 'half' | 'upside-down' | 'none-to-chart';
 
 const figureRanges: Record<FigureReason, Said> = {
   half: said('"low" and "high" stand together.', 'Write both, equal for one figure.'),
@@ -211,6 +196,8 @@ export const problems = {
     said(`The label has ${count(signs, 'sign', 'signs')}, more than ${most}.`, 'Shorten it.'),
   'unclean-text': (text: string) =>
     said(`The text holds signs that are not shown: ${text}`, 'Take out what stands as \\u{…}.'),
+
+  ...tellingProblems,
 
   // Days, places, figures, the language.
   'bad-date': (date: string) =>

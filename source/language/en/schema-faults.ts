@@ -1,43 +1,9 @@
 /** What is wrong with a file's shape, and with JSON that is none, in English. */
-
-/** A message and what to do. */
-export interface Said {
-  readonly message: string;
-  readonly hint: string;
-}
+import type { Kind, Said, SchemaReason, SyntaxReason, ValueName } from '../reasons.ts';
 
 export const said = (message: string, hint: string): Said => ({ message, hint });
 
-/** Why a text is no JSON. */
-export type SyntaxReason =
-  | { readonly kind: 'empty' | 'cut-off' | 'open-text' | 'control-sign' }
-  | { readonly kind: 'too-deep'; readonly deepest: number }
-  | { readonly kind: 'unexpected'; readonly sign: string };
-
-/** What a value stands behind, undefined for the whole file; in a list also which it is there, from 1. */
-export interface ValueName {
-  readonly key?: string;
-  readonly item?: number;
-}
-
-/** What is wrong with a value. */
-export type SchemaReason =
-  | {
-      readonly kind: 'unknown-key';
-      readonly key: string;
-      readonly near: string | undefined;
-      readonly known: readonly string[];
-    }
-  | ({ readonly kind: 'missing' | 'empty' } & ValueName)
-  | ({ readonly kind: 'wrong-kind'; readonly expected: Kind } & ValueName)
-  | ({ readonly kind: 'miswritten'; readonly received: string } & ValueName)
-  | ({ readonly kind: 'too-long'; readonly received: string; readonly most: string } & ValueName)
-  | ({ readonly kind: 'too-low' | 'too-high'; readonly received: string; readonly bound: string } & ValueName)
-  | ({ readonly kind: 'no-choice'; readonly received: string; readonly choices: string } & ValueName)
-  | { readonly kind: 'no-pair' };
-
-/** Kinds of value, by the validation library's names. */
-const kinds = {
+const kinds: Record<Kind, string> = {
   string: 'a text in quotes',
   number: 'a number',
   integer: 'a whole number',
@@ -46,13 +12,8 @@ const kinds = {
   strict_object: 'an object in { }',
 };
 
-type Kind = keyof typeof kinds;
-
-export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
-
-/** How a value is written, by the key it stands behind. */
+/** How a value is written, by the key it stands behind; as an id where it is none of these. */
 const written: Record<string, string> = {
-  id: 'Lower-case letters, digits and single hyphens, as the-stage.',
   url: 'An address begins with https:// or http:// and holds no spaces.',
   date: 'Write 2011, 2011-12 or 2011-12-16.',
   said: 'Write 2011, 2011-12 or 2011-12-16.',
@@ -63,6 +24,9 @@ const written: Record<string, string> = {
   prefix: 'Two to four letters, a to z: zs.',
   colour: 'Six hexadecimal digits behind #, as #c08a2b.',
 };
+
+const writtenAs = (key = ''): string =>
+  written[key] ?? 'Lower-case letters, digits and single hyphens, as the-stage.';
 
 /** What to do about a sign that cannot stand where it does, by how it begins. */
 const unexpected: readonly (readonly [begins: RegExp, hint: string])[] = [
@@ -126,7 +90,7 @@ export function shape(reason: SchemaReason): Said {
     case 'miswritten':
       return said(
         `${named(reason)} is not written as it must be: ${reason.received}.`,
-        written[reason.key ?? ''] ?? written['id'] ?? '',
+        writtenAs(reason.key),
       );
     case 'too-long':
       return said(`${named(reason)} is too long (${reason.received}).`, `At most ${reason.most}.`);

@@ -1,7 +1,14 @@
 import type { Pack } from '../pack.ts';
 import type { Code, MakeProblem, Problem } from '../problem.ts';
 import { accountsOffered, forksTalk, momentsShared } from './accounts.ts';
+import { groups, labels } from './choices.ts';
+import { knownThen, passed } from './horizon.ts';
+import { hours } from './hours.ts';
+import { names } from './names.ts';
 import type { Check } from './parts.ts';
+import { quotations } from './quotations.ts';
+import { silences, silentWords } from './silences.ts';
+import { claimsTold, crossings, footnotes, opposed, tellings } from './tellings.ts';
 import { momentsInPlace, ways } from './graph.ts';
 import { doubledIds, doubledMarks, doubledScenes, fileNames, unknownIds, unusedIds } from './ids.ts';
 import { lengths, loadedWords, notices } from './page.ts';
@@ -29,6 +36,20 @@ const checks: readonly Check[] = [
   loadedWords,
   lengths,
   uncleanText,
+  tellings,
+  footnotes,
+  opposed,
+  crossings,
+  claimsTold,
+  names,
+  groups,
+  labels,
+  silences,
+  silentWords,
+  hours,
+  quotations,
+  passed,
+  knownThen,
 ];
 
 /** Where these are, much else is only what follows from them. */
@@ -46,6 +67,8 @@ const consequences: ReadonlySet<Code> = new Set<Code>([
   'unused-term',
   'unoffered-account',
   'one-account',
+  'no-silence',
+  'misses-scene',
 ]);
 
 /** All problems between the files of a pack. A cause is told first by itself: what follows from it may be mended with it. */

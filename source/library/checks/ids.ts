@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { nearest } from '../../language/nearest.ts';
 import { visible } from '../../story/clean.ts';
 import { mentionFinder } from '../../story/mentions.ts';
+import { marksIn } from '../../story/name-marks.ts';
 import type { Document, JsonPath } from '../document.ts';
 import type { Pack, PackScene } from '../pack.ts';
 import { id as idShape } from '../schema/parts.ts';
@@ -17,6 +18,9 @@ const unknown = {
   source: 'unknown-source',
   question: 'unknown-question',
   claim: 'unknown-claim',
+  person: 'unknown-person',
+  chapter: 'unknown-chapter',
+  hour: 'unknown-hour',
 } as const;
 
 /** What is called so that no file names and no text speaks of, by its kind. */
@@ -35,6 +39,9 @@ interface Id {
   readonly document: Document;
   readonly path: JsonPath;
 }
+
+/** An id that names something declared elsewhere. */
+type Name = Id & { kind: keyof typeof unknown };
 
 type Listed = readonly { readonly id: string }[];
 
@@ -60,29 +67,32 @@ function* declared(pack: Pack): Iterable<Id> {
   for (const [index, { claims }] of questions.entries()) {
     yield* ids('claim', pack.questions.document, claims, ['questions', index, 'claims']);
   }
+  yield* ids('quotation', pack.quotations.document, pack.quotations.content.quotations, ['quotations']);
+  const { document: hours, content: clock } = pack.hours;
+  yield* ids('day', hours, clock.days, ['days']);
+  for (const [index, { entries }] of clock.days.entries())
+    yield* ids('hour', hours, entries, ['days', index, 'entries']);
   for (const scene of pack.scenes)
     yield* ids(`choice of ${scene.chapter}/${scene.id}`, scene.document, scene.content.choices, ['choices']);
 }
 
 /** Every id that names something declared elsewhere. */
-export function* named(pack: Pack): Iterable<Id & { kind: keyof typeof unknown }> {
+export function* named(pack: Pack): Iterable<Name> {
   const from = (document: Document) => ({
-    *one(
-      kind: keyof typeof unknown,
-      id: string | undefined,
-      path: JsonPath,
-    ): Iterable<Id & { kind: keyof typeof unknown }> {
+    *one(kind: keyof typeof unknown, id: string | undefined, path: JsonPath): Iterable<Name> {
       if (id !== undefined) yield { kind, id, document, path };
     },
-    *many(
-      kind: keyof typeof unknown,
-      ids: readonly string[],
-      path: JsonPath,
-    ): Iterable<Id & { kind: keyof typeof unknown }> {
+    *many(kind: keyof typeof unknown, ids: readonly string[], path: JsonPath): Iterable<Name> {
       for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };
     },
   });
-  yield* from(pack.story.document).one('scene', pack.story.content.start, ['start']);
+  const { start, asked, rules } = pack.story.content;
+  const story = from(pack.story.document);
+  yield* story.one('scene', start, ['start']);
+  yield* story.many('question', asked, ['asked']);
+  yield* story.one('scene', rules.pass, ['rules', 'pass']);
+  yield* story.many('scene', rules.then, ['rules', 'then']);
+  yield* namedOnRecord(pack);
   for (const scene of pack.scenes) {
     const { content } = scene;
     const { one, many } = from(scene.document);
@@ -90,6 +100,13 @@ export function* named(pack: Pack): Iterable<Id & { kind: keyof typeof unknown }
     yield* one('account', content.account, ['account']);
     yield* one('place', content.place, ['place']);
     for (const { path, block } of blocksOf(scene)) yield* many('source', block.sources, [...path, 'sources']);
+    for (const [index, { person, goesOn }] of content.tellings.entries()) {
+      yield* one('person', person, ['tellings', index, 'person']);
+      yield* one('scene', goesOn, ['tellings', index, 'goesOn']);
+    }
+    yield* one('account', content.against?.account, ['against', 'account']);
+    for (const [index, { from: other }] of content.crossings.entries())
+      yield* one('scene', other, ['crossings', index, 'from']);
     yield* many('question', content.questions, ['questions']);
     yield* many('claim', content.claims, ['claims']);
     for (const [index, { to }] of content.choices.entries())
@@ -103,14 +120,14 @@ export function* named(pack: Pack): Iterable<Id & { kind: keyof typeof unknown }
       yield* many('source', claim.sources, [...path, 'sources']);
     }
   }
-  const listed = [
+  const lists = [
     { document: pack.places.document, key: 'places', items: pack.places.content.places },
     { document: pack.people.document, key: 'people', items: pack.people.content.people },
     { document: pack.glossary.document, key: 'terms', items: pack.glossary.content.terms },
     { document: pack.timeline.document, key: 'events', items: pack.timeline.content.events },
     { document: pack.figures.document, key: 'figures', items: pack.figures.content.figures },
   ];
-  for (const { document, key, items } of listed) {
+  for (const { document, key, items } of lists) {
     const { one, many } = from(document);
     for (const [index, item] of items.entries()) {
       const path = [key, index];
@@ -121,6 +138,39 @@ export function* named(pack: Pack): Iterable<Id & { kind: keyof typeof unknown }
       if ('within' in item) yield* one('place', item.within, [...path, 'within']);
     }
   }
+}
+
+/** The ids that silences, quotations, hours and what became of people name. */
+function* namedOnRecord(pack: Pack): Iterable<Name> {
+  const { silences, quotations, hours, people } = pack;
+  for (const [index, { account, moment }] of silences.content.silences.entries()) {
+    yield { kind: 'account', id: account, document: silences.document, path: ['silences', index, 'account'] };
+    yield { kind: 'moment', id: moment, document: silences.document, path: ['silences', index, 'moment'] };
+  }
+  const { document } = hours;
+  for (const [index, { chapter, entries, disagreements }] of hours.content.days.entries()) {
+    const day = ['days', index];
+    yield { kind: 'chapter', id: chapter, document, path: [...day, 'chapter'] };
+    for (const [at, { account, sources }] of entries.entries()) {
+      yield { kind: 'account', id: account, document, path: [...day, 'entries', at, 'account'] };
+      yield* listed('source', sources, document, [...day, 'entries', at, 'sources']);
+    }
+    for (const [at, each] of disagreements.entries())
+      yield* listed('hour', each.entries, document, [...day, 'disagreements', at, 'entries']);
+  }
+  for (const [index, { sources }] of quotations.content.quotations.entries())
+    yield* listed('source', sources, quotations.document, ['quotations', index, 'sources']);
+  for (const [index, { laterTold = [] }] of people.content.people.entries())
+    yield* listed('scene', laterTold, people.document, ['people', index, 'laterTold']);
+}
+
+function* listed(
+  kind: Name['kind'],
+  ids: readonly string[],
+  document: Document,
+  path: JsonPath,
+): Iterable<Name> {
+  for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };
 }
 
 /** Beyond so many names that are not known the pack lacks a file, and looking for what was meant takes long. */
@@ -223,5 +273,13 @@ function mentioned(pack: Pack): ReadonlySet<string> {
   const meanings = pack.glossary.content.terms.flatMap((term) =>
     mentionsIn(term.meaning).filter(({ kind, id }) => kind !== 'term' || id !== term.id),
   );
-  return new Set([...texts.flatMap(mentionsIn), ...meanings].map(({ kind, id }) => `${kind} ${id}`));
+  const marked = texts.flatMap(marksIn).flatMap(({ id }) => [`person ${id}`, `term ${id}`]);
+  const tellers = pack.scenes.flatMap(({ content }) =>
+    content.tellings.flatMap(({ person }) => (person === undefined ? [] : `person ${person}`)),
+  );
+  return new Set([
+    ...[...texts.flatMap(mentionsIn), ...meanings].map(({ kind, id }) => `${kind} ${id}`),
+    ...marked,
+    ...tellers,
+  ]);
 }

@@ -40,7 +40,7 @@ export const loadedWords: Check = function* (pack, problemAt) {
 };
 
 /** The most that is read at once: a page, a paragraph on a small screen, a line. Words, and signs. */
-const most = { scene: 180, paragraph: 100, title: 60, label: 90 };
+const most = { scene: 180, told: 230, paragraph: 100, title: 60, label: 90 };
 
 export const lengths: Check = function* (pack, problemAt) {
   const isLongTitle = (title: string): boolean => title.length > most.title;
@@ -56,8 +56,9 @@ export const lengths: Check = function* (pack, problemAt) {
     const { content, document: file } = scene;
     if (isLongTitle(content.title))
       yield problemAt('long-title', file.at(['title']), content.title.length, most.title);
-    const whole = wordsIn(content.text);
-    if (whole > most.scene) yield problemAt('long-scene', file.at(['text']), whole, most.scene);
+    const whole = wordsIn([...content.text, ...content.tellings.flatMap(({ text }) => text)]);
+    const bound = content.tellings.length > 0 ? most.told : most.scene;
+    if (whole > bound) yield problemAt('long-scene', file.at(['text']), whole, bound);
     for (const { path, block } of blocksOf(scene)) {
       const words = wordsIn([block]);
       if (words > most.paragraph)

@@ -7,16 +7,34 @@ import type { MomentContent } from '../schema/story.ts';
 /** One thing that must hold between the files of a pack: from the pack to its problems. */
 export type Check = (pack: Pack, problemAt: MakeProblem) => Iterable<Problem>;
 
-/** Every paragraph of a scene with its place in the file, those of the summary too. */
-export function blocksOf(scene: PackScene): readonly { path: JsonPath; block: BlockContent }[] {
+/** A paragraph of any part of a scene. */
+type Paragraph = Pick<BlockContent, 'words' | 'sources'> & Partial<BlockContent>;
+
+interface Placed {
+  readonly path: JsonPath;
+  readonly block: Paragraph;
+}
+
+/** Every paragraph of a scene's page with its place in the file. */
+export function pageBlocksOf({ content }: PackScene): readonly Placed[] {
   return [
-    ...scene.content.text.map((block, index) => ({ path: ['text', index], block })),
-    ...(scene.content.notice?.summary ?? []).map((block, index) => ({
-      path: ['notice', 'summary', index],
-      block,
-    })),
+    ...content.text.map((block, index) => ({ path: ['text', index], block })),
+    ...content.tellings.flatMap(({ text }, at) =>
+      text.map((block, index) => ({ path: ['tellings', at, 'text', index], block })),
+    ),
+    ...(content.provenance ? [{ path: ['provenance'], block: content.provenance }] : []),
+    ...(content.against ? [{ path: ['against'], block: content.against }] : []),
   ];
 }
+
+/** Those of the page, and of the summary in its place. */
+export const blocksOf = (scene: PackScene): readonly Placed[] => [
+  ...pageBlocksOf(scene),
+  ...(scene.content.notice?.summary ?? []).map((block, index) => ({
+    path: ['notice', 'summary', index],
+    block,
+  })),
+];
 
 /** Every file of a pack. */
 export function documentsOf({ entries: _, scenes, ...files }: Pack): readonly PackFile<unknown>[] {

@@ -1,5 +1,5 @@
 /** What stands on the page: who says it, on what record, known then or later, on a day that exists. */
-import type { FigureReason } from '../../language/en/problems.ts';
+import type { FigureReason } from '../../language/reasons.ts';
 import { clean, visible } from '../../story/clean.ts';
 import { isAfter, parseDate } from '../../story/dates.ts';
 import type { MakeProblem, Place, Problem } from '../problem.ts';
@@ -9,6 +9,9 @@ import { blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
 export const attribution: Check = function* (pack, problemAt) {
   const isLate = lateness(pack);
   const unmarked = lateFinder(pack, problemAt);
+  const { horizon } = pack.story.content;
+  const isThen = ({ public: shown }: { public?: string | undefined }): boolean =>
+    shown !== undefined && !isAfter(shown, horizon);
   for (const scene of pack.scenes) {
     const { document } = scene;
     for (const { path, block } of blocksOf(scene)) {
@@ -22,18 +25,29 @@ export const attribution: Check = function* (pack, problemAt) {
       if (block.quotation && block.speaker === undefined) {
         yield problemAt('unspoken-quotation', document.at(path));
       }
-      if (isLate(block.said, sources) && !block.later) yield unmarked(document.at(path));
+      const marks = path[0] === 'text' || path[0] === 'notice';
+      if (marks && isLate(block, sources) && block.later !== true) yield unmarked(document.at(path));
+      if (block.later === true && isThen(block))
+        yield problemAt('not-later', document.at([...path, 'later']));
     }
   }
 };
 
+/** When something was said, and since when the public could know it. */
+interface Told {
+  readonly said?: string | undefined;
+  readonly public?: string | undefined;
+}
+
 /** Whether something was said after the horizon, or rests on records alone that are all of a later day. */
-function lateness(pack: Pack): (said: string | undefined, sources: readonly string[]) => boolean {
+function lateness(pack: Pack): (told: Told, sources: readonly string[]) => boolean {
   const { horizon } = pack.story.content;
   const late = (date: string | undefined): boolean => date !== undefined && isAfter(date, horizon);
   const published = new Map(pack.sources.content.sources.map(({ id, date }) => [id, late(date)]));
-  return (said, sources) =>
-    late(said) || (sources.length > 0 && sources.every((id) => published.get(id) === true));
+  return ({ said, public: shown }, sources) =>
+    shown === undefined
+      ? late(said) || (sources.length > 0 && sources.every((id) => published.get(id) === true))
+      : late(shown);
 }
 
 const lateFinder =
@@ -46,16 +60,17 @@ export const laterEvidence: Check = function* (pack, problemAt) {
   const isLate = lateness(pack);
   const unmarked = lateFinder(pack, problemAt);
   for (const [index, { claims }] of pack.questions.content.questions.entries()) {
-    for (const [at, { said, sources, later }] of claims.entries()) {
+    for (const [at, { said, public: shown, sources, later }] of claims.entries()) {
       const path = ['questions', index, 'claims', at];
-      if (isLate(said, sources) && !later) yield unmarked(pack.questions.document.at(path));
+      if (isLate({ said, public: shown }, sources) && !later)
+        yield unmarked(pack.questions.document.at(path));
     }
   }
   for (const [index, { date, later }] of pack.timeline.content.events.entries()) {
-    if (isLate(date, []) && !later) yield unmarked(pack.timeline.document.at(['events', index]));
+    if (isLate({ said: date }, []) && !later) yield unmarked(pack.timeline.document.at(['events', index]));
   }
   for (const [index, { date, later }] of pack.figures.content.figures.entries()) {
-    if (isLate(date, []) && !later) yield unmarked(pack.figures.document.at(['figures', index]));
+    if (isLate({ said: date }, []) && !later) yield unmarked(pack.figures.document.at(['figures', index]));
   }
 };
 
@@ -88,7 +103,7 @@ export const points: Check = function* (pack, problemAt) {
 };
 
 /** Keys behind which a day or a span stands, in every file. */
-const dated = new Set(['date', 'said', 'span', 'horizon']);
+const dated = new Set(['date', 'said', 'public', 'span', 'horizon']);
 
 export const dates: Check = function* (pack, problemAt) {
   for (const { document } of documentsOf(pack))

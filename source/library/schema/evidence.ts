@@ -1,5 +1,24 @@
 import * as v from 'valibot';
-import { date, degrees, id, later, line, list, paragraph, schemaKey, sourceIds, whole } from './parts.ts';
+import {
+  date,
+  degrees,
+  hour,
+  id,
+  language,
+  later,
+  line,
+  list,
+  paragraph,
+  publicDay,
+  schemaKey,
+  sourceIds,
+  whole,
+} from './parts.ts';
+
+const forms = {
+  long: v.optional(line('How a text names it where a reader meets it first.')),
+  short: v.optional(line('How a text names it afterwards.')),
+};
 
 export const sourcesFile = v.strictObject({
   $schema: schemaKey,
@@ -39,6 +58,7 @@ export const questionsFile = v.strictObject({
           words: paragraph('The claim in your own words.'),
           speaker: line('Who said it: a name and a role.'),
           said: date('The day it was said.'),
+          public: publicDay,
           sources: sourceIds(1),
           later,
         }),
@@ -80,7 +100,15 @@ export const peopleFile = v.strictObject({
       ),
       account: v.optional(v.pipe(id, v.description('The account it belongs to, where it belongs to one.'))),
       role: paragraph('Who it was then.'),
+      ...forms,
       later: v.optional(paragraph('What became of it, known later.')),
+      laterTold: v.optional(list(id, 12, 'Ids of the scenes that tell what became of it.')),
+      follow: v.optional(
+        v.strictObject({
+          then: v.optional(paragraph('The line at an ending that stands at the horizon.')),
+          later: v.optional(paragraph('The line at any other ending.')),
+        }),
+      ),
       sources: sourceIds(1),
     }),
     2000,
@@ -96,6 +124,7 @@ export const glossaryFile = v.strictObject({
       term: line('The term.'),
       also: v.optional(list(line('Another form.'), 12, 'Other forms that may stand in a text.'), []),
       meaning: paragraph('What it means, plainly.'),
+      ...forms,
       sources: v.optional(sourceIds(0), []),
     }),
     2000,
@@ -160,5 +189,80 @@ export const outlineFile = v.strictObject({
     v.strictObject({ text: line('The word.'), latitude: degrees(90), longitude: degrees(180) }),
     20,
     'Words on the map.',
+  ),
+});
+
+export const quotationsFile = v.strictObject({
+  $schema: schemaKey,
+  quotations: list(
+    v.strictObject({
+      id,
+      words: line('Its one wording in the language of the story, without quotation marks.'),
+      original: line('What was said.'),
+      language: language('The language of the original'),
+      sources: sourceIds(1),
+    }),
+    2000,
+    'Translated quotations, each once.',
+  ),
+});
+
+export const silencesFile = v.strictObject({
+  $schema: schemaKey,
+  silences: list(
+    v.strictObject({
+      account: v.pipe(id, v.description('Of whom nothing was found.')),
+      moment: v.pipe(id, v.description('Of which moment.')),
+      asked: paragraph('What was looked for.'),
+      how: paragraph('Where, how, in which languages.'),
+      ways: v.pipe(whole, v.description('In how many ways; 0: it was never asked for by itself.')),
+      date: date('When it was looked for.'),
+      means: paragraph('What it can mean, and cannot.'),
+    }),
+    2000,
+    'What was looked for and not found.',
+  ),
+});
+
+export const hoursFile = v.strictObject({
+  $schema: schemaKey,
+  days: list(
+    v.strictObject({
+      id,
+      chapter: v.pipe(id, v.description('The chapter that tells the day.')),
+      date: date('The day.'),
+      title: line('Its name on the page.'),
+      note: v.optional(paragraph('What a reader must know to read the hours rightly.')),
+      entries: list(
+        v.strictObject({
+          id,
+          account: v.pipe(id, v.description('Whose hour it is.')),
+          from: v.optional(hour('Left out where the account gives none.')),
+          to: v.optional(hour('Where it gives a span.')),
+          told: line('The hour as it was told.'),
+          words: paragraph('What happened, one sentence.'),
+          sources: sourceIds(1),
+          said: v.optional(date('When it was said.')),
+          public: publicDay,
+        }),
+        200,
+        'In the order of the day.',
+      ),
+      disagreements: v.optional(
+        list(
+          v.strictObject({
+            id,
+            title: line('Its name.'),
+            words: paragraph('Who says what.'),
+            entries: v.pipe(list(id, 20, 'Ids of the entries that disagree.'), v.minLength(2)),
+          }),
+          30,
+          'Where the accounts put it differently.',
+        ),
+        [],
+      ),
+    }),
+    20,
+    'Days as each account puts them on the clock.',
   ),
 });

@@ -28,6 +28,11 @@ export const date = (about: string) =>
     v.regex(/^\d{4}(-\d\d(-\d\d)?)?~?(\/\d{4}(-\d\d(-\d\d)?)?~?)?$/),
     v.description(`${about} YYYY, YYYY-MM or YYYY-MM-DD; two with / between for a span; ~ behind for about.`),
   );
+export const publicDay = v.optional(
+  date(
+    'The day the public could know it, where that is another than the day it was said or its copy printed.',
+  ),
+);
 export const list = <T extends v.GenericSchema>(item: T, most: number, about: string) =>
   v.pipe(v.array(item), v.maxLength(most), v.description(about));
 export const schemaKey = v.optional(v.pipe(v.string(), v.description('Where the editor finds this schema.')));
@@ -39,3 +44,7 @@ export const flag = (about: string) => v.optional(v.pipe(v.boolean(), v.descript
 export const later = flag('Said, published or known after the horizon of the story.');
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+export const language = (about: string) =>
+  v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), v.description(`${about}, BCP 47: en, ru, kk.`));
+export const hour = (about: string) =>
+  v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/), v.description(`${about} HH:MM.`));

@@ -6,10 +6,13 @@
 import {
   figuresFile,
   glossaryFile,
+  hoursFile,
   outlineFile,
   peopleFile,
   placesFile,
   questionsFile,
+  quotationsFile,
+  silencesFile,
   sourcesFile,
   timelineFile,
 } from './evidence.ts';
@@ -28,5 +31,8 @@ export const schemas = {
   timeline: timelineFile,
   figures: figuresFile,
   outline: outlineFile,
+  quotations: quotationsFile,
+  silences: silencesFile,
+  hours: hoursFile,
   scene: sceneFile,
 } as const;

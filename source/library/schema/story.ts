@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, flag, id, line, list, paragraph, schemaKey } from './parts.ts';
+import { date, flag, id, language, line, list, paragraph, schemaKey, whole } from './parts.ts';
 
 /** The newest format of packs this program reads. */
 export const format = 1;
@@ -11,11 +11,33 @@ const moment = v.strictObject({
   alone: flag('One account alone tells it: of no other was anything found.'),
 });
 
+/** What this pack asks of itself, and other packs need not. */
+const rules = v.strictObject({
+  against: flag('Every scene of an account has a word against it.'),
+  silences: flag('Where an account tells nothing of a moment, a record says how it was looked for.'),
+  claims: flag('A scene cites a record of each claim it is said to tell.'),
+  quotations: flag('What a translated telling quotes is kept with its original.'),
+  labels: v.optional(
+    v.pipe(whole, v.description('Most signs of a label, which says what is told there; 0: any.')),
+    0,
+  ),
+  group: v.optional(v.pipe(whole, v.description('Most choices under one heading; 0: any.')), 0),
+  choices: v.optional(v.pipe(whole, v.description('Most choices of a scene; 0: any.')), 0),
+  pass: v.optional(v.pipe(id, v.description('Id of a scene that every way to an ending passes.'))),
+  then: v.optional(list(id, 20, 'Ids of scenes that hold only what was known by the horizon.'), []),
+  silent: v.optional(
+    list(line('A phrase.'), 100, 'Phrases that say something was not found; they belong into silences.json.'),
+    [],
+  ),
+});
+
+const noRules = v.parse(rules, {});
+
 export const storyFile = v.strictObject({
   $schema: schemaKey,
   format: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The format of the pack: 1.')),
   id: v.pipe(id, v.description('Lasting id of the story.')),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), v.description('BCP 47: en, ru, kk.')),
+  language: language('The language of its words'),
   title: line('Its name.'),
   subtitle: line('One line under the name.'),
   when: line('Where and when it is set.'),
@@ -47,6 +69,8 @@ export const storyFile = v.strictObject({
     ),
     [],
   ),
+  rules: v.optional(rules, noRules),
+  asked: v.optional(list(id, 6, 'Ids of the questions of which an ending says what one was told.'), []),
   horizon: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.description('Last day of "then", YYYY-MM-DD.')),
   chapters: v.pipe(
     list(
@@ -77,6 +101,7 @@ export const accountsFile = v.strictObject({
       colour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/), v.description('#rrggbb')),
       who: paragraph('Who they are.'),
       interest: paragraph('What they stand to gain.'),
+      brief: v.optional(line('Both in one line, for the page before the first choice.')),
     }),
     12,
     'The accounts in the order they are named.',

@@ -1,16 +1,17 @@
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Band } from '../../layout/bands.ts';
-import type { Paragraph } from '../../layout/flow.ts';
-import { span } from '../../layout/line.ts';
+import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { accountHeading } from '../../paragraphs/marks.ts';
-import { blockParagraphs } from '../../paragraphs/scene.ts';
+import { silenceText } from '../../paragraphs/others.ts';
+import { pageOf, partParagraphs } from '../../paragraphs/telling.ts';
+import { partsOf } from '../../story/scene.ts';
 import type { Account, Scene, Story } from '../../story/story.ts';
-import type { PageChoice, PageContent } from '../page.ts';
-import { ending, show } from './common.ts';
+import type { PageChoice, PageContent, ScreenNamed, Shown } from '../page.ts';
+import { ending, pageOver, show } from './common.ts';
 
 /** Accounts side by side, moment by moment; each scene can be opened. */
-export function accountsPage(story: Story, ids: readonly string[], words: Words): PageContent {
-  const accounts = ids.flatMap((id) => story.accounts.get(id) ?? []);
+export function accountsPage({ story, words }: Shown, screen: ScreenNamed<'accounts'>): PageContent {
+  const accounts = screen.accounts.flatMap((id) => story.accounts.get(id) ?? []);
   const choices: PageChoice[] = [];
   const cell = (scene: Scene): { paragraphs: readonly Paragraph[]; choice: number } => {
     choices.push({
@@ -18,61 +19,43 @@ export function accountsPage(story: Story, ids: readonly string[], words: Words)
       label: [],
       action: show({ name: 'aside', scene: scene.id, opened: false }),
     });
-    return { paragraphs: sceneParagraphs(scene, words), choice: choices.length - 1 };
+    return { paragraphs: sceneParagraphs(story, scene, words), choice: choices.length - 1 };
   };
   const bands = story.chapters.flatMap((chapter) =>
     chapter.moments.flatMap((moment, index): readonly Band[] => {
       const tellings = story.scenesByMoment.get(moment.id) ?? [];
       const isNarrated = tellings.every((scene) => scene.account === undefined);
       const heading: readonly Paragraph[] = [
-        ...(index === 0
-          ? [{ spans: [span(chapter.title.toLocaleUpperCase(story.language), 'faint' as const)] }]
-          : []),
-        { spans: [span(moment.title, 'strong')] },
-        ...(isNarrated ? [{ spans: [span(words.accounts.narrated, 'faint' as const)], gap: 0 }] : []),
+        ...(index === 0 ? [said(chapter.title.toLocaleUpperCase(story.language), 'faint')] : []),
+        said(moment.title, 'strong'),
+        ...(isNarrated ? [under(words.accounts.narrated, 'faint')] : []),
       ];
       const column = (account: Account) => {
         const own = tellings.filter((scene) => scene.account === account.id);
-        return {
-          heading: accountHeading(account),
-          cells:
-            own.length === 0
-              ? [{ paragraphs: [{ spans: [span(words.accounts.silent, 'faint' as const)] }] }]
-              : own.map(cell),
-        };
+        const silent = { paragraphs: [said(silenceText(story, account, moment.id, words), 'faint')] };
+        return { heading: accountHeading(account), cells: own.length === 0 ? [silent] : own.map(cell) };
       };
       return [{ heading, columns: isNarrated ? [] : accounts.map(column) }];
     }),
   );
-  return {
-    id: 'accounts',
-    head: [],
-    body: [
-      {
-        spans: [
-          span(
-            words.accounts.title(
-              story.title,
-              accounts.map(({ name }) => name),
-            ),
-            'strong',
-          ),
-        ],
-      },
-    ],
+  const title = words.accounts.title(
+    story.title,
+    accounts.map(({ name }) => name),
+  );
+  return pageOver('accounts', [said(title, 'strong')], words, {
     choices,
     bands,
     wide: true,
-    numbered: false,
-    messages: [],
-    keys: [{ key: 'open', label: words.accounts.open }, ...ending(true, words)],
-  };
+    opens: words.accounts.open,
+    keys: ending(true, words),
+  });
 }
 
 /** What a scene says, short of what its notice stands before. */
-const sceneParagraphs = (scene: Scene, words: Words): readonly Paragraph[] => [
-  { spans: [span(scene.title, 'strong')], gap: 0 },
-  ...(scene.notice
-    ? [{ spans: [span(scene.notice.words, 'faint' as const)] }]
-    : blockParagraphs(scene.text, words, { reference: () => '' })),
-];
+function sceneParagraphs(story: Story, scene: Scene, words: Words): readonly Paragraph[] {
+  const title = under(scene.title, 'strong');
+  if (scene.notice) return [title, said(scene.notice.words, 'faint')];
+  const parts = partsOf(scene);
+  const page = pageOf(story, scene, parts, words, { reference: () => '' });
+  return [title, ...parts.flatMap((part) => partParagraphs(part, page))];
+}

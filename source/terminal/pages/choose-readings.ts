@@ -1,10 +1,9 @@
 /** Which of the kept readings are to be laid side by side. */
-import type { Words } from '../../language/en.ts';
+import { said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
-import type { Story } from '../../story/story.ts';
-import type { PageContent, Screen } from '../page.ts';
-import { closing, pageOver, readingText, type Row, rowsOf } from './common.ts';
+import type { Action, PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
+import { pageOver, readingText, type Row, rowsOf } from './common.ts';
 
 /** The screen to choose readings on, where there are two to choose from: marked are both, or the one that is read. */
 export function chooseReadingsScreen(readings: readonly ReadingShown[], own?: string): Screen | undefined {
@@ -17,63 +16,33 @@ export function chooseReadingsScreen(readings: readonly ReadingShown[], own?: st
 }
 
 export function chooseReadingsPage(
-  story: Story,
-  readings: readonly ReadingShown[],
-  marked: readonly string[],
-  words: Words,
+  { story, desk, words }: Shown,
+  { marked }: ScreenNamed<'choose-readings'>,
 ): PageContent {
-  const screen = (next: readonly string[]): Screen => ({ name: 'choose-readings', marked: next });
-  const toggle = (reading: ReadingShown, isMarked: boolean): Row => {
+  const readings = desk.readings();
+  const { title, intro, go, isMarked, isNotMarked, marked: markedText } = words.chooseReadings;
+  const mark = (next: readonly string[]): Action => ({
+    do: 'replace',
+    screen: { name: 'choose-readings', marked: next },
+  });
+  const chosen = readings.map(({ name }) => name).filter((name) => marked.includes(name));
+  const goRow: Row = {
+    id: ' go',
+    paragraphs: [{ spans: [span(go), span(`   ${markedText(chosen.length)}`, 'faint')] }],
+    action: chosen.length < 2 ? mark(marked) : { do: 'compare', readings: chosen },
+  };
+  const rows = readings.map((reading): Row => {
     const { name } = reading;
+    const isChosen = marked.includes(name);
+    const lead = [span(isChosen ? isMarked : isNotMarked)];
     return {
       id: name,
-      paragraphs: [
-        {
-          lead: [span(isMarked ? words.chooseReadings.isMarked : words.chooseReadings.isNotMarked)],
-          spans: [span(name, 'strong'), span(`  ${readingText(story, reading, words)}`)],
-        },
-      ],
-      action: {
-        do: 'replace',
-        screen: screen(isMarked ? marked.filter((each) => each !== name) : [...marked, name]),
-      },
+      paragraphs: [{ lead, spans: [span(name, 'strong'), span(`  ${readingText(story, reading, words)}`)] }],
+      action: mark(isChosen ? marked.filter((each) => each !== name) : [...marked, name]),
     };
-  };
-  const chosen = readings.map(({ name }) => name).filter((name) => marked.includes(name));
-  return pageOver(
-    'choose-readings',
-    [
-      { spans: [span(words.chooseReadings.title, 'strong')] },
-      { spans: [span(words.chooseReadings.intro, 'faint')], gap: 0 },
-    ],
-    words,
-    {
-      ...rowsOf(
-        [
-          {
-            rows: [
-              {
-                id: ' go',
-                paragraphs: [
-                  {
-                    spans: [
-                      span(words.chooseReadings.go),
-                      span(`   ${words.chooseReadings.marked(chosen.length)}`, 'faint'),
-                    ],
-                  },
-                ],
-                action:
-                  chosen.length < 2
-                    ? { do: 'replace', screen: screen(marked) }
-                    : { do: 'compare', readings: chosen },
-              },
-              ...readings.map((reading) => toggle(reading, marked.includes(reading.name))),
-            ],
-          },
-        ],
-        true,
-      ),
-      keys: [{ key: 'open', label: words.keys.choose }, ...closing(words)],
-    },
-  );
+  });
+  return pageOver('choose-readings', [said(title, 'strong'), under(intro, 'faint')], words, {
+    ...rowsOf([{ rows: [goRow, ...rows] }], true),
+    opens: words.opens.choose,
+  });
 }

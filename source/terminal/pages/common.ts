@@ -1,38 +1,61 @@
-import type { Words } from '../../language/en.ts';
+import type { Words } from '../../language/words.ts';
 import type { Paragraph } from '../../layout/flow.ts';
+import { span } from '../../layout/line.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
-import type { KeyName } from '../keys.ts';
+import { bindingOf, type KeyAt, type KeyName, type KeyWords, keyWords, type Place } from '../../keys/keys.ts';
 import type { Action, PageChoice, PageContent, PageKey, Screen } from '../page.ts';
 
 export const show = (screen: Screen): Action => ({ do: 'show', screen });
 
-type Catalogued = keyof Words['keys'] & keyof Words['help']['does'] & KeyName;
-
-/** A key as the footer and help name it. */
-export const keyOf = (key: Catalogued, words: Words, action: Action): PageKey => ({
-  key,
-  label: words.keys[key],
-  does: words.help.does[key],
+/** A choice of a list. */
+export const choice = (id: string, label: string, action: Action, note?: string): PageChoice => ({
+  id,
+  label: [span(label)],
   action,
+  ...(note !== undefined && { note }),
 });
 
-/** The keys of a page that lies over another. */
-export const closing = (words: Words): readonly PageKey[] => [
-  keyOf('close', words, { do: 'close' }),
-  { key: 'help', label: words.keys.help, action: show({ name: 'help' }) },
-];
+type Actions<At extends Place> = { readonly [Name in KeyAt<At>]?: PageKey['action'] | false | undefined };
 
-/** The keys of a page that may be the first there is: it is left and not closed then. */
+/** The keys of a place in this order, without those that have no action. `other`: what is said in place of its words. */
+export const keysOf = <At extends Place>(
+  words: Words,
+  actions: Actions<At>,
+  other: { readonly [Name in KeyAt<At>]?: KeyWords } = {},
+): readonly PageKey[] =>
+  Object.entries<PageKey['action'] | false | undefined>(actions).flatMap(([name, action]) => {
+    const key = name as KeyName & keyof typeof other;
+    const { label, ...said } = { ...keyWords(key, words), ...other[key] };
+    const isNamed = bindingOf(key).footer ?? other[key]?.label !== undefined;
+    return action ? [{ key, action, ...said, ...(isNamed && { label }) }] : [];
+  });
+
+/** The keys of a page that lies over another. */
+export const closing = (words: Words): readonly PageKey[] =>
+  keysOf<'page' | 'over'>(words, { close: { do: 'close' }, help: show({ name: 'help' }) });
+
+/** The keys of a page that may be the first there is: it is left and not closed then, and nothing is kept. */
 export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
   isFirst
-    ? [{ key: 'quit', label: words.keys.quit, action: { do: 'leave' } }, ...closing(words).slice(1)]
+    ? keysOf<'page' | 'first'>(
+        words,
+        { quit: { do: 'leave' }, help: show({ name: 'help' }) },
+        { quit: { does: words.keys.quit.label } },
+      )
     : closing(words);
 
 /** A row of the text that can be chosen. */
 export interface Row extends Omit<PageChoice, 'label'> {
   readonly paragraphs: readonly Paragraph[];
 }
+
+/** A row that opens a screen. */
+export const row = (id: string, paragraphs: readonly Paragraph[], screen: Screen): Row => ({
+  id,
+  paragraphs,
+  action: show(screen),
+});
 
 /** Rows that belong together. */
 export interface Section {
@@ -53,7 +76,7 @@ export function rowsOf(sections: readonly Section[], tight = false): Pick<PageCo
         {
           heading: [],
           cells: [
-            ...rows.map((row) => ({ paragraphs: row.paragraphs, choice: choices.indexOf(row) })),
+            ...rows.map((each) => ({ paragraphs: each.paragraphs, choice: choices.indexOf(each) })),
             ...under.map((paragraph) => ({ paragraphs: [paragraph] })),
           ],
         },

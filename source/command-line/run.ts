@@ -1,0 +1,109 @@
+/** From the words of a line to an exit code: help, version, wrong usage, or the command that is asked for. */
+import process from 'node:process';
+import meow from 'meow';
+import { chosenWords } from '../language/languages.ts';
+import { nearest } from '../language/nearest.ts';
+import { visible } from '../story/clean.ts';
+import { callOf } from './call.ts';
+import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
+import { helpText } from './help.ts';
+import { listedAs, options } from './options.ts';
+import { Refusal } from './request.ts';
+import { optionsTyped } from './typed.ts';
+
+/** Set by the build. */
+declare const VERSION: string;
+declare const DESCRIPTION: string;
+
+const words = chosenWords();
+const { usage } = words;
+const callForHelp = callOf(process.env, ['--help']);
+const shown = (typed: string): string => visible(typed).slice(0, 80);
+
+/** Run what a line asks for. Everything the user can do otherwise is said in a sentence. Answers with the exit code. */
+export async function run(table: CommandTable, argv: readonly string[]): Promise<number> {
+  listenToStreams();
+  try {
+    return await runLine(table, argv);
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : undefined;
+    const message =
+      refusal?.message ?? usage.fault(visible(error instanceof Error ? error.message : String(error)));
+    process.stderr.write(`${message}\n`);
+    return refusal?.code ?? 1;
+  }
+}
+
+async function runLine(table: CommandTable, argv: readonly string[]): Promise<number> {
+  const typed = optionsTyped(argv, words, callForHelp);
+  const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
+    // Without it an option that was not given would be false, and nobody would see a colour.
+    booleanDefault: undefined,
+    importMeta: import.meta,
+    argv,
+    flags: options,
+    pkg: { name: 'zhanaozen-story' },
+    version: VERSION,
+    // What the program comes with is said where the package is described; the program itself reads any story.
+    description: DESCRIPTION,
+  });
+  // To meow an option without its value has an empty one.
+  for (const [name, word] of typed) if (flags[name] === '') throw new Refusal(2, usage.needsValue(word));
+  if (flags.help) showHelp(0);
+  if (flags.version) showVersion();
+
+  const [first, ...rest] = input;
+  const entry = commandNamed(table, first);
+  const taken = optionsOf(entry);
+  const extra = rest[entry.behind?.most ?? 0];
+  if (extra !== undefined) throw new Refusal(2, usage.tooMany(shown(extra), callForHelp));
+  for (const [name, word] of typed) {
+    if (!taken.includes(name)) throw new Refusal(2, usage.otherFlag(word, first, taken.map(listedAs)));
+  }
+  refuseUnwritten(flags.format, entry);
+
+  setEnvironment(flags.color);
+  const { command } = await entry.load();
+  const { env, stdin, stdout, stderr } = process;
+  return command({ input: rest, flags, words, env, stdin, stdout, stderr });
+}
+
+function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
+  if (format === undefined || formats.includes(format)) return;
+  throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
+}
+
+/** The command of this name, and reading where none is named. */
+function commandNamed(table: CommandTable, name: string | undefined): CommandEntry {
+  const { read, ...named } = table;
+  if (name === undefined) return read;
+  const found = Object.entries(named).find(([each]) => each === name);
+  if (!found) {
+    const near = nearest(name, Object.keys(named));
+    throw new Refusal(2, usage.unknownCommand(shown(name), near, callForHelp));
+  }
+  return found[1];
+}
+
+/**
+ * What libraries read from the environment as they are loaded, so this comes before any surface is. Chalk knows
+ * FORCE_COLOR but not NO_COLOR; DEV would look for developer tools; SNAP would make saves unsafe.
+ */
+function setEnvironment(asked: boolean | undefined): void {
+  const { env } = process;
+  if (asked === false || (asked === undefined && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== ''))
+    env['FORCE_COLOR'] = '0';
+  else if (asked === true) env['FORCE_COLOR'] ??= '1';
+  delete env['DEV'];
+  delete env['SNAP'];
+  // An empty home would put our folder wherever the program happens to be started.
+  if (env['HOME'] === '') delete env['HOME'];
+}
+
+/** A reader that closed the pipe has read enough; anything else that the streams say cannot be told to anybody. */
+function listenToStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  }
+  process.stdin.on('error', () => undefined);
+}

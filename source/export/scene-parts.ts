@@ -1,0 +1,80 @@
+/** The parts of a scene's page in a report and in JSON, the same words as on the page. */
+import type { Words } from '../language/words.ts';
+import { againstBy, endText, tellerTexts } from '../paragraphs/telling.ts';
+import { type WriteNames, withoutPath } from '../reading/shown.ts';
+import type { Block, Scene, ScenePart, Telling } from '../story/scene.ts';
+import { accountOf, type Story } from '../story/story.ts';
+import type { Citing } from './cite.ts';
+import type { Part } from './report.ts';
+
+/** A page in a report: each paragraph of a telling opens with its teller, since its head may be on another sheet. */
+export function sceneParts(
+  story: Story,
+  scene: Scene,
+  parts: readonly ScenePart[],
+  cite: Citing,
+  words: Words,
+  names: WriteNames = withoutPath,
+): readonly Part[] {
+  const paragraph = (block: Block, before = ''): Part => ({
+    kind: 'paragraph',
+    text: cite.numbered(before + names(block), block.sources),
+  });
+  return parts.flatMap((part): readonly Part[] => {
+    switch (part.kind) {
+      case 'text':
+        return part.blocks.map((block) => cite.part(block, names));
+      case 'telling': {
+        const { telling } = part;
+        const end = endText(telling, story, words);
+        return [
+          { kind: 'aside', text: tellerTexts(telling, words).join(' · '), account: accountOf(story, scene) },
+          ...part.blocks.map((block) => paragraph(block, words.telling.by(telling.short))),
+          ...(end === undefined ? [] : [{ kind: 'aside', text: end } as const]),
+        ];
+      }
+      case 'provenance':
+        return [
+          { kind: 'aside', text: words.telling.provenance },
+          ...part.blocks.map((block) => paragraph(block)),
+        ];
+      case 'against': {
+        const { against } = part;
+        const account = story.accounts.get(against.account ?? '');
+        return [
+          { kind: 'aside', text: against.before ? words.telling.alsoTold : words.telling.against, account },
+          paragraph(against, `${againstBy(against, words)} `),
+        ];
+      }
+    }
+  });
+}
+
+const blockJson = (names: WriteNames) => (block: Block) => {
+  const { sources, speaker, said, later } = block;
+  return { words: names(block), sources, speaker, said, later };
+};
+
+/** The same as data; what a page does not have is left out. */
+export function partsJson(parts: readonly ScenePart[], names: WriteNames = withoutPath) {
+  const json = blockJson(names);
+  const telling = ({ text, ...head }: Telling) => ({ ...head, text: text.map(json) });
+  const of = <K extends ScenePart['kind']>(kind: K) =>
+    parts.filter((part): part is Extract<ScenePart, { kind: K }> => part.kind === kind);
+  const [against] = of('against').map((part) => part.against);
+  const [provenance] = of('provenance').flatMap(({ blocks }) => blocks.map(json));
+  // In the order of the page, so that each name is long where a reader of the page meets it first.
+  const isBefore = against?.before === true;
+  const opposed = () =>
+    against && { ...json(against), short: against.short, account: against.account, to: against.to };
+  const text = of('text').flatMap(({ blocks }) => blocks.map(json));
+  const before = isBefore ? opposed() : undefined;
+  const tellings = of('telling').map((part) => telling(part.telling));
+  const opposing = before ?? opposed();
+  return {
+    text,
+    ...(tellings.length > 0 && { tellings }),
+    ...(provenance && { provenance }),
+    ...(opposing && { against: { ...opposing, before: isBefore } }),
+  };
+}

@@ -1,0 +1,53 @@
+/** What is offered at the end of a page: as much as a glance takes in, under labels that say what they hold. */
+import { grouped } from '../../story/choices.ts';
+import type { Place } from '../problem.ts';
+import { type Check, momentsOf } from './parts.ts';
+
+export const groups: Check = function* (pack, problemAt) {
+  const { rules } = pack.story.content;
+  const scenes = new Map(pack.scenes.map(({ chapter, content, id }) => [id, { ...content, chapter }]));
+  const moments = momentsOf(pack).map(({ moment }) => moment.id);
+  for (const { content, document, chapter } of pack.scenes) {
+    const choices = content.choices.filter(({ to }) => scenes.has(to));
+    const scene = { ...content, choices, chapter };
+    const together = grouped(scene, ({ to }) => scenes.get(to) ?? scene, moments);
+    const largest = Math.max(0, ...together.map((group) => group.choices.length));
+    const place = document.at(['choices']);
+    if (rules.choices > 0 && choices.length > rules.choices)
+      yield problemAt('crowded', place, choices.length, rules.choices);
+    else if (rules.group > 0 && largest > rules.group)
+      yield problemAt('crowded', place, largest, rules.group);
+  }
+};
+
+/** Words that say nothing of what a telling holds. */
+const idle = new Set(
+  'go on with to hear read follow stay from of the a an and on in at next chapter'.split(' '),
+);
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export const labels: Check = function* (pack, problemAt) {
+  const { rules } = pack.story.content;
+  if (rules.labels === 0) return;
+  const accountOf = new Map(pack.accounts.content.accounts.map(({ id, name }) => [id, wordsOf(name)]));
+  const momentOf = new Map(momentsOf(pack).map(({ moment }) => [moment.id, wordsOf(moment.title)]));
+  const scenes = new Map(pack.scenes.map(({ id, content }) => [id, content]));
+  for (const { content, document } of pack.scenes) {
+    const seen = new Map<string, Place>();
+    for (const [index, { label, to }] of content.choices.entries()) {
+      const place = document.at(['choices', index, 'label']);
+      const target = scenes.get(to);
+      const empty = new Set([
+        ...idle,
+        ...(accountOf.get(target?.account ?? '') ?? []),
+        ...(momentOf.get(target?.moment ?? '') ?? []),
+      ]);
+      if (label.length > rules.labels) yield problemAt('long-label', place, label.length, rules.labels);
+      if (target?.account !== undefined && wordsOf(label).every((word) => empty.has(word)))
+        yield problemAt('bare-label', place);
+      if (seen.has(label.toLowerCase())) yield problemAt('same-label', place, label);
+      seen.set(label.toLowerCase(), place);
+    }
+  }
+};

@@ -1,0 +1,44 @@
+/** Translated quotations: kept with their original, one wording each. */
+import { foldedQuotation, quotationsIn } from '../../story/quotations.ts';
+import type { Pack } from '../pack.ts';
+import { blocksOf, type Check } from './parts.ts';
+
+export const quotations: Check = function* (pack, problemAt) {
+  const kept = pack.quotations.content.quotations.map(({ words }) => foldedQuotation(words));
+  if (pack.story.content.rules.quotations) {
+    for (const { content, document } of pack.scenes) {
+      for (const [index, { from, text }] of content.tellings.entries()) {
+        if (from === undefined || from === pack.story.content.language) continue;
+        for (const [at, { words }] of text.entries()) {
+          for (const { text: inner, from: start, to } of quotationsIn(words)) {
+            // Said in the language of the story, as its own mark behind it says.
+            const isMarked = /^ \(in \p{L}+\)/u.test(words.slice(to));
+            if (!isMarked && !kept.some((each) => each.includes(inner)))
+              yield problemAt(
+                'untranslated',
+                document.within(['tellings', index, 'text', at, 'words'], start),
+              );
+          }
+        }
+      }
+    }
+  }
+  yield* unused(pack, problemAt);
+};
+
+const unused: Check = function* (pack, problemAt) {
+  const texts = quotedIn(pack);
+  const { document, content } = pack.quotations;
+  for (const [index, { id, words }] of content.quotations.entries())
+    if (!texts.some((text) => foldedQuotation(words).includes(text)))
+      yield problemAt('unused-quotation', document.at(['quotations', index]), id);
+};
+
+const quotedIn = (pack: Pack): readonly string[] =>
+  pack.scenes.flatMap((scene) =>
+    blocksOf(scene).flatMap(({ block }) =>
+      block.quotation === true
+        ? [foldedQuotation(block.words)]
+        : quotationsIn(block.words).map(({ text }) => text),
+    ),
+  );

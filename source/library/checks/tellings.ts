@@ -1,0 +1,84 @@
+/** Who tells, what stands against it, and the line for who comes from another telling. */
+import { wordsIn } from '../../story/lengths.ts';
+import type { PackScene } from '../pack.ts';
+import type { Check } from './parts.ts';
+
+export const tellings: Check = function* (pack, problemAt) {
+  for (const { content, document } of pack.scenes) {
+    if (content.text.length + content.tellings.length === 0) yield problemAt('empty-scene', document.at([]));
+    for (const [index, { end, goesOn }] of content.tellings.entries())
+      if (end !== undefined && goesOn !== undefined)
+        yield problemAt('both-ends', document.at(['tellings', index, 'goesOn']));
+  }
+};
+
+/** The most that is read quietly under a telling, in words. */
+const most = { against: 55, provenance: 60 };
+
+export const footnotes: Check = function* (pack, problemAt) {
+  for (const { content, document } of pack.scenes) {
+    for (const kind of ['against', 'provenance'] as const) {
+      const block = content[kind];
+      const words = block ? wordsIn([block]) : 0;
+      if (words > most[kind])
+        yield problemAt(`long-${kind}`, document.at([kind, 'words']), words, most[kind]);
+    }
+  }
+};
+
+type Speaker = Pick<NonNullable<PackScene['content']['against']>, 'speaker' | 'short'>;
+
+const isTeller = ({ speaker, short }: Speaker, { content }: PackScene): boolean =>
+  content.tellings.some(
+    (each) => each.teller === speaker || each.short.toLowerCase() === short.toLowerCase(),
+  );
+
+export const opposed: Check = function* (pack, problemAt) {
+  const wants = pack.story.content.rules.against;
+  for (const scene of pack.scenes) {
+    const { id, content, document } = scene;
+    const { against, account, moment } = content;
+    if (!against) {
+      if (wants && account !== undefined) yield problemAt('no-against', document.at([]));
+      continue;
+    }
+    const place = document.at(['against', 'speaker']);
+    if (isTeller(against, scene)) yield problemAt('own-against', place);
+    const other = pack.scenes.find(
+      (each) => each.id !== id && each.content.moment === moment && isTeller(against, each),
+    );
+    if (other) yield problemAt('against-has-scene', place, other.id);
+  }
+};
+
+export const crossings: Check = function* (pack, problemAt) {
+  const momentOf = new Map(pack.scenes.map(({ id, content }) => [id, content.moment]));
+  for (const { id, content, document } of pack.scenes) {
+    for (const [index, { from }] of content.crossings.entries()) {
+      const moment = momentOf.get(from);
+      if (from === id || (moment !== undefined && moment !== content.moment))
+        yield problemAt('crossing-elsewhere', document.at(['crossings', index, 'from']), from);
+    }
+  }
+};
+
+/** A claim that rests on no record of the scene that is said to tell it. */
+export const claimsTold: Check = function* (pack, problemAt) {
+  if (!pack.story.content.rules.claims) return;
+  const sourcesOf = new Map(
+    pack.questions.content.questions.flatMap(({ claims }) => claims.map(({ id, sources }) => [id, sources])),
+  );
+  for (const { content, document } of pack.scenes) {
+    const { text, tellings: told, provenance, against } = content;
+    const cited = new Set(
+      [...text, ...told.flatMap((each) => each.text), provenance, against].flatMap(
+        (block) => block?.sources ?? [],
+      ),
+    );
+    for (const [index, claim] of content.claims.entries()) {
+      const sources = sourcesOf.get(claim);
+      if (sources && !sources.some((source) => cited.has(source)))
+        yield problemAt('untold-claim', document.at(['claims', index]), claim);
+    }
+  }
+};

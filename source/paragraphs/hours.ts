@@ -1,0 +1,77 @@
+/** A day as each account puts it on the clock: hours down, accounts across. */
+import type { Words } from '../language/words.ts';
+import type { Paragraph } from '../layout/flow.ts';
+import { type Span, span } from '../layout/line.ts';
+import type { Day, Hour } from '../story/evidence.ts';
+import type { Account, Story } from '../story/story.ts';
+import { lettersParagraph } from './comparison.ts';
+import { dateText } from './dates.ts';
+import { markSpan } from './marks.ts';
+import { laterSpan } from './telling.ts';
+
+/** From this width on each account has a column. */
+const wide = 60;
+
+export function hoursParagraphs(story: Story, day: Day, words: Words): readonly Paragraph[] {
+  const accounts = [...story.accounts.values()].filter(({ id }) =>
+    day.entries.some(({ account }) => account === id),
+  );
+  let last: string | undefined;
+  const rows = day.entries.map((entry): Paragraph => {
+    const isNew = entry.from !== undefined && entry.from !== last;
+    const hour = isNew ? (entry.from ?? '') : '';
+    last = entry.from ?? last;
+    return entryParagraph(story, entry, hour, accounts, words);
+  });
+  return [
+    { spans: [span(day.title, 'strong')] },
+    { spans: [span(dateText(day.date, words), 'faint')], gap: 0 },
+    ...(day.note === undefined ? [] : [{ spans: [span(day.note)] }]),
+    lettersParagraph(story),
+    ...rows,
+    ...(day.disagreements.length === 0
+      ? []
+      : [{ spans: [span(words.hours.disagree, 'strong' as const)], gap: 2 }]),
+    ...day.disagreements.flatMap((each): readonly Paragraph[] => [
+      { spans: [span(each.title, 'strong')] },
+      { spans: [span(each.words)], gap: 0 },
+      { spans: spread(story, day, each.entries), gap: 0 },
+    ]),
+  ];
+}
+
+/** The letter of whose hour it is stands in that account's column, so that one sees down who speaks when. */
+function entryParagraph(
+  story: Story,
+  entry: Hour,
+  hour: string,
+  accounts: readonly Account[],
+  words: Words,
+): Paragraph {
+  const own = story.accounts.get(entry.account);
+  const clock = span(hour.padEnd(7), 'strong');
+  const columns = accounts.flatMap((account): readonly Span[] => [
+    account === own ? markSpan(account) : span('·', 'faint'),
+    span(' '),
+  ]);
+  const mark = own ? [markSpan(own), span('  ')] : [];
+  return {
+    lead: [clock, ...mark],
+    wide: { from: wide, lead: [clock, ...columns, span(' ')] },
+    spans: [span(`${entry.told}: `, 'strong'), span(entry.words), ...(entry.later ? [laterSpan(words)] : [])],
+    gap: hour === '' ? 0 : 1,
+  };
+}
+
+/** The hours that disagree, each with whose it is. */
+function spread(story: Story, { entries }: Day, ids: readonly string[]): readonly Span[] {
+  const found = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+  return found.flatMap((entry, index): readonly Span[] => {
+    const account = story.accounts.get(entry.account);
+    return [
+      span(index === 0 ? '' : '   '),
+      ...(account ? [markSpan(account), span('\u00A0')] : []),
+      span(entry.told),
+    ];
+  });
+}

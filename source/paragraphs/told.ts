@@ -1,0 +1,53 @@
+/** The page at an ending: what the path was told, and the people it met, a line each. */
+import type { Words } from '../language/words.ts';
+import type { Paragraph } from '../layout/flow.ts';
+import { span } from '../layout/line.ts';
+import type { Path } from '../reading/replay.ts';
+import { standsThen, toldOn } from '../reading/told.ts';
+import type { Story } from '../story/story.ts';
+import { markSpan } from './marks.ts';
+
+export function toldParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+  const { began, ended, questions, unheard, people } = toldOn(story, path);
+  const { told } = words;
+  const isThen = standsThen(path.here.scene);
+  const account = unheard && story.accounts.get(unheard.account);
+  const lines = people.flatMap(({ follow }) => (isThen ? follow?.then : follow?.later) ?? []);
+  return [
+    { spans: [span(told.title, 'strong')] },
+    { spans: [span(began && ended ? told.began(began.name, ended.name) : told.narratorOnly)] },
+    ...questions.map(({ question, accounts }): Paragraph => {
+      const names = accounts.map(({ name }) => name);
+      const [only] = names;
+      if (only === undefined) return { spans: [span(told.none(question.title))] };
+      return {
+        spans: [
+          span(names.length === 1 ? told.alone(question.title, only) : told.several(question.title, names)),
+        ],
+      };
+    }),
+    ...(unheard && account
+      ? [{ spans: [span(told.unheard(account.name, unheard.words, unheard.speaker))] }]
+      : []),
+    ...(lines.length === 0 ? [] : [{ spans: [span(told.people, 'strong' as const)], gap: 2 }]),
+    ...lines.map((text, index) => ({ spans: [span(text)], gap: index === 0 ? 0 : 1 })),
+  ];
+}
+
+/** The accounts in a line each, with what they stand to gain: before the first choice of a reading. */
+export const accountsBriefly = (story: Story, words: Words): readonly Paragraph[] => {
+  const accounts = [...story.accounts.values()].filter(({ brief }) => brief !== undefined);
+  if (accounts.length === 0) return [];
+  return [
+    { spans: [span(words.first.title(accounts.length), 'faint')] },
+    ...accounts.map((account): Paragraph => ({
+      lead: [markSpan(account), span('  ')],
+      spans: [{ text: account.name, colour: account.colour }, span(`: ${account.brief ?? ''}`)],
+      gap: 0,
+    })),
+  ];
+};
+
+/** Whether a path stands at its first choice between several ways. */
+export const isFirstChoice = ({ steps, here }: Path): boolean =>
+  here.scene.choices.length > 1 && steps.slice(0, -1).every(({ scene }) => scene.choices.length < 2);

@@ -1,0 +1,188 @@
+/** What is printed for a page, and what numbers do under it. */
+import type { Words } from '../language/words.ts';
+import { type Paragraph, said, under } from '../layout/flow.ts';
+import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
+import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
+import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
+import { bracketed, sceneParagraphs } from '../paragraphs/scene.ts';
+import { recordParagraphs } from '../paragraphs/sources.ts';
+import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
+import { contestedMoments } from '../reading/heard.ts';
+import { backTo, offers } from '../reading/offers.ts';
+import { arrive, hasEnded, type Step } from '../reading/replay.ts';
+import { namesAt, type WriteNames } from '../reading/shown.ts';
+import type { Session } from '../reading/session.ts';
+import { type Hit, mostHits, search } from '../reading/search.ts';
+import { othersOn, type Scene } from '../story/story.ts';
+import { headOf } from './print.ts';
+
+/** What a page is printed from. */
+export interface Here {
+  readonly session: Session;
+  readonly words: Words;
+  /** The scene whose words were printed last: the one on the path, or one read aside. */
+  readonly step: Step;
+  readonly isAside: boolean;
+}
+
+export interface PlainPage {
+  /** Paragraphs that stand together. */
+  readonly blocks: readonly (readonly Paragraph[])[];
+  /** What numbers do, from 1 on; none: what they did before. */
+  readonly options?: readonly Option[];
+  /** The scene whose words it prints. */
+  readonly shows?: Pick<Here, 'step' | 'isAside'>;
+}
+
+export interface Option {
+  readonly label: string;
+  readonly open: () => PlainPage;
+}
+
+/** The scene that the path has come to. */
+export function scenePage(session: Session, words: Words): PlainPage {
+  const { story, state, take } = session;
+  const { path } = state();
+  const index = path.steps.length - 1;
+  const style = { names: namesAt(story, path, index), before: path.steps[index - 1] };
+  const ending = [
+    [said(words.plain.ending)],
+    toldParagraphs(story, path, words),
+    codeParagraphs(story, path, words),
+  ];
+  return {
+    blocks: [
+      sceneBlock(session, path.here, words, style),
+      ...(isFirstChoice(path) ? [accountsBriefly(story, words)] : []),
+      ...(hasEnded(path) ? ending : []),
+    ],
+    options: offers(story, path.here).map((offer) => ({
+      label: offer.kind === 'choose' ? offer.choice.label : words.notice[offer.kind],
+      open() {
+        take(offer.move);
+        return scenePage(session, words);
+      },
+    })),
+    shows: { step: path.here, isAside: false },
+  };
+}
+
+const sceneBlock = (
+  { story }: Session,
+  step: Step,
+  words: Words,
+  style: { readonly names?: WriteNames; readonly before?: Step | undefined },
+): readonly Paragraph[] => [
+  ...headOf(story, step, words),
+  ...sceneParagraphs(story, step, words, { reference: bracketed, ...style }),
+];
+
+const toPath = ({ session, words }: Here): Option => ({
+  label: words.others.back,
+  open: () => scenePage(session, words),
+});
+
+/** One scene back; from a look aside, back to the path. */
+export function backPage({ session, words, isAside }: Here): PlainPage {
+  const { path } = session.state();
+  const back = isAside ? undefined : backTo(path, path.steps.length - 2);
+  if (!isAside && !back) return { blocks: [[said(words.plain.atStart)]] };
+  if (back) session.take(back);
+  return scenePage(session, words);
+}
+
+/** Who else tells the moment that the path has come to. */
+export function othersPage(here: Here): PlainPage {
+  const { session, words } = here;
+  const { scene } = session.state().path.here;
+  const others = othersOn(session.story, scene);
+  const names = namesOf(session.story, others, words);
+  const options = others.map((other, index) => ({
+    label: words.others.scene(names[index] ?? '', other.title),
+    open: () => asidePage(here, other),
+  }));
+  return {
+    blocks: [othersParagraphs(session.story, scene.moment, others, words)],
+    options: [...options, toPath(here)],
+  };
+}
+
+function asidePage(here: Here, scene: Scene, isOpened = false): PlainPage {
+  const { session, words } = here;
+  const step = isOpened ? { scene } : arrive(scene);
+  const read = { label: words.notice.read, open: () => asidePage(here, scene, true) };
+  return {
+    blocks: [
+      [said(words.others.aside)],
+      sceneBlock(session, step, words, { before: session.state().path.here }),
+    ],
+    options: [...(step.meeting === 'unread' ? [read] : []), toPath(here)],
+    shows: { step, isAside: true },
+  };
+}
+
+/** The contested questions, those of the scene first. */
+export function questionsPage(here: Here): PlainPage {
+  const { session, step, words } = here;
+  const touched = new Set(step.scene.questions);
+  const questions = [...session.story.questions.values()].sort(
+    (a, b) => Number(touched.has(b.id)) - Number(touched.has(a.id)),
+  );
+  const options = questions.map(({ id, title }) => ({ label: title, open: () => questionPage(here, id) }));
+  return {
+    blocks: [[said(touched.size === 0 ? words.questions.none : words.questions.first(touched.size))]],
+    options: [...options, toPath(here)],
+  };
+}
+
+function questionPage(here: Here, id: string): PlainPage {
+  const { story } = here.session;
+  const { words } = here;
+  const question = story.questions.get(id);
+  if (!question) return { blocks: [] };
+  const claims = claimsInOrder(story, question).map((claim) => [
+    said(words.questions.claim(story.accounts.get(claim.account)?.name ?? '', claim.later)),
+    ...claimParagraphs(claim, words),
+    ...claim.sources
+      .flatMap((source) => story.sources.get(source) ?? [])
+      .flatMap((source) => recordParagraphs(source, words).slice(0, 1))
+      .map((record) => ({ ...record, gap: 0 })),
+  ]);
+  return { blocks: [questionParagraphs(story, question, words), ...claims], options: [toPath(here)] };
+}
+
+/** What is found of a query. */
+export function foundPage(here: Here, query: string): PlainPage {
+  const { session, words } = here;
+  const hits = search(session.story, session.state().path, query);
+  const options = hits.map((hit) => ({
+    label: words.search.hit(hit.title, words.search.kinds[hit.kind]),
+    open: () => hitPage(here, hit),
+  }));
+  return {
+    blocks: [[said(words.search.found(hits.length, hits.length < mostHits))]],
+    options: [...options, toPath(here)],
+  };
+}
+
+function hitPage(here: Here, { kind, id, title, excerpt }: Hit): PlainPage {
+  const scene = kind === 'scene' ? here.session.story.scenes.get(id) : undefined;
+  if (scene) return asidePage(here, scene, true);
+  if (kind === 'question') return questionPage(here, id);
+  return { blocks: [[said(title), under(excerpt)]] };
+}
+
+/** The path so far, and who was heard at each moment. */
+export function pathPage({ session: { story, state }, words }: Here): PlainPage {
+  const { path } = state();
+  const names = (scenes: readonly Scene[]): readonly string[] =>
+    namesOf(
+      story,
+      scenes.filter(({ account }) => account !== undefined),
+      words,
+    );
+  const moments = contestedMoments(story, path).map(({ moment, heard, skipped, unheard }) =>
+    under(words.plain.moment(moment.title, names(heard), names(skipped), names(unheard))),
+  );
+  return { blocks: [pathSummary(story, path, words), moments] };
+}

@@ -1,0 +1,36 @@
+import { choiceGroups } from '../story/choices.ts';
+import type { Choice, Story } from '../story/story.ts';
+import type { Move } from './reading.ts';
+import type { Path, Step } from './replay.ts';
+
+/** One thing that can be done at a scene, and the move that does it. `unskip`: read after all what was skipped. */
+type Offer =
+  | { readonly kind: 'read' | 'skip' | 'unskip'; readonly move: Move }
+  | { readonly kind: 'choose'; readonly move: Move; readonly choice: Choice };
+
+/** What a scene offers as it was met, in the order it is shown: before an unread notice, only the ways past it. */
+export function offers(story: Story, { scene, meeting }: Step): readonly Offer[] {
+  const at = scene.id;
+  if (meeting === 'unread') {
+    return [
+      { kind: 'read', move: { kind: 'open', at } },
+      { kind: 'skip', move: { kind: 'skip', at } },
+    ];
+  }
+  return [
+    ...choiceGroups(story, scene)
+      .flatMap(({ choices }) => choices)
+      .map((choice): Offer => ({
+        kind: 'choose',
+        move: { kind: 'choose', at, choice: choice.id },
+        choice,
+      })),
+    ...(meeting === 'skipped' ? [{ kind: 'unskip', move: { kind: 'open', at } } as const] : []),
+  ];
+}
+
+/** The move that makes an earlier step of a path its last; undefined for the step the reader stands at. */
+export function backTo({ steps, here }: Path, step: number): Move | undefined {
+  const back = steps.length - 1 - step;
+  return step < 0 || back < 1 ? undefined : { kind: 'back', at: here.scene.id, steps: back };
+}

@@ -1,0 +1,128 @@
+/** What a path was told, for its reader at an ending: by whom, of what, and what it did not hear. */
+import type { Claim, Person, Question } from '../story/evidence.ts';
+import { marksIn } from '../story/name-marks.ts';
+import { blocksOf, type Scene } from '../story/scene.ts';
+import { type Account, accountOf, type Story } from '../story/story.ts';
+import { type Path, scenesHeard } from './replay.ts';
+import { blocksShown } from './shown.ts';
+
+interface ToldOn {
+  readonly question: Question;
+  /** Whose claims on it the path heard, in the story's order. */
+  readonly accounts: readonly Account[];
+}
+
+interface Told {
+  /** The accounts heard first and last; undefined where no account was heard. */
+  readonly began?: Account;
+  readonly ended?: Account;
+  readonly questions: readonly ToldOn[];
+  /** A claim on one of these questions that some scene tells, and this path did not hear. */
+  readonly unheard?: Claim;
+  /** The people who come back at an ending, those the path has met. */
+  readonly people: readonly Person[];
+}
+
+export function toldOn(story: Story, path: Path): Told {
+  const scenes = [...scenesHeard(path)];
+  const accounts = scenes.flatMap((scene) => accountOf(story, scene) ?? []);
+  const heard = new Set(scenes.flatMap(({ claims }) => claims));
+  const asked = story.asked.flatMap((id) => story.questions.get(id) ?? []);
+  const [began] = accounts;
+  const ended = accounts.at(-1);
+  const unheard = unheardOf(story, asked, heard, new Set(accounts.map(({ id }) => id)));
+  const met = peopleMet(story, path);
+  return {
+    ...(began && { began }),
+    ...(ended && { ended }),
+    questions: asked.map((question) => {
+      const ids = new Set(question.claims.filter(({ id }) => heard.has(id)).map(({ account }) => account));
+      return { question, accounts: [...story.accounts.values()].filter(({ id }) => ids.has(id)) };
+    }),
+    ...(unheard && { unheard }),
+    people: [...story.people.values()].filter((person) => person.follow && met.has(person.id)),
+  };
+}
+
+/** Of the claims that could have been heard, one of an account the path heard nothing of, or else the first. */
+function unheardOf(
+  story: Story,
+  asked: readonly Question[],
+  heard: ReadonlySet<string>,
+  followed: ReadonlySet<string>,
+): Claim | undefined {
+  const told = new Set([...story.scenes.values()].flatMap(({ claims }) => claims));
+  const missed = asked
+    .flatMap(({ claims }) => claims)
+    .filter(({ id, later }) => told.has(id) && !heard.has(id) && !later);
+  return missed.find(({ account }) => !followed.has(account)) ?? missed[0];
+}
+
+/** What was told of a person at one scene of a path. */
+export interface Meeting {
+  readonly scene: Scene;
+  /** The sentences that name them, as the path read them. */
+  readonly words: string;
+}
+
+/** The people a path has heard of, by their ids, and what was told of each, in the order it was. */
+export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonly Meeting[]> {
+  const met = new Map<string, Meeting[]>();
+  const meet = (id: string, meeting: Meeting): void => {
+    const before = met.get(id);
+    if (!before) met.set(id, [meeting]);
+    else if (!before.some((each) => each.scene === meeting.scene && each.words === meeting.words))
+      before.push(meeting);
+  };
+  const steps = new Map(path.steps.map((step) => [step.scene, step]));
+  for (const [scene, step] of steps) {
+    const shown = new Set(blocksShown(step));
+    if (shown.size === 0) continue;
+    for (const { person, text } of scene.tellings) {
+      const [first] = text;
+      if (person !== undefined && first && shown.has(first))
+        meet(person, { scene, words: firstSentence(first.words) });
+    }
+    for (const block of [...shown]) {
+      const ids = new Set([
+        ...marksIn(block.marked ?? '').map(({ id }) => id),
+        ...story.mentions(block.words).flatMap(({ kind, id }) => (kind === 'person' ? id : [])),
+      ]);
+      for (const id of ids) {
+        if (!story.people.has(id)) continue;
+        meet(id, { scene, words: sentencesOn(story, id, block.words) });
+      }
+    }
+  }
+  return met;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentences = (text: string): readonly string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
+
+const firstSentence = (text: string): string => sentences(text)[0] ?? text;
+
+/** The sentences of a text that name a person; all of it where the name is in none, as behind a pronoun. */
+function sentencesOn(story: Story, id: string, text: string): string {
+  const { long = '', short = '' } = story.names.get(id) ?? {};
+  const named = sentences(text).filter(
+    (sentence) =>
+      story.mentions(sentence).some((each) => each.id === id) ||
+      [long, short].some((form) => form !== '' && sentence.toLowerCase().includes(form.toLowerCase())),
+  );
+  return named.length === 0 ? text : named.join(' ');
+}
+
+/** Whether an ending stands where only what was known by the horizon is told. */
+export const standsThen = (scene: Scene): boolean => !blocksOf(scene).some(({ later }) => later);
+
+/** Whether a path has come to know what became of a person: at an ending past the horizon, or where it was told. */
+export function knowsLater(path: Path, { later, laterTold }: Person): boolean {
+  if (later === undefined) return false;
+  if (laterTold === undefined) return true;
+  const { scene } = path.here;
+  if (scene.ending !== undefined && !standsThen(scene)) return true;
+  const heard = scenesHeard(path);
+  return [...heard].some(({ id }) => laterTold.includes(id));
+}

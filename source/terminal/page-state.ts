@@ -1,0 +1,175 @@
+/**
+ * What a page is at: where it is scrolled to and which choice is highlighted. Whatever moves over a page is a function
+ * from one such state to the next. Choices stand in a list under the text, which is on the screen when the end of the
+ * text is, or in rows within the text. The same rules hold for both: only a choice that is on the screen is moved from
+ * and taken, and who scrolls has the first that is on it highlighted.
+ */
+import { lineAt, viewport, type Viewport } from '../layout/viewport.ts';
+import type { PageChoice, PageContent } from './page.ts';
+import type { PageLayout } from './page-layout.ts';
+
+/** A page as it is laid out for one window. */
+export interface Page {
+  readonly content: PageContent;
+  readonly layout: PageLayout;
+}
+
+export interface PageState {
+  /** The line at the top of the window. */
+  readonly top: number;
+  /** Index of the choice the arrows stand at; 0 where there is none. */
+  readonly highlighted: number;
+  /** The place in the text by which the line is found again in another layout. */
+  readonly place: number;
+  /** How many lines of the window are above the highlighted row; undefined where there is no such row on the screen. */
+  readonly above?: number;
+}
+
+/** A page as it is opened: as it was left, in whatever layout, or at its beginning. */
+export function opened({ content, layout }: Page, left?: PageState): PageState {
+  const { highlighted, place, above } = left ?? { highlighted: 0, place: content.place ?? 0 };
+  const index = Math.max(0, Math.min(highlighted, content.choices.length - 1));
+  const row = rowOf(layout, index);
+  const top =
+    row && above !== undefined
+      ? row.line - Math.max(0, Math.min(above, layout.height - 1 - row.height))
+      : lineAt(layout.lines, place);
+  return {
+    top: viewAt(layout, top).top,
+    highlighted: index,
+    place,
+    ...(above !== undefined && { above }),
+  };
+}
+
+/** What of the page is on the screen. */
+export const viewOf = ({ layout }: Page, { top, highlighted }: PageState): Viewport =>
+  viewAt(layout, top, highlighted);
+
+const viewAt = ({ lines, choices, bands, height }: PageLayout, top: number, highlighted = 0): Viewport =>
+  viewport({
+    lines: bands ? lines.length + 1 + bands.rows : lines.length,
+    choices: choices.map(({ heading, label }) => heading.length + label.length),
+    highlighted,
+    height,
+    top,
+  });
+
+/** A choice within the text: its line, behind the text and an empty line, and how many it takes. */
+function rowOf({ lines, bands }: PageLayout, index: number): { line: number; height: number } | undefined {
+  const spot = bands?.spots[index];
+  return spot && { line: lines.length + 1 + spot.row, height: spot.height };
+}
+
+/** Indexes of the choices on the screen. */
+function seen({ content, layout }: Page, top: number, highlighted: number): readonly number[] {
+  const view = viewAt(layout, top, highlighted);
+  const [from, to] = view.choices;
+  return [...content.choices.keys()].filter((index) => {
+    if (!layout.bands) return index >= from && index < to;
+    const line = rowOf(layout, index)?.line ?? -1;
+    return line >= view.top && line < view.top + view.rows;
+  });
+}
+
+/** Whether the highlighted choice is on the screen. */
+export const isPointing = (page: Page, { top, highlighted }: PageState): boolean =>
+  seen(page, top, highlighted).includes(highlighted);
+
+/** The choice that Enter takes, or with an index, a digit: rows have no numbers. */
+export function chosen(page: Page, at: PageState, index?: number): PageChoice | undefined {
+  if (!isPointing(page, at) || (index !== undefined && page.layout.bands)) return undefined;
+  return page.content.choices[index ?? at.highlighted];
+}
+
+/** The state with this line at the top, or the nearest that can be. */
+function settle(page: Page, line: number, highlighted: number): PageState {
+  const { lines } = page.layout;
+  const top = Math.max(0, Math.min(line, viewAt(page.layout, 0).bottom));
+  const row = seen(page, top, highlighted).includes(highlighted) && rowOf(page.layout, highlighted);
+  return {
+    top,
+    highlighted,
+    place: lines[Math.min(top, lines.length - 1)]?.at ?? 0,
+    ...(row && { above: row.line - top }),
+  };
+}
+
+/** Scroll to a line; the first choice that is on the screen then is highlighted. */
+function scroll(page: Page, at: PageState, line: number): PageState {
+  const { top } = settle(page, line, at.highlighted);
+  const [index = page.layout.bands ? at.highlighted : 0] = seen(page, top, 0);
+  return top === at.top ? at : settle(page, top, index);
+}
+
+/** Highlight a choice and bring it to the screen: its first line in any case, at the first row all that is above. */
+function point(page: Page, at: PageState, index: number): PageState {
+  const row = rowOf(page.layout, index);
+  if (!row) return { ...at, highlighted: index };
+  const { line, height } = row;
+  const room = Math.max(1, page.layout.height - 1);
+  if (index === 0) return settle(page, line + height <= room ? 0 : line - 1, index);
+  if (line <= at.top) return settle(page, line - 1, index);
+  return settle(page, Math.max(at.top, Math.min(line, line + height - room)), index);
+}
+
+/** To the next choice, around the end; a line on where none is pointed at. */
+const next = (page: Page, at: PageState): PageState =>
+  isPointing(page, at)
+    ? point(page, at, (at.highlighted + 1) % page.content.choices.length)
+    : scroll(page, at, at.top + 1);
+
+/** To the choice before; from the first one to the text above it, and around the beginning where there is none. */
+function previous(page: Page, at: PageState): PageState {
+  const { length } = page.content.choices;
+  return isPointing(page, at) && (at.highlighted > 0 || at.top === 0)
+    ? point(page, at, (at.highlighted + length - 1) % length)
+    : scroll(page, at, at.top - 1);
+}
+
+/** How many of the choices are on the screen, where the highlighted one is and others are not; else 0. */
+function part(page: Page, { top, highlighted }: PageState): number {
+  const shown = seen(page, top, highlighted);
+  return shown.includes(highlighted) && shown.length < page.content.choices.length ? shown.length : 0;
+}
+
+const rows = (page: Page, at: PageState): number => Math.max(1, viewOf(page, at).rows - 1);
+
+/** A screen on, and at the end of the text on through choices that are not all on the screen. */
+function pageDown(page: Page, at: PageState): PageState {
+  if (at.top < viewOf(page, at).bottom) return scroll(page, at, at.top + rows(page, at));
+  const index = Math.min(at.highlighted + part(page, at), page.content.choices.length - 1);
+  return part(page, at) > 0 ? point(page, at, index) : at;
+}
+
+/** A screen back; a list that is not all on the screen is gone back through first. */
+function pageUp(page: Page, at: PageState): PageState {
+  const isThroughChoices = at.highlighted > 0 && (!page.layout.bands || at.top === 0);
+  return isThroughChoices && part(page, at) > 0
+    ? point(page, at, Math.max(0, at.highlighted - part(page, at)))
+    : scroll(page, at, at.top - rows(page, at));
+}
+
+/** To the first line, and the first choice that is on the screen there. */
+const first = (page: Page, at: PageState): PageState => scroll(page, { ...at, top: -1 }, 0);
+
+/** To the last line; from there to the last choice, where not all are on the screen. */
+function last(page: Page, at: PageState): PageState {
+  const { bottom } = viewOf(page, at);
+  if (at.top < bottom) return scroll(page, at, bottom);
+  return part(page, at) > 0 ? point(page, at, page.content.choices.length - 1) : at;
+}
+
+/** What the keys of these names do on every page. */
+export const operations = { up: previous, down: next, pageUp, pageDown, first, last };
+
+/** To the next choice that is a stop, or the one before, around the end. */
+export function leap(page: Page, at: PageState, to: 'next' | 'previous'): PageState {
+  const stops = page.content.choices.flatMap(({ isStop }, index) => (isStop ? [index] : []));
+  const isHere = isPointing(page, at);
+  const stop =
+    to === 'next'
+      ? (stops.find((index) => index > at.highlighted || !isHere) ?? stops[0])
+      : (stops.findLast((index) => index < at.highlighted) ?? stops.at(-1));
+  return stop === undefined ? at : point(page, at, stop);
+}

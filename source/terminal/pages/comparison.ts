@@ -1,0 +1,90 @@
+/** Readings side by side: the moments, and who heard what at each. */
+import type { Words } from '../../language/words.ts';
+import { lettersParagraph, momentColumns, signsParagraph } from '../../paragraphs/comparison.ts';
+import { type Paragraph, said, under } from '../../layout/flow.ts';
+import { span } from '../../layout/line.ts';
+import { laneMark } from '../../paragraphs/marks.ts';
+import { sceneLabelSpans, sceneLabel } from '../../paragraphs/scene.ts';
+import type { Compared } from '../../comparison/compared.ts';
+import { isAlike, isDifference, metBy, partedMoment } from '../../comparison/comparison.ts';
+import { leastGroup } from '../../comparison/group.ts';
+import { accountOf, type Scene } from '../../story/story.ts';
+import type { PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
+import { columnsHead, drawn, indented, shownFrom, sidesOf } from './columns.ts';
+import { ending, keysOf, pageOver, type Row, row, rowsOf, show } from './common.ts';
+
+export function comparisonPage(
+  { isFirst, words }: Shown,
+  { compared, from = 0 }: ScreenNamed<'comparison'>,
+): PageContent {
+  const { key, story, comparison } = compared;
+  const { readings, shared, alone, moments, questions, forks } = comparison;
+  const shown = shownFrom(from, readings.length);
+  const columns = momentColumns(story, comparison, shown, words);
+  const parted = partedMoment(story, comparison)?.title;
+  const isParted = moments.some(isDifference);
+  const body = [
+    said(words.compare.inOneLine(shared.length, alone.length, parted)),
+    ...(isAlike(comparison) ? [under(words.compare.alike)] : []),
+    lettersParagraph(story),
+    signsParagraph(comparison, words),
+    drawn(indented(columns.heard)),
+  ];
+  const rows = moments.map((each, index): Row => {
+    const { id } = each.moment;
+    const screen: Screen = { name: 'moment', compared, moment: id };
+    return { ...row(id, [drawn(columns.rows[index])], screen), isStop: isDifference(each) };
+  });
+  const sections = story.chapters.map((chapter) => ({
+    heading: [said(chapter.title.toLocaleUpperCase(story.language), 'faint')],
+    rows: rows.filter((_, index) => moments[index]?.chapter === chapter),
+  }));
+  return pageOver(`comparison ${key}`, body, words, {
+    head: columnsHead(columns.names, comparison, shown, words),
+    ...rowsOf(sections, true),
+    wide: true,
+    opens: words.opens.met,
+    keys: [
+      ...keysOf<'comparison'>(words, {
+        ...sidesOf('comparison', compared, shown),
+        next: isParted && { do: 'leap', to: 'next' },
+        previous: isParted && { do: 'leap', to: 'previous' },
+        heard: questions.length > 0 && show({ name: 'heard', compared }),
+        talk: forks.length > 0 && show({ name: 'talk', compared }),
+        group: readings.length >= leastGroup && show({ name: 'group', compared }),
+      }),
+      ...ending(isFirst, words),
+    ],
+  });
+}
+
+/** The scenes of a moment, with who heard each; of a group that hides its small counts, how many. */
+export function momentPage({ words }: Shown, { compared, moment: id }: ScreenNamed<'moment'>): PageContent {
+  const { key, story } = compared;
+  const { title = id, talk } = story.moments.get(id) ?? {};
+  const body = [
+    said(title, 'strong'),
+    ...(talk === undefined ? [] : [said(words.compare.talkAbout(talk))]),
+    said(words.compare.choose, 'faint'),
+  ];
+  const rows = (story.scenesByMoment.get(id) ?? []).map((scene) =>
+    row(scene.id, metParagraphs(compared, scene, words), { name: 'aside', scene: scene.id, opened: false }),
+  );
+  return pageOver(`moment ${id} ${key}`, body, words, { ...rowsOf([{ rows }]), opens: words.opens.scene });
+}
+
+function metParagraphs(
+  { story, comparison, group }: Compared,
+  scene: Scene,
+  words: Words,
+): readonly Paragraph[] {
+  if (group.least > 1) {
+    const tellings = group.divided.flatMap((each) => each.scenes);
+    const count = tellings.find((each) => each.scene === scene)?.count;
+    const text = words.compare.cameTo(sceneLabel(story, scene, words), count);
+    return [{ ...said(text), lead: [laneMark(accountOf(story, scene)), span('  ')] }];
+  }
+  const { heard, skipped, behind } = metBy(comparison, scene);
+  const met = words.compare.met(heard, skipped, behind);
+  return [{ spans: sceneLabelSpans(story, scene, words) }, under(met, 'faint')];
+}

@@ -1,0 +1,41 @@
+import { type KeyName, signOf } from '../../keys/keys.ts';
+import { type Paragraph, said, under } from '../../layout/flow.ts';
+import { span } from '../../layout/line.ts';
+import type { PageContent, Shown } from '../page.ts';
+import { closing, pageOver } from './common.ts';
+
+/** What can be pressed on the page under it. */
+export function helpPage({ story, below, words }: Shown): PageContent {
+  const { choices, numbered, keys } = below();
+  const { help } = words;
+  const hasChoices = choices.length > 0;
+  const scrolls: Partial<Record<KeyName, string>> = hasChoices ? {} : help.scrolls;
+  const general = [
+    ...(['down', 'take'] as const),
+    ...(hasChoices && numbered ? (['digit'] as const) : []),
+    ...(['pageDown', 'last'] as const),
+  ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
+  const rows = [...general, ...keys].flatMap(({ key, does }) =>
+    does === undefined ? [] : [[signOf(key), does] as const],
+  );
+  const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
+  const accounts = [...story.accounts.values()];
+  const body = [
+    said(help.title, 'strong'),
+    said(help.intro),
+    ...rows.map(([key, does], row) => ({
+      ...(row === 0 ? said(does) : under(does)),
+      lead: [span(key.padEnd(widest), 'strong')],
+    })),
+    ...(accounts.length === 0 ? [] : [said(help.marks, 'strong')]),
+    ...accounts.map(({ mark, name, colour }): Paragraph => ({
+      lead: [{ text: mark, tone: 'strong', colour }, span('  ')],
+      spans: [{ text: name, colour }],
+      gap: 0,
+    })),
+    ...(keys.some(({ key }) => key === 'others') ? [said(help.hear)] : []),
+    said(help.later),
+    said(help.plain, 'faint'),
+  ];
+  return pageOver('help', body, words, { keys: closing(words).slice(0, 1) });
+}

@@ -1,0 +1,62 @@
+/** The other accounts: who else tells a moment, and a look aside at a scene of theirs. */
+import { said } from '../../layout/flow.ts';
+import { othersParagraphs } from '../../paragraphs/others.ts';
+import { chapterNumber, sceneLabelSpans, sceneParagraphs, styleAside } from '../../paragraphs/scene.ts';
+import { backTo } from '../../reading/offers.ts';
+import { arrive, scenesHeard } from '../../reading/replay.ts';
+import { sceneOf } from '../../story/story.ts';
+import type { Action, PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../page.ts';
+import { choice, closing, keysOf, pageOver, show } from './common.ts';
+import { sceneHead } from './scene.ts';
+
+/** Who else tells a moment. With `step`, the moment is an earlier one of the path, and one can go back to it. */
+export function othersPage(
+  { story, seat, words }: Seated,
+  { moment, step }: ScreenNamed<'others'>,
+): PageContent {
+  const { path } = seat.session.state();
+  const heard = scenesHeard(path);
+  const tellings = story.scenesByMoment.get(moment) ?? [];
+  const others = step === undefined ? tellings.filter((scene) => scene.id !== path.here.scene.id) : tellings;
+  const back = step === undefined ? undefined : backTo(path, step);
+  return pageOver(`others ${moment}`, othersParagraphs(story, moment, others, words), words, {
+    choices: [
+      ...(back ? [choice('go-back', words.path.goBack, { do: 'take', move: back })] : []),
+      ...others.map((scene): PageChoice => ({
+        id: scene.id,
+        label: sceneLabelSpans(story, scene, words),
+        ...(heard.has(scene) && { note: words.others.heard }),
+        action: show({ name: 'aside', scene: scene.id, opened: false }),
+      })),
+      choice('close', words.others.back, { do: 'close' }),
+    ],
+    numbered: true,
+  });
+}
+
+/** Another account's scene. Choices stay where they are: on the reader's own page. */
+export function asidePage(
+  { story, seat, words }: Shown,
+  { scene: id, opened }: ScreenNamed<'aside'>,
+): PageContent {
+  const scene = sceneOf(story, id);
+  const step = opened ? { scene } : arrive(scene);
+  const isUnread = step.meeting === 'unread';
+  const body = [
+    said(words.others.aside, 'faint'),
+    ...sceneParagraphs(story, step, words, { ...styleAside(story), before: seat?.session.state().path.here }),
+  ];
+  const read: Action = { do: 'replace', screen: { name: 'aside', scene: id, opened: true } };
+  return pageOver(`aside ${id} ${opened}`, body, words, {
+    head: sceneHead(story, step, words),
+    choices: [
+      ...(isUnread ? [choice('notice-read', words.notice.read, read)] : []),
+      choice('close', words.others.close, { do: 'close' }),
+    ],
+    keys: [
+      ...keysOf<'aside'>(words, { sources: !isUnread && show({ name: 'sources', scene: id }) }),
+      ...closing(words),
+    ],
+    corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
+  });
+}

@@ -1,0 +1,15 @@
+import { span } from '../../layout/line.ts';
+import type { PageContent, Shown } from '../page.ts';
+import { pageOver, readingText } from './common.ts';
+
+export function readingsPage({ story, desk, words }: Shown): PageContent {
+  return pageOver('readings', [{ spans: [span(words.readings.title, 'strong')] }], words, {
+    choices: desk.readings().map((reading) => ({
+      id: reading.name,
+      label: [span(reading.name, 'strong'), span(`  ${readingText(story, reading, words)}`)],
+      note: words.readings.scenes(reading.scenes),
+      action: { do: 'resume', reading: reading.name },
+    })),
+    numbered: true,
+  });
+}

@@ -1,0 +1,47 @@
+import stringWidth from 'string-width';
+import { said, under } from '../../layout/flow.ts';
+import { type Span, span } from '../../layout/line.ts';
+import type { ReadingShown } from '../../reading/desk.ts';
+import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
+import type { PageChoice, PageContent, Shown } from '../page.ts';
+import { chooseReadingsScreen } from './choose-readings.ts';
+import { choice, ending, pageOver, show } from './common.ts';
+
+/** Letters apart, as on the cover of a book. */
+const spaced = ({ title, language }: Story): string =>
+  Array.from(title.toLocaleUpperCase(language)).join(' ');
+
+export function titlePage({ story, desk, messages, words }: Shown): PageContent {
+  const readings = desk.readings();
+  const [latest] = readings;
+  const comparing = chooseReadingsScreen(readings);
+  const goOn = ({ name, scene: id }: ReadingShown): PageChoice => {
+    const scene = sceneOf(story, id);
+    const note = words.title.goOnAt(chapterOf(story, scene).title, scene.title);
+    return choice('go-on', words.title.goOn, { do: 'resume', reading: name }, note);
+  };
+  const kept = words.title.readingsKept(readings.length);
+  const choices = [
+    ...(latest ? [goOn(latest)] : []),
+    choice('begin', latest ? words.title.beginAnew : words.title.begin, { do: 'begin' }),
+    ...(readings.length > 1
+      ? [choice('readings', words.title.readings, show({ name: 'readings' }), kept)]
+      : []),
+    ...(comparing
+      ? [choice('compare', words.chooseReadings.entry, show(comparing), words.chooseReadings.note)]
+      : []),
+    choice('about', words.title.about, show({ name: 'about' })),
+    choice('leave', words.title.leave, { do: 'leave' }),
+  ];
+  const body = [
+    said(spaced(story), 'strong'),
+    said(story.subtitle),
+    under(story.when, 'faint'),
+    { spans: [], draw: (width: number) => drawing(story.drawing, width) },
+    said(story.notice),
+  ];
+  return pageOver(`title ${choices.length}`, body, words, { choices, messages, keys: ending(true, words) });
+}
+
+const drawing = (rows: readonly string[], width: number): readonly (readonly Span[])[] =>
+  rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'faint')]) : [];

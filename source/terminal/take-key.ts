@@ -1,0 +1,59 @@
+import { type KeyName, pressed } from '../keys/keys.ts';
+import { clean } from '../story/clean.ts';
+import type { Action } from './page.ts';
+import { chosen, isPointing, leap, operations, type Page, type PageState, viewOf } from './page-state.ts';
+import type { Press } from './press.ts';
+
+/** What a key does: something beyond the page, or another state of it; nothing where the page has no use for it. */
+interface Taken {
+  readonly action?: Action | undefined;
+  readonly at?: PageState;
+}
+
+/** One that may take a key; undefined where it leaves it to the next. */
+type Taker = (press: Press, page: Page, at: PageState) => Taken | undefined;
+
+const longestQuery = 60;
+
+const interrupt: Taker = ({ key }) => pressed(key, ['interrupt']) && { action: { do: 'interrupt' } };
+
+/** While a line is typed everything goes into it but the key that closes the page. */
+const line: Taker = ({ key, text }, { content: { typing } }) => {
+  if (!typing || pressed(key, ['close'])) return undefined;
+  if (pressed(key, ['take'])) return { action: typing.onEnter };
+  if (key === 'backspace' || key === 'delete')
+    return { action: typing.onText(Array.from(typing.text).slice(0, -1).join('')) };
+  return text === '' ? {} : { action: typing.onText(clean(typing.text + text).slice(0, longestQuery)) };
+};
+
+/** The keys that the page names. */
+const shortCuts: Taker = ({ key }, page, at) => {
+  const action = page.content.keys.find((each) => pressed(key, [each.key]))?.action;
+  if (action?.do === 'leap') return { at: leap(page, at, action.to) };
+  if (action?.do === 'return') return { action: chosen(page, at)?.onReturn };
+  return action && { action };
+};
+
+/** Enter takes what is pointed at; where nothing is, it goes on. */
+const choices: Taker = ({ key }, page, at) => {
+  if (pressed(key, ['digit'])) return { action: chosen(page, at, Number(key) - 1)?.action };
+  if (!pressed(key, ['take'])) return undefined;
+  if (isPointing(page, at)) return { action: chosen(page, at)?.action };
+  return viewOf(page, at).more ? { at: operations.pageDown(page, at) } : {};
+};
+
+const moves: Taker = ({ key }, page, at) => {
+  const name = pressed(key, Object.keys(operations) as (KeyName & keyof typeof operations)[]);
+  return name && { at: operations[name](page, at) };
+};
+
+/** From the top down: the first that takes a key is the only one. */
+const takers = [interrupt, line, shortCuts, choices, moves];
+
+export function takeKey(press: Press, page: Page, at: PageState): Taken {
+  for (const taker of takers) {
+    const taken = taker(press, page, at);
+    if (taken) return taken;
+  }
+  return {};
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../source/language/en.ts';
+import { drawBands } from '../../source/layout/bands.ts';
+import { spansWidth, textOf } from '../../source/layout/line.ts';
+import { compare, isDifference } from '../../source/comparison/comparison.ts';
+import { laidTogether } from '../../source/comparison/compared.ts';
+import type { NamedPath } from '../../source/reading/replay.ts';
+import { layPage } from '../../source/terminal/page-layout.ts';
+import type { PageContent, Screen } from '../../source/terminal/page.ts';
+import { pageOf } from '../../source/terminal/screens.ts';
+import { documentary } from '../helpers/built-in.ts';
+import { deskOf } from '../helpers/desk.ts';
+import { reader, type Reader } from '../helpers/reader.ts';
+import { room } from '../helpers/room.ts';
+
+const screen = (at: Reader): string => at.screen.lines().join('\n');
+
+/** Press a key and wait until the screen is another. */
+async function press(at: Reader, key: string): Promise<void> {
+  const before = screen(at);
+  await at.presses(key);
+  await expect.poll(() => screen(at)).not.toBe(before);
+}
+
+/** What stands behind the pointer, up to the cells: the title of a row, or as much of it as there is room for. */
+const pointed = (at: Reader): string => (/❯ (.*?)(?: {2}|$)/m.exec(screen(at))?.[1] ?? '').trim();
+
+async function leads(at: Reader, key: string, title: string): Promise<void> {
+  await press(at, key);
+  expect(pointed(at)).not.toBe('');
+  expect(title.startsWith(pointed(at)), `${key} leads to ${title}`).toBe(true);
+}
+
+const differencesOf = (compared: readonly NamedPath[]): readonly string[] =>
+  compare(documentary, compared)
+    .moments.filter(isDifference)
+    .map(({ moment }) => moment.title);
+
+it('from difference to difference, a reader comes to every row that differs and to no other', async () => {
+  const compared = room(documentary, 2);
+  const different = differencesOf(compared);
+  const at = reader(documentary, { compared }).sees('parted at');
+  await at;
+  for (const title of [...different, ...different.slice(0, 1)]) await leads(at, 'n', title);
+});
+
+describe.each([
+  [60, 20, 2],
+  [80, 24, 4],
+  [120, 40, 6],
+])('the documentary at %i×%i, %i readings', (columns, rows, many) => {
+  const compared = room(documentary, many);
+  const different = differencesOf(compared);
+
+  it('leads from difference to difference, and back around the beginning', async () => {
+    const at = reader(documentary, { columns, rows, compared }).presses('home').sees('parted at');
+    await at;
+    const [one = '', two = '', three = ''] = different;
+    for (const title of [one, two, three]) await leads(at, 'n', title);
+    for (const title of [two, one, different.at(-1) ?? '']) await leads(at, 'b', title);
+  });
+
+  it('pages to the last moment and back to the top', async () => {
+    const at = reader(documentary, { columns, rows, compared }).sees('parted at');
+    await at;
+    const top = screen(at);
+    await at.presses('end').sees('asked');
+    expect(pointed(at)).not.toBe('');
+    await at.presses('pageUp', 'home');
+    await expect.poll(() => screen(at)).toBe(top);
+  });
+});
+
+describe('six readings', () => {
+  const compared = room(documentary, 6);
+  const readers = (columns = 120, rows = 40) =>
+    reader(documentary, { columns, rows, compared }).sees('Readings 1–4 of 6');
+
+  it('stand four abreast; the arrows lead to the others, the row stays', async () => {
+    await readers()
+      .sees('reader-1 reader-2 reader-3 reader-4')
+      .presses('n')
+      .sees('❯ The rule of pay')
+      .presses('right')
+      .sees('Readings 3–6 of 6', 'reader-3 reader-4 reader-5 reader-6', '❯ The rule of pay')
+      .presses('right')
+      .sees('Readings 1–4 of 6')
+      .presses('left')
+      .sees('Readings 3–6 of 6');
+  });
+
+  it.each([
+    ['c', 'Contested questions'],
+    ['t', 'To talk about'],
+    ['g', 'Six readings as a group'],
+    ['?', 'the next difference; after the last, the first'],
+  ])('%s opens “%s” and Esc comes back to the same lines', async (key, title) => {
+    const at = readers(80, 24).presses('n', 'n').sees('❯ The demand');
+    await at;
+    const before = at.screen.lines();
+    await at.presses(key);
+    await at.presses('pageDown', 'pageDown', 'home').sees(title).presses('escape').sees('❯ The demand');
+    await expect.poll(() => at.screen.lines()).toEqual(before);
+  });
+
+  it('are counted as a group, part by part', async () => {
+    await readers()
+      .presses('g')
+      .sees('Six readings as a group', 'the most divided moment first')
+      .presses('n')
+      .sees('How many went each way')
+      .presses('n')
+      .sees('Nobody heard:')
+      .presses('enter')
+      .sees('The claim');
+  });
+});
+
+it('a row taller than the window is still pointed at', async () => {
+  const at = reader(documentary, { columns: 40, rows: 9, compared: room(documentary, 2) })
+    .sees('Two readings')
+    .presses('t')
+    .sees('To talk about');
+  await at;
+  while (pointed(at) === '') await press(at, 'down');
+  for (const key of ['down', 'down', 'down', 'up', 'up']) {
+    await press(at, key);
+    expect(pointed(at)).not.toBe('');
+  }
+});
+
+it('a group that hides its small counts shows no reading by itself', async () => {
+  const compared = room(documentary, 12);
+  const at = reader(documentary, { compared, least: 3 }).sees(
+    '12 readings as a group',
+    'Counts below 3',
+    'No reading is shown by itself.',
+  );
+  const named = (): void => expect(screen(at)).not.toMatch(/reader-\d/);
+  await at.and(named).presses('enter').sees('Enter opens a scene').and(named);
+  await at
+    .presses('escape')
+    .sees('12 readings')
+    .presses('c', 't', 'right', 'n')
+    .sees('How many went each way')
+    .and(named);
+  await at.presses('q').leaves();
+});
+
+describe('no line is wider than the window', () => {
+  const pages = (many: number): readonly PageContent[] => {
+    const names = room(documentary, many).map(({ path }, index) => ({
+      name: index % 2 === 0 ? `r${index}` : `a-long-name-of-a-reading-number-${index}`,
+      path,
+    }));
+    const compared = laidTogether(documentary, names);
+    const screens: readonly Screen[] = [
+      { name: 'comparison', compared },
+      { name: 'comparison', compared, from: many },
+      { name: 'heard', compared },
+      { name: 'talk', compared },
+      { name: 'group', compared },
+      ...[...documentary.moments.keys()]
+        .slice(0, 10)
+        .map((moment): Screen => ({ name: 'moment', compared, moment })),
+      ...[...documentary.questions.keys()]
+        .slice(0, 3)
+        .map((id): Screen => ({ name: 'heard-question', compared, id })),
+    ];
+    const shown = { story: documentary, desk: deskOf(documentary), words: en, seat: undefined, messages: [] };
+    return screens.map((screen) => pageOf(shown, [screen]));
+  };
+
+  it.each([2, 6, 40])('%i readings', (many) => {
+    for (const content of pages(many)) {
+      for (const [columns, rows] of [
+        [40, 12],
+        [60, 20],
+        [80, 24],
+        [120, 40],
+        [160, 45],
+      ] as const) {
+        const { frame, lines, pinned, bands } = layPage(content, columns, rows);
+        const drawn = bands ? drawBands(bands, 0, '❯ ') : [];
+        for (const { spans } of [...lines, ...pinned, ...drawn]) {
+          expect(spansWidth(spans), textOf(spans)).toBeLessThanOrEqual(frame.width);
+        }
+      }
+    }
+  });
+});
