@@ -244,11 +244,11 @@ describe('readings that cannot be taken', () => {
     ['groups of no code', (index: number) => `q${index}`, 1],
     ['beginnings of codes', () => 'dm1q', 11],
     ['beginnings of codes, l for 1', () => 'dmlq', 11],
-  ])('ten thousand %s are answered in few sentences', (_, make, sentences) => {
-    const many = Array.from({ length: 10_000 }, (_each, index) => make(index));
+  ])('three thousand %s are answered in few sentences', (_, make, sentences) => {
+    const many = Array.from({ length: 3000 }, (_each, index) => make(index));
     const told = room().refusal(...many);
     expect(told).toHaveLength(sentences);
-    if (sentences > 1) expect(told.at(-1)).toBe('And 9,990 others could not be read.');
+    if (sentences > 1) expect(told.at(-1)).toBe('And 2,990 others could not be read.');
   });
 
   it('a code that never ends is answered too', () => {

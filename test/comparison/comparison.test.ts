@@ -69,7 +69,7 @@ describe('any readings of the documentary', () => {
         expect(alone).toEqual([]);
         expect(shared).toHaveLength(readings[0]?.visits.size ?? -1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('any readings of the documentary', () => {
             for (const { scene } of cells[index] ?? []) expect(scene.moment).toBe(moment.id);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

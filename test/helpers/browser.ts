@@ -4,9 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** Debian's: a browser of its own playwright could only download. */
-const executablePath = '/usr/bin/chromium';
-export const hasBrowser = existsSync(executablePath);
+/** One that is there already: a browser of its own playwright could only download. */
+const executablePath = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((file) => existsSync(file));
+export const hasBrowser = executablePath !== undefined;
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath, args: ['--no-sandbox'] });

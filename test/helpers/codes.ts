@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { pathCode, readCode } from '../../source/reading/path-code.ts';
-import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { type Path, record, replay } from '../../source/reading/replay.ts';
+import type { Move, Reading } from '../../source/reading/reading.ts';
+import { type Path, replay } from '../../source/reading/replay.ts';
 import type { CodeFault } from '../../source/reading/typed-code.ts';
 import type { Story } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
-import { movesAt } from './walks.ts';
+import { wandering } from './walks.ts';
 
 export const codeOf = (story: Story, reading: Reading): string =>
   pathCode(story, replay(story, reading)) ?? '';
@@ -21,20 +21,12 @@ export function faultOf(story: Story, typed: string): CodeFault | undefined {
 }
 
 /** Readings of a story that went on and on, or to an ending, skipping a scene here and there. */
-export function onward(story: Story, most: number): fc.Arbitrary<Reading> {
-  return fc.array(fc.nat(), { minLength: most, maxLength: most }).map((picks) => {
-    let reading = begin(story);
-    for (const pick of picks) {
-      const moves = movesAt(story, reading).filter(
-        ({ kind }) => kind === 'choose' || (kind !== 'back' && pick % 9 === 0),
-      );
-      const move = moves[pick % Math.max(1, moves.length)];
-      if (!move) break;
-      reading = record(story, reading, move);
-    }
-    return reading;
-  });
-}
+export const onward = (story: Story, most: number): fc.Arbitrary<Reading> =>
+  fc
+    .array(fc.nat(), { minLength: most, maxLength: most })
+    .map((picks) =>
+      wandering(story, picks, ({ kind }, pick) => kind === 'choose' || (kind !== 'back' && pick % 9 === 0)),
+    );
 
 export const toBlues: Move = { kind: 'choose', at: 'start', choice: 'follow-blues' };
 

@@ -10,6 +10,8 @@ const cli = path.resolve('dist/cli.js');
 export function environment(home: string, more: Record<string, string> = {}): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
+    // Windows starts nothing without it.
+    ...(process.env['SystemRoot'] && { SystemRoot: process.env['SystemRoot'] }),
     TERM: 'xterm-256color',
     HOME: home,
     ZHANAOZEN_STORY_HOME: path.join(home, 'kept'),
@@ -33,7 +35,7 @@ export function run(
     input,
     env: environment(home, env),
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000,
   });
   return { code: status, stdout, stderr };
 }
@@ -106,13 +108,7 @@ export function open(
     lines,
     async sees(text) {
       const seen = (): string => lines().join(' ').replace(/\s+/g, ' ');
-      await expect
-        .poll(() => seen().includes(text), {
-          timeout: 20_000,
-          interval: 10,
-          message: `${text}\n${lines().join('\n')}`,
-        })
-        .toBe(true);
+      await expect.poll(() => (seen().includes(text) ? text : lines().join('\n'))).toBe(text);
     },
     ended,
     isAlternate: () => screen.buffer.active.type === 'alternate',

@@ -168,10 +168,9 @@ export class Reader implements PromiseLike<undefined> {
     return this.screen.lines().join(' ').replace(/\s+/g, ' ');
   }
 
+  /** Where it does not come to hold, the screen as it stands then is said beside what was waited for. */
   async #waitFor(holds: () => boolean, what: string): Promise<void> {
-    await expect
-      .poll(holds, { timeout: 15_000, interval: 5, message: `${what}\n${this.screen.lines().join('\n')}` })
-      .toBe(true);
+    await expect.poll(() => (holds() ? what : this.screen.lines().join('\n'))).toBe(what);
   }
 }
 

@@ -4,17 +4,14 @@ import { readingFileText } from '../../source/progress/reading-file.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { sceneOf, type Story } from '../../source/story/story.ts';
+import { dice } from './dice.ts';
 
 /**
  * A reading that prefers scenes it has not met, the same for the same seed. It takes the summary of every third scene
  * that offers one; every fifth reader stops on the way, the others read to an ending.
  */
 export function wanderer(story: Story, seed: number): Reading {
-  let state = seed;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = dice(seed);
   const moves: Move[] = [];
   const met = new Set<string>();
   const most = seed % 5 === 0 ? 12 : Infinity;

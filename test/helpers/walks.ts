@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { backTo, offers } from '../../source/reading/offers.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { record, replay } from '../../source/reading/replay.ts';
-import type { Story } from '../../source/story/story.ts';
+import { arrive, type Path, record, replay, type Step } from '../../source/reading/replay.ts';
+import { sceneOf, type Story } from '../../source/story/story.ts';
 
 /** Every move the story takes where a reading stands. */
-export function movesAt(story: Story, reading: Reading): readonly Move[] {
-  const path = replay(story, reading);
+export const movesAt = (story: Story, reading: Reading): readonly Move[] =>
+  movesFrom(story, replay(story, reading));
+
+function movesFrom(story: Story, path: Path): readonly Move[] {
   const { here, steps } = path;
   // A path that is given by its choices alone chooses behind a notice, where a reader is not offered it.
   const behind = here.meeting === 'unread' ? offers(story, { ...here, meeting: 'opened' }) : [];
@@ -16,18 +18,41 @@ export function movesAt(story: Story, reading: Reading): readonly Move[] {
   ];
 }
 
-/** Readings of a story, made as a reader makes them: at each place one of the moves that are offered there. */
-export function readings(story: Story, most = 40): fc.Arbitrary<Reading> {
-  return fc.array(fc.nat(), { maxLength: most, size: 'max' }).map((picks) => {
-    let reading = begin(story);
-    for (const pick of picks) {
-      const moves = movesAt(story, reading);
-      const move = moves[pick % Math.max(1, moves.length)];
-      if (move) reading = record(story, reading, move);
-    }
-    return reading;
-  });
+/**
+ * A reading made as a reader makes it: for each pick one of the moves that are offered there, or of those of them that
+ * are let through. Where it stands is kept beside it: replaying it for every move would take longer than what is tested.
+ * That no such reading loses its way is tested where `replay` is.
+ */
+export function wandering(
+  story: Story,
+  picks: readonly number[],
+  isLet: (move: Move, pick: number) => boolean = () => true,
+): Reading {
+  const moves: Move[] = [];
+  let here = arrive(sceneOf(story, story.start));
+  let before: readonly Step[] = [];
+  for (const pick of picks) {
+    const offered = movesFrom(story, { steps: [...before, here], here, lost: 0 }).filter((move) =>
+      isLet(move, pick),
+    );
+    const move = offered[pick % Math.max(1, offered.length)];
+    if (!move) break;
+    moves.push(move);
+    if (move.kind === 'choose') {
+      const to = here.scene.choices.find(({ id }) => id === move.choice)?.to ?? '';
+      before = [...before, here.meeting === 'unread' ? { ...here, meeting: 'opened' } : here];
+      here = arrive(sceneOf(story, to));
+    } else if (move.kind === 'back') {
+      here = before.at(-move.steps) ?? here;
+      before = before.slice(0, -move.steps);
+    } else here = { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' };
+  }
+  return { ...begin(story), moves };
 }
+
+/** Readings of a story, made as a reader makes them. */
+export const readings = (story: Story, most = 40): fc.Arbitrary<Reading> =>
+  fc.array(fc.nat(), { maxLength: most, size: 'max' }).map((picks) => wandering(story, picks));
 
 /** The reading of these choices, from the first scene on. */
 export function choosing(story: Story, ...choices: readonly string[]): Reading {

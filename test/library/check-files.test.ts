@@ -7,6 +7,7 @@ import { open } from '../helpers/open.ts';
 import type { Problem } from '../../source/library/problem.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { pack, type PackDraft } from '../helpers/pack.ts';
+import { isPosix } from '../helpers/system.ts';
 import { asWriter, isTold } from './defect.ts';
 
 const place = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
@@ -50,15 +51,6 @@ describe('a file that cannot be read as a text', () => {
       'a/night.json',
       spoiled((folder) => mkdirSync(path.join(folder, 'a/night.json'))),
     ],
-    [
-      'a pipe named as a scene is not waited for',
-      'not-a-file',
-      'a/end.json',
-      spoiled((folder) => {
-        rmSync(path.join(folder, 'a/end.json'));
-        execFileSync('mkfifo', [path.join(folder, 'a/end.json')]);
-      }),
-    ],
     ['a chapter behind a link is not followed', 'not-a-folder', 'a', linked('a')],
     [
       'a file of 200 MB is not read',
@@ -90,14 +82,21 @@ describe('a file that cannot be read as a text', () => {
     expect(place(isTold(open(draft.folder()).problems, code))).toBe(`${file}:1:1`);
   });
 
-  it('a file that a writer may not read is told so', () => {
+  it.runIf(isPosix)('a pipe named as a scene is not waited for', () => {
+    const folder = pack().folder();
+    rmSync(path.join(folder, 'a/end.json'));
+    execFileSync('mkfifo', [path.join(folder, 'a/end.json')]);
+    expect(place(isTold(open(folder).problems, 'not-a-file'))).toBe('a/end.json:1:1');
+  });
+
+  it.runIf(isPosix)('a file that a writer may not read is told so', () => {
     const folder = pack().folder();
     chmodSync(path.join(folder, 'places.json'), 0);
     const { problems } = asWriter(folder, () => open(folder));
     expect(place(isTold(problems, 'unreadable', 'EACCES'))).toBe('places.json:1:1');
   });
 
-  it('a chapter folder that a writer may not read is a problem, not a crash', () => {
+  it.runIf(isPosix)('a chapter folder that a writer may not read is a problem, not a crash', () => {
     const folder = pack().folder();
     chmodSync(path.join(folder, 'a'), 0);
     try {

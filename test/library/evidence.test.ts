@@ -176,7 +176,7 @@ describe('the questions of a scene', () => {
           expect(compiled?.claims).toEqual(told.map(({ id }) => id));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

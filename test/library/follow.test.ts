@@ -7,7 +7,6 @@ import { follow } from '../../source/library/follow.ts';
 import { pack } from '../helpers/pack.ts';
 
 /** Longer than any of it takes on a machine that has much else to do. */
-const patient = { timeout: 8000, interval: 10 };
 
 /** What was last found in a followed folder: the title of its first scene, or the code of its first problem. */
 function following(folder: string): () => Promise<string> {
@@ -28,46 +27,46 @@ describe('a pack that is followed', () => {
     const folder = pack().folder();
     const file = path.join(folder, 'a/start.json');
     const found = following(folder);
-    await expect.poll(found, patient).toBe('Morning');
+    await expect.poll(found).toBe('Morning');
 
     writeFileSync(file, start('Written'));
-    await expect.poll(found, patient).toBe('Written');
+    await expect.poll(found).toBe('Written');
     writeFileSync(`${file}.tmp`, start('Put in its place'));
     renameSync(`${file}.tmp`, file);
-    await expect.poll(found, patient).toBe('Put in its place');
+    await expect.poll(found).toBe('Put in its place');
     renameSync(file, `${file}~`);
     writeFileSync(file, start('Written anew'));
     unlinkSync(`${file}~`);
-    await expect.poll(found, patient).toBe('Written anew');
+    await expect.poll(found).toBe('Written anew');
     writeFileSync(file, '');
     writeFileSync(file, start('Written in pieces'));
-    await expect.poll(found, patient).toBe('Written in pieces');
+    await expect.poll(found).toBe('Written in pieces');
   });
 
   it('is seen to break and to be mended', async () => {
     const folder = pack().folder();
     const file = path.join(folder, 'a/start.json');
     const found = following(folder);
-    await expect.poll(found, patient).toBe('Morning');
+    await expect.poll(found).toBe('Morning');
     writeFileSync(file, '{');
-    await expect.poll(found, patient).toBe('syntax');
+    await expect.poll(found).toBe('syntax');
     writeFileSync(file, start('Mended'));
-    await expect.poll(found, patient).toBe('Mended');
+    await expect.poll(found).toBe('Mended');
   });
 
   it('takes in a chapter that is added', async () => {
     const folder = pack().folder();
     const found = following(folder);
-    await expect.poll(found, patient).toBe('Morning');
+    await expect.poll(found).toBe('Morning');
     const { texts } = pack().with('story.json', (story: { chapters: object[] }) =>
       story.chapters.push({ id: 'b', title: 'B', span: '2012', moments: [{ id: 'm', title: 'M' }] }),
     );
     writeFileSync(path.join(folder, 'story.json'), texts['story.json'] as string);
     mkdirSync(path.join(folder, 'b'));
     writeFileSync(path.join(folder, 'b/new.json'), '{');
-    await expect.poll(found, patient).toBe('syntax');
+    await expect.poll(found).toBe('syntax');
     rmSync(path.join(folder, 'b/new.json'));
-    await expect.poll(found, patient).toBe('Morning');
+    await expect.poll(found).toBe('Morning');
   });
 
   it('is missed when it is gone, and found when it is back, again and again', async () => {
@@ -75,11 +74,11 @@ describe('a pack that is followed', () => {
     const found = following(folder);
     for (const title of ['One', 'Two']) {
       writeFileSync(path.join(folder, 'a/start.json'), start(title));
-      await expect.poll(found, patient).toBe(title);
+      await expect.poll(found).toBe(title);
       renameSync(folder, `${folder}-away`);
-      await expect.poll(found, patient).toContain('There is no folder');
+      await expect.poll(found).toContain('There is no folder');
       renameSync(`${folder}-away`, folder);
-      await expect.poll(found, patient).toBe(title);
+      await expect.poll(found).toBe(title);
     }
   });
 
@@ -89,8 +88,8 @@ describe('a pack that is followed', () => {
     symlinkSync(folder, link);
     onTestFinished(() => unlinkSync(link));
     const found = following(link);
-    await expect.poll(found, patient).toBe('Morning');
+    await expect.poll(found).toBe('Morning');
     writeFileSync(path.join(folder, 'a/start.json'), start('Through the link'));
-    await expect.poll(found, patient).toBe('Through the link');
+    await expect.poll(found).toBe('Through the link');
   });
 });

@@ -5,6 +5,7 @@ import { en } from '../../source/language/en.ts';
 import { examine } from '../../source/library/library.ts';
 import { pack } from '../helpers/pack.ts';
 import { change, readme } from '../helpers/readme.ts';
+import { isPosix } from '../helpers/system.ts';
 import { asWriter, isTold } from './defect.ts';
 
 interface Example {
@@ -26,7 +27,7 @@ describe('the README of the scenes', () => {
     expect(examples.map(({ code }) => code).sort()).toEqual(Object.keys(en.problems).sort());
   });
 
-  it.each(examples.map((example) => [example.code, example] as const))(
+  it.runIf(isPosix).each(examples.map((example) => [example.code, example] as const))(
     'shows what makes the problem %s',
     (code, { severity, kind, body }) => {
       const folder = pack().folder();

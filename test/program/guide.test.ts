@@ -16,6 +16,7 @@ import {
   write,
 } from '../helpers/readme.ts';
 import { keys, keysIn } from '../helpers/schema-keys.ts';
+import { isPosix } from '../helpers/system.ts';
 
 /** A folder where `zhanaozen-story` can be typed. */
 function desk(): { home: string; type: (typed: Typed) => string } {
@@ -33,7 +34,7 @@ function desk(): { home: string; type: (typed: Typed) => string } {
         input,
         env: { ...env, PATH: `${programs}:${env['PATH'] ?? ''}` },
         encoding: 'utf8',
-        timeout: 20_000,
+        timeout: 60_000,
       }).stdout,
   };
 }
@@ -58,7 +59,7 @@ const [firstPage = '', mistakes = ''] = section('A page in ten minutes').split(
   '### Three mistakes everybody makes',
 );
 
-describe('who follows the README of the scenes', () => {
+describe.runIf(isPosix)('who follows the README of the scenes', () => {
   it('sees the first changed sentence in the preview', async () => {
     const writer = desk();
     const [make, look, ...rest] = stepsIn(firstPage);

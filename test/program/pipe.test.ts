@@ -61,9 +61,7 @@ describe('through a pipe', () => {
       const seen: string[] = [];
       child.stdout.on('data', (piece: Buffer) => seen.push(piece.toString()));
       child.stdin.write('1\n');
-      await expect
-        .poll(() => seen.join('').split('> ').length, { timeout: 8000, interval: 1 })
-        .toBeGreaterThanOrEqual(3);
+      await expect.poll(() => seen.join('').split('> ').length).toBeGreaterThanOrEqual(3);
       child.kill('SIGKILL');
       expect(kept(home, 'reading-1').moves).toHaveLength(1);
     }

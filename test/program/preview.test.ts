@@ -42,7 +42,7 @@ describe('preview', () => {
     writeFileSync(`${file}.new`, sound.replace('Pebbles had', 'Boulders had'));
     renameSync(`${file}.new`, file);
     await terminal.sees('Boulders had come loose');
-    await expect.poll(() => terminal.lines().join(' '), { timeout: 8000 }).not.toContain('The page stays');
+    await expect.poll(() => terminal.lines().join(' ')).not.toContain('The page stays');
 
     terminal.type('b');
     await terminal.sees('The lid is down');
@@ -57,9 +57,7 @@ describe('preview', () => {
     await terminal.sees('There is no folder');
     await terminal.sees('Stones had come loose');
     renameSync(`${folder}-away`, folder);
-    await expect
-      .poll(() => terminal.lines().join(' '), { timeout: 8000 })
-      .not.toContain('There is no folder');
+    await expect.poll(() => terminal.lines().join(' ')).not.toContain('There is no folder');
     writeFileSync(file, swap(file, 'Stones had', 'Pebbles had'));
     await terminal.sees('Pebbles had come loose');
     terminal.kill('SIGTERM');

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { first, firstWords, kept, story } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { open, run } from '../helpers/program.ts';
+import { isPosix } from '../helpers/system.ts';
 
 describe('in a terminal', () => {
   it('opens the title, reads, and gives the shell back with a way to return', async () => {
@@ -23,7 +24,7 @@ describe('in a terminal', () => {
     expect(kept(home, 'reading-1').moves).toHaveLength(1);
   });
 
-  it.each([
+  it.runIf(isPosix).each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
@@ -82,7 +83,7 @@ describe('in a terminal', () => {
     ['a screen reader', { INK_SCREEN_READER: 'true' }],
   ])('%s gets the plain reader', async (_, env) => {
     const terminal = open(temporaryFolder(), [], { env });
-    await expect.poll(terminal.written, { timeout: 8000 }).toMatch(/Type a number to choose[^]*> $/);
+    await expect.poll(terminal.written).toMatch(/Type a number to choose[^]*> $/);
     expect(terminal.written()).not.toContain('\u001B');
     terminal.type('q\r');
     expect(await terminal.ended).toBe(0);

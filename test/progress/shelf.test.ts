@@ -17,6 +17,7 @@ import { begin, type Move } from '../../source/reading/reading.ts';
 import { openSession, type Session } from '../../source/reading/session.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
+import { isPosix } from '../helpers/system.ts';
 
 const shelf = (): Shelf => openShelf(path.join(temporaryFolder(), 'home'));
 const toReds: Move = { kind: 'choose', at: 'start', choice: 'follow-reds' };
@@ -63,7 +64,7 @@ describe('a reading that is kept', () => {
     ]);
   });
 
-  it('is for its owner alone, whatever the umask', () => {
+  it.runIf(isPosix)('is for its owner alone, whatever the umask', () => {
     const before = process.umask(0);
     try {
       const on = shelf();

@@ -32,7 +32,7 @@ describe.each(stories)('a path of %s', (_, story, most) => {
         const { steps } = replay(story, reading);
         expect(pathOf(story, codeOf(story, reading))).toMatchObject({ steps, lost: 0 });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

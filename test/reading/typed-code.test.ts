@@ -87,6 +87,9 @@ const put = (code: string, index: number, signs: string, instead = signs.length)
 /** Whether two neighbours are the same, or the 1 and an l, which look the same. */
 const isAlike = (code: string, index: number): boolean =>
   code.charAt(index).replace('1', 'l') === code.charAt(index + 1).replace('1', 'l');
+/** One place in three, another third each turn: of so many codes each place is tried in many. */
+const everyThird = (turn: number, places: number): readonly number[] =>
+  Array.from({ length: places }, (_, index) => index).filter((index) => (index + turn) % 3 === 0);
 const numberOf = (index: number): number => Math.floor(index / 4) + 1;
 
 describe('a code with a mistake in it', () => {
@@ -107,7 +110,7 @@ describe('a code with a mistake in it', () => {
 
   it('is never read: any wrong character, anywhere', () => {
     for (const [turn, code] of many.entries()) {
-      for (let index = 0; index < code.length; index++) {
+      for (const index of everyThird(turn, code.length)) {
         const typed = put(code, index, other(code.charAt(index), turn));
         if (understand('zs', typed)) expect.fail(`${code} was read from ${typed}`);
       }
@@ -115,8 +118,8 @@ describe('a code with a mistake in it', () => {
   });
 
   it('is never read: any two neighbours in each other’s place', () => {
-    for (const code of many) {
-      for (let index = 0; index < code.length - 1; index++) {
+    for (const [turn, code] of many.entries()) {
+      for (const index of everyThird(turn, code.length - 1)) {
         const typed = put(code, index, code.charAt(index + 1) + code.charAt(index));
         if (!isAlike(code, index) && understand('zs', typed)) expect.fail(`${code} was read from ${typed}`);
       }
@@ -124,7 +127,7 @@ describe('a code with a mistake in it', () => {
   });
 
   it('says in which group a character is wrong', () => {
-    for (const [turn, code] of many.slice(0, 300).entries()) {
+    for (const [turn, code] of many.slice(0, 100).entries()) {
       const index = (turn * 7) % code.length;
       const typed = put(code, index, other(code.charAt(index), turn));
       const group = { number: numberOf(index), text: typed.slice(index - (index % 4)).slice(0, 4) };
@@ -203,7 +206,7 @@ describe('a code with a mistake in it', () => {
         const read = readCode(documentary, head + tail);
         expect('fault' in read).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

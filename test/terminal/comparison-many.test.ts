@@ -19,7 +19,7 @@ const screen = (at: Reader): string => at.screen.lines().join('\n');
 async function press(at: Reader, key: string): Promise<void> {
   const before = screen(at);
   await at.presses(key);
-  await expect.poll(() => screen(at), { timeout: 5000, interval: 2 }).not.toBe(before);
+  await expect.poll(() => screen(at)).not.toBe(before);
 }
 
 /** What stands behind the pointer, up to the cells: the title of a row, or as much of it as there is room for. */

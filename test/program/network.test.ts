@@ -1,0 +1,38 @@
+/** The built program uses no network: nothing in it could, and nothing it does tries to. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../helpers/folder.ts';
+import { run } from '../helpers/program.ts';
+
+const networked = /^(https?|http2|net|tls|dns|dgram|inspector|cluster)(\/|$)/;
+
+it('loads no module of Node’s that knows of a network', () => {
+  const program = readFileSync('dist/cli.js', 'utf8');
+  const loaded = [...program.matchAll(/(?:from|import|require)\s*\(?\s*"(?:node:)?([a-z_/0-9]+)"/g)].flatMap(
+    ([, name = '']) => (builtinModules.includes(name) ? [name] : []),
+  );
+  expect(loaded).toContain('fs');
+  expect(loaded.filter((name) => networked.test(name))).toEqual([]);
+});
+
+it('asks for none, whatever it is told to do', () => {
+  const home = temporaryFolder();
+  const guard = pathToFileURL(path.resolve('test/fixtures/without-network.mjs')).href;
+  const guarded = (args: readonly string[], input = ''): number | null =>
+    run(home, args, { input, env: { NODE_OPTIONS: `--import=${guard}` } }).code;
+  const asking = spawnSync(process.execPath, ['--import', guard, '--eval', 'fetch("http://127.0.0.1:9")']);
+  expect(asking.status).toBe(97);
+
+  expect(guarded(['--plain', '--reading', 'anna'], '1\n1\ns\n')).toBe(0);
+  for (const args of [
+    ['check', 'template'],
+    ['transcript', 'anna', '--format', 'html'],
+    ['map', 'anna', '--format', 'dot'],
+    ['forget', '--all'],
+  ])
+    expect(guarded(args), args.join(' ')).toBe(0);
+});
