@@ -26,9 +26,19 @@ const page: PageContent = {
   numbered: true,
   messages: [],
   keys: [
-    { key: 'sources', label: 'sources', action: { do: 'show', screen: { name: 'sources' } } },
-    { key: 'timeline', action: { do: 'show', screen: { name: 'timeline' } } },
-    { key: 'close', label: 'back', action: { do: 'close' } },
+    {
+      key: 'sources',
+      label: 'sources',
+      does: undefined,
+      action: { do: 'show', screen: { name: 'sources' } },
+    },
+    {
+      key: 'timeline',
+      label: undefined,
+      does: undefined,
+      action: { do: 'show', screen: { name: 'timeline' } },
+    },
+    { key: 'close', label: 'back', does: undefined, action: { do: 'close' } },
   ],
   corner: '4 of 8',
 };
