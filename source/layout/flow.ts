@@ -34,21 +34,27 @@ export function flow(paragraphs: readonly Paragraph[], width: number): readonly 
   const lines: Line[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    const isWide = paragraph.wide !== undefined && width >= paragraph.wide.from;
-    const lead =
-      (isWide ? paragraph.wide?.lead : paragraph.lead) ?? (paragraph.margin ? [paragraph.margin] : []);
-    const indent = stringWidth(textOf(lead));
-    const hang = paragraph.margin ? lead : [span(' '.repeat(indent))];
-    const room = Math.max(1, width - indent);
-    const rows = paragraph.draw ? drawn(paragraph.draw(room)) : wrap(paragraph.spans, room);
+    const rows = rowsOf(paragraph, width);
     const gap = lines.length === 0 || rows.length === 0 ? 0 : (paragraph.gap ?? 1);
     for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++ });
-    for (const [row, { spans, offset }] of rows.entries()) {
-      lines.push({ spans: [...(row === 0 ? lead : indent > 0 ? hang : []), ...spans], at: at + offset });
-    }
+    for (const { spans, offset } of rows) lines.push({ spans, at: at + offset });
     at += lengthOf(paragraph);
   }
   return lines;
+}
+
+/** What stands at the left of a paragraph's first line on so many cells. */
+const leadOf = ({ wide, lead, margin }: Paragraph, width: number): readonly Span[] =>
+  (wide && width >= wide.from ? wide.lead : lead) ?? (margin ? [margin] : []);
+
+/** A paragraph in rows, each with what stands at its left. */
+function rowsOf(paragraph: Paragraph, width: number): readonly Row[] {
+  const lead = leadOf(paragraph, width);
+  const indent = stringWidth(textOf(lead));
+  const hang = paragraph.margin ? lead : indent > 0 ? [span(' '.repeat(indent))] : [];
+  const room = Math.max(1, width - indent);
+  const rows = paragraph.draw ? drawn(paragraph.draw(room)) : wrap(paragraph.spans, room);
+  return rows.map(({ spans, offset }, row) => ({ spans: [...(row === 0 ? lead : hang), ...spans], offset }));
 }
 
 /** How far a paragraph moves the places behind it. */

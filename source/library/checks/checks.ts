@@ -11,8 +11,17 @@ import { silences, silentWords } from './silences.ts';
 import { claimsTold, crossings, footnotes, opposed, tellings } from './tellings.ts';
 import { momentsInPlace, ways } from './graph.ts';
 import { doubledIds, doubledMarks, doubledScenes, fileNames, unknownIds, unusedIds } from './ids.ts';
-import { lengths, loadedWords, notices } from './page.ts';
-import { attribution, dates, figureRanges, language, laterEvidence, points, uncleanText } from './words.ts';
+import { lengths, loadedWords, notices, sceneLengths } from './page.ts';
+import {
+  attribution,
+  dates,
+  figureRanges,
+  language,
+  laterEvidence,
+  marksThen,
+  points,
+  uncleanText,
+} from './words.ts';
 
 const checks: readonly Check[] = [
   unknownIds,
@@ -24,6 +33,7 @@ const checks: readonly Check[] = [
   ways,
   attribution,
   laterEvidence,
+  marksThen,
   figureRanges,
   points,
   language,
@@ -35,6 +45,7 @@ const checks: readonly Check[] = [
   notices,
   loadedWords,
   lengths,
+  sceneLengths,
   uncleanText,
   tellings,
   footnotes,

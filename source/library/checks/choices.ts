@@ -1,5 +1,6 @@
 /** What is offered at the end of a page: as much as a glance takes in, under labels that say what they hold. */
 import { grouped } from '../../story/choices.ts';
+import type { Pack } from '../pack.ts';
 import type { Place } from '../problem.ts';
 import { type Check, momentsOf } from './parts.ts';
 
@@ -30,24 +31,28 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 export const labels: Check = function* (pack, problemAt) {
   const { rules } = pack.story.content;
   if (rules.labels === 0) return;
-  const accountOf = new Map(pack.accounts.content.accounts.map(({ id, name }) => [id, wordsOf(name)]));
-  const momentOf = new Map(momentsOf(pack).map(({ moment }) => [moment.id, wordsOf(moment.title)]));
-  const scenes = new Map(pack.scenes.map(({ id, content }) => [id, content]));
+  const isBare = bareLabels(pack);
   for (const { content, document } of pack.scenes) {
     const seen = new Map<string, Place>();
     for (const [index, { label, to }] of content.choices.entries()) {
       const place = document.at(['choices', index, 'label']);
-      const target = scenes.get(to);
-      const empty = new Set([
-        ...idle,
-        ...(accountOf.get(target?.account ?? '') ?? []),
-        ...(momentOf.get(target?.moment ?? '') ?? []),
-      ]);
       if (label.length > rules.labels) yield problemAt('long-label', place, label.length, rules.labels);
-      if (target?.account !== undefined && wordsOf(label).every((word) => empty.has(word)))
-        yield problemAt('bare-label', place);
+      if (isBare(label, to)) yield problemAt('bare-label', place);
       if (seen.has(label.toLowerCase())) yield problemAt('same-label', place, label);
       seen.set(label.toLowerCase(), place);
     }
   }
 };
+
+/** Whether a label names no more than the account and the moment of the scene it leads to. */
+function bareLabels(pack: Pack): (label: string, to: string) => boolean {
+  const accounts = new Map(pack.accounts.content.accounts.map(({ id, name }) => [id, wordsOf(name)]));
+  const moments = new Map(momentsOf(pack).map(({ moment }) => [moment.id, wordsOf(moment.title)]));
+  const scenes = new Map(pack.scenes.map(({ id, content }) => [id, content]));
+  return (label, to) => {
+    const { account, moment = '' } = scenes.get(to) ?? {};
+    if (account === undefined) return false;
+    const empty = new Set([...idle, ...(accounts.get(account) ?? []), ...(moments.get(moment) ?? [])]);
+    return wordsOf(label).every((word) => empty.has(word));
+  };
+}

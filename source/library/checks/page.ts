@@ -51,10 +51,12 @@ export const lengths: Check = function* (pack, problemAt) {
   for (const { moment, path } of momentsOf(pack))
     if (isLongTitle(moment.title))
       yield problemAt('long-title', document.at([...path, 'title']), moment.title.length, most.title);
+};
 
+export const sceneLengths: Check = function* (pack, problemAt) {
   for (const scene of pack.scenes) {
     const { content, document: file } = scene;
-    if (isLongTitle(content.title))
+    if (content.title.length > most.title)
       yield problemAt('long-title', file.at(['title']), content.title.length, most.title);
     const whole = wordsIn([...content.text, ...content.tellings.flatMap(({ text }) => text)]);
     const bound = content.tellings.length > 0 ? most.told : most.scene;

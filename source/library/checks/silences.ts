@@ -1,13 +1,11 @@
 /** Silence: on record where an account tells nothing, and not in the scenes. */
+import type { Pack } from '../pack.ts';
 import { type Check, momentsOf, textsIn } from './parts.ts';
 
 export const silences: Check = function* (pack, problemAt) {
   const { document, content } = pack.silences;
   const key = (account: string, moment: string): string => `${account} ${moment}`;
-  const tellers = new Map<string, Set<string>>();
-  for (const { content: scene } of pack.scenes)
-    if (scene.account !== undefined)
-      tellers.set(scene.moment, (tellers.get(scene.moment) ?? new Set()).add(scene.account));
+  const tellers = tellersOf(pack);
   const recorded = new Set(content.silences.map(({ account, moment }) => key(account, moment)));
   for (const [index, { account, moment }] of content.silences.entries())
     if (tellers.get(moment)?.has(account) === true)
@@ -21,6 +19,15 @@ export const silences: Check = function* (pack, problemAt) {
         yield problemAt('no-silence', pack.story.document.at(path), id, moment.id);
   }
 };
+
+/** The accounts that tell each moment; a moment that the narrator alone tells has none. */
+function tellersOf({ scenes }: Pack): ReadonlyMap<string, ReadonlySet<string>> {
+  const tellers = new Map<string, Set<string>>();
+  for (const { content } of scenes)
+    if (content.account !== undefined)
+      tellers.set(content.moment, (tellers.get(content.moment) ?? new Set()).add(content.account));
+  return tellers;
+}
 
 /** Sentences of silence in scenes, by the phrases of `story.json`. */
 export const silentWords: Check = function* (pack, problemAt) {

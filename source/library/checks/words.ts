@@ -9,9 +9,6 @@ import { blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
 export const attribution: Check = function* (pack, problemAt) {
   const isLate = lateness(pack);
   const unmarked = lateFinder(pack, problemAt);
-  const { horizon } = pack.story.content;
-  const isThen = ({ public: shown }: { public?: string | undefined }): boolean =>
-    shown !== undefined && !isAfter(shown, horizon);
   for (const scene of pack.scenes) {
     const { document } = scene;
     for (const { path, block } of blocksOf(scene)) {
@@ -25,12 +22,20 @@ export const attribution: Check = function* (pack, problemAt) {
       if (block.quotation && block.speaker === undefined) {
         yield problemAt('unspoken-quotation', document.at(path));
       }
-      const marks = path[0] === 'text' || path[0] === 'notice';
-      if (marks && isLate(block, sources) && block.later !== true) yield unmarked(document.at(path));
-      if (block.later === true && isThen(block))
-        yield problemAt('not-later', document.at([...path, 'later']));
+      // Of tellings and what stands against them the mark is reckoned.
+      const isMarked = path[0] === 'text' || path[0] === 'notice';
+      if (isMarked && isLate(block, sources) && block.later !== true) yield unmarked(document.at(path));
     }
   }
+};
+
+/** What is marked as later, and was public by the horizon. */
+export const marksThen: Check = function* (pack, problemAt) {
+  const { horizon } = pack.story.content;
+  for (const scene of pack.scenes)
+    for (const { path, block } of blocksOf(scene))
+      if (block.later === true && block.public !== undefined && !isAfter(block.public, horizon))
+        yield problemAt('not-later', scene.document.at([...path, 'later']));
 };
 
 /** When something was said, and since when the public could know it. */
