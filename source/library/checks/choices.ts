@@ -43,7 +43,6 @@ export const labels: Check = function* (pack, problemAt) {
         ...(accountOf.get(target?.account ?? '') ?? []),
         ...(momentOf.get(target?.moment ?? '') ?? []),
       ]);
-      if (label.length > rules.labels) yield problemAt('long-label', place, label.length, rules.labels);
       if (target?.account !== undefined && wordsOf(label).every((word) => empty.has(word)))
         yield problemAt('bare-label', place);
       if (seen.has(label.toLowerCase())) yield problemAt('same-label', place, label);
