@@ -17,8 +17,8 @@ import { type CodeFault, faultOf, longestCode, understand } from './typed-code.t
  *                      not be told from the same path and a last scene further where there is but one way on
  *   was one skipped    1 bit: most readers open every scene that has a notice, and pay no more than this
  *   then step by step
- *     the notice       opened or skipped, where the scene has one and some scene of the path was skipped; at the
- *                      last scene always, and it may be unread as well
+ *     the notice       opened or skipped, where the scene has one and some scene of the path was skipped; at
+ *                      the last scene always, and it may be unread as well
  *     the choice       its place among the choices of the scene; a scene with one choice costs nothing
  *
  * Places among choices are safe here and nowhere else: the edition is a digest of scenes, choices and where
