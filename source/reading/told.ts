@@ -16,6 +16,8 @@ interface Told {
   /** The accounts heard first and last; undefined where no account was heard. */
   readonly began?: Account;
   readonly ended?: Account;
+  /** The account most scenes were heard of, and of how many that some account tells. */
+  readonly most?: { readonly account: Account; readonly scenes: number; readonly of: number };
   readonly questions: readonly ToldOn[];
   /** A claim on one of these questions that some scene tells, and this path did not hear. */
   readonly unheard?: Claim;
@@ -31,9 +33,11 @@ export function toldOn(story: Story, path: Path): Told {
   const ended = accounts.at(-1);
   const unheard = unheardOf(story, asked, heard, new Set(accounts.map(({ id }) => id)));
   const met = peopleMet(story, path);
+  const most = mostHeard(accounts);
   return {
     ...(began && { began }),
     ...(ended && { ended }),
+    ...(most && { most }),
     questions: asked.map((question) => {
       const ids = new Set(question.claims.filter(({ id }) => heard.has(id)).map(({ account }) => account));
       return { question, accounts: [...story.accounts.values()].filter(({ id }) => ids.has(id)) };
@@ -41,6 +45,14 @@ export function toldOn(story: Story, path: Path): Told {
     ...(unheard && { unheard }),
     people: [...story.people.values()].filter((person) => person.follow && met.has(person.id)),
   };
+}
+
+/** The account that stands most often among these, one for each scene. */
+function mostHeard(accounts: readonly Account[]): Told['most'] {
+  const counts = new Map<Account, number>();
+  for (const account of accounts) counts.set(account, (counts.get(account) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && { account: first[0], scenes: first[1], of: accounts.length };
 }
 
 /**

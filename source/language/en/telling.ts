@@ -75,6 +75,8 @@ export const telling = {
       first === last
         ? `You began and ended with: ${first}.`
         : `You began with: ${first}. You ended with: ${last}.`,
+    most: (account: string, scenes: number, of: number): string =>
+      `Most of what you heard came from: ${account} (${scenes} of ${count(of, 'scene', 'scenes')}).`,
     narratorOnly: 'No account told you anything.',
     none: (question: string): string => `${question} Your path told you nothing of it.`,
     alone: (question: string, account: string): string =>
