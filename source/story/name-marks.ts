@@ -29,8 +29,8 @@ export const marksIn = (text: string): readonly NameMark[] =>
     to: index + whole.length,
   }));
 
-/** The head of a text or of a sentence, a quotation mark behind it or not. */
-const sentenceHead = /(?:^|[.!?:…]\s+|\n)[“„«"]?$/u;
+/** The head of a text or of a sentence, a quotation mark behind it or not; behind a colon only that of a quotation. */
+const sentenceHead = /(?:(?:^|[.!?…][”"»’)]?\s+|\n)[“„«"]?|:\s+[“„«"])$/u;
 
 /**
  * A text with its marks written out: the long form of each name that is not known yet, which is known from then on. A
