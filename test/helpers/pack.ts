@@ -1,5 +1,5 @@
 /** A small pack that is valid until a test spoils one thing in it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -261,4 +261,17 @@ export function pack(
     },
   };
   return draft;
+}
+
+/** The pack in `test/fixtures/told`: two accounts told in every form there is, with every rule a pack can have. */
+export function toldPack(): PackDraft {
+  const folder = 'test/fixtures/told';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
+  return pack(
+    Object.fromEntries(
+      files.map((file) => [file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8')]),
+    ),
+  );
 }
