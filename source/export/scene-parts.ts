@@ -28,7 +28,11 @@ export function sceneParts(
         const { telling } = part;
         const end = endText(telling, story, words);
         return [
-          { kind: 'aside', text: tellerTexts(telling, words).join(' · '), account: accountOf(story, scene) },
+          {
+            kind: 'aside',
+            text: tellerTexts(telling, story, words).join(' · '),
+            account: accountOf(story, scene),
+          },
           ...part.blocks.map((block) => paragraph(block, words.telling.by(telling.short))),
           ...(end === undefined ? [] : [{ kind: 'aside', text: end } as const]),
         ];
@@ -43,7 +47,7 @@ export function sceneParts(
         const account = story.accounts.get(against.account ?? '');
         return [
           { kind: 'aside', text: against.before ? words.telling.alsoTold : words.telling.against, account },
-          paragraph(against, `${againstBy(against, words)} `),
+          paragraph(against, `${againstBy(against, story, words)} `),
         ];
       }
     }

@@ -10,6 +10,8 @@ export const telling = {
       document: (teller: string): string => teller,
     },
     to: (to: string, date: string): string => `${to}, ${date}`,
+    /** Behind a day that lies before the horizon. */
+    knownLater: (date: string): string => `${date} (known later)`,
     from: (when: string, language: string): string => `${when} · from ${language}`,
     /** Before each paragraph of a teller whose head is not in sight. */
     by: (short: string): string => `${short}: `,
