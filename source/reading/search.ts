@@ -1,6 +1,7 @@
 import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { type Path, scenesHeard } from './replay.ts';
+import { knowsLater } from './told.ts';
 
 type HitKind = 'scene' | 'question' | 'source' | 'person' | 'term' | 'event' | 'place';
 
@@ -64,12 +65,12 @@ function candidates(story: Story, path: Path): readonly Candidate[] {
       title,
       text: `${stands} ${claims.map(({ words, speaker }) => `${words} ${speaker}`).join(' ')}`,
     })),
-    ...[...story.people.values()].map(({ id, name, variants, role, later }) => ({
+    ...[...story.people.values()].map((person) => ({
       kind: 'person' as const,
-      id,
-      title: name,
-      text: `${role} ${later ?? ''}`,
-      also: variants.join(' '),
+      id: person.id,
+      title: person.name,
+      text: `${person.role} ${knowsLater(story, path, person) ? (person.later ?? '') : ''}`,
+      also: person.variants.join(' '),
     })),
     ...[...story.terms.values()].map(({ id, term, meaning, also }) => ({
       kind: 'term' as const,

@@ -3,7 +3,7 @@ import type { Claim, Person, Question } from '../story/evidence.ts';
 import { marksIn } from '../story/name-marks.ts';
 import { blocksOf, type Scene } from '../story/scene.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';
-import { type Path, scenesHeard } from './replay.ts';
+import { type Path, scenesHeard, wasHeard } from './replay.ts';
 import { blocksShown } from './shown.ts';
 
 interface ToldOn {
@@ -24,9 +24,8 @@ interface Told {
 }
 
 export function toldOn(story: Story, path: Path): Told {
-  const scenes = [...scenesHeard(path)];
-  const accounts = scenes.flatMap((scene) => accountOf(story, scene) ?? []);
-  const heard = new Set(scenes.flatMap(({ claims }) => claims));
+  const accounts = path.steps.filter(wasHeard).flatMap(({ scene }) => accountOf(story, scene) ?? []);
+  const heard = new Set([...scenesHeard(path)].flatMap(({ claims }) => claims));
   const asked = story.asked.flatMap((id) => story.questions.get(id) ?? []);
   const [began] = accounts;
   const ended = accounts.at(-1);
@@ -61,7 +60,7 @@ function unheardOf(
 /** What was told of a person at one scene of a path. */
 export interface Meeting {
   readonly scene: Scene;
-  /** The sentences that name them, as the path read them. */
+  /** The sentences that name them, or what they told first. */
   readonly words: string;
 }
 
@@ -74,16 +73,15 @@ export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonl
     else if (!before.some((each) => each.scene === meeting.scene && each.words === meeting.words))
       before.push(meeting);
   };
-  const steps = new Map(path.steps.map((step) => [step.scene, step]));
-  for (const [scene, step] of steps) {
+  for (const step of path.steps) {
+    const { scene } = step;
     const shown = new Set(blocksShown(step));
-    if (shown.size === 0) continue;
     for (const { person, text } of scene.tellings) {
       const [first] = text;
       if (person !== undefined && first && shown.has(first))
         meet(person, { scene, words: firstSentence(first.words) });
     }
-    for (const block of [...shown]) {
+    for (const block of shown) {
       const ids = new Set([
         ...marksIn(block.marked ?? '').map(({ id }) => id),
         ...story.mentions(block.words).flatMap(({ kind, id }) => (kind === 'person' ? id : [])),
