@@ -97,12 +97,13 @@ export function sharedRuns(
   data: StoryData,
   text: string,
 ): readonly { readonly scene: string; readonly run: string }[] {
-  const wordsOf = (each: string): readonly string[] => each.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wordsOf = (each: string): readonly string[] => each.toLowerCase().match(/[\p{L}\p{N}]+|\|/gu) ?? [];
   const known = new Set<string>();
-  const theirs = wordsOf(text);
+  const theirs = wordsOf(text.replaceAll('|', ' '));
   for (let at = 0; at + fewest <= theirs.length; at++) known.add(theirs.slice(at, at + fewest).join(' '));
   return data.scenes.flatMap((scene) =>
     blocksOf(scene).flatMap(({ words, quotation }) => {
+      // No run goes on over what was quoted.
       const own = quotation ? [] : wordsOf(words.replace(/“[^”]*”/gu, ' | '));
       const runs: { scene: string; run: string }[] = [];
       for (let at = 0; at + fewest <= own.length; at++) {
