@@ -20,6 +20,11 @@ export const tellingProblems = {
       '"end" and "goesOn" do not stand together.',
       'Keep "end" where the page ended, "goesOn" where you stop.',
     ),
+  'same-teller': (short: string) =>
+    said(
+      `Both tellers of the scene are "${short}" in short.`,
+      'Give each a short name of its own: it stands before each paragraph.',
+    ),
   'no-against': () =>
     said(
       'Nothing stands against this telling.',

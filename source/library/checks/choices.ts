@@ -36,7 +36,6 @@ export const labels: Check = function* (pack, problemAt) {
     const seen = new Map<string, Place>();
     for (const [index, { label, to }] of content.choices.entries()) {
       const place = document.at(['choices', index, 'label']);
-      if (label.length > rules.labels) yield problemAt('long-label', place, label.length, rules.labels);
       if (isBare(label, to)) yield problemAt('bare-label', place);
       if (seen.has(label.toLowerCase())) yield problemAt('same-label', place, label);
       seen.set(label.toLowerCase(), place);
