@@ -81,3 +81,6 @@ export function defects(rows: readonly Defect[]): void {
 }
 
 export const swap = (file: string, from: string, to: string): PackDraft => pack().swap(file, from, to);
+
+/** Nothing is to be said of the draft. */
+export const isSound = (draft: PackDraft): void => expect(open(draft.folder()).problems).toEqual([]);
