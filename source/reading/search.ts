@@ -69,7 +69,7 @@ function candidates(story: Story, path: Path): readonly Candidate[] {
       kind: 'person' as const,
       id: person.id,
       title: person.name,
-      text: `${person.role} ${knowsLater(path, person) ? (person.later ?? '') : ''}`,
+      text: `${person.role} ${knowsLater(story, path, person) ? (person.later ?? '') : ''}`,
       also: person.variants.join(' '),
     })),
     ...[...story.terms.values()].map(({ id, term, meaning, also }) => ({

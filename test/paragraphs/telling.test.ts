@@ -1,7 +1,4 @@
-/**
- * The page of a scene that is told: who tells at the head, then the telling, how it came to us, what stands
- * against it.
- */
+/** The page of a scene that is told: who tells, the telling, how it came to us, what stands against it. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { flow } from '../../source/layout/flow.ts';

@@ -116,15 +116,22 @@ describe('a person', () => {
 describe('what became of a person', () => {
   it('is known where it was told, or at an ending past the horizon', () => {
     const ann = personOf('ann-reed');
-    expect(knowsLater(along('stay', 'go-on', 'stop'), ann)).toBe(false);
-    expect(knowsLater(along('stay', 'go-on', 'hear-owners'), ann)).toBe(false);
-    expect(knowsLater(along('stay', 'go-on', 'hear-hands'), ann)).toBe(true);
-    expect(knowsLater(along('stay', 'go-on', 'hear-owners', 'end'), ann)).toBe(true);
+    expect(knowsLater(told, along('stay', 'go-on', 'stop'), ann)).toBe(false);
+    expect(knowsLater(told, along('stay', 'go-on', 'hear-owners'), ann)).toBe(false);
+    expect(knowsLater(told, along('stay', 'go-on', 'hear-hands'), ann)).toBe(true);
+    expect(knowsLater(told, along('stay', 'go-on', 'hear-owners', 'end'), ann)).toBe(true);
   });
 
-  it('is known from the beginning where no scene is named that tells it', () => {
-    expect(knowsLater(along(), personOf('brigade'))).toBe(true);
-    expect(knowsLater(along(), personOf('joss-weir'))).toBe(false);
+  it('is known at the last ending where no scene is named that tells it', () => {
+    const brigade = personOf('brigade');
+    expect(knowsLater(told, along('stay', 'go-on', 'hear-hands'), brigade)).toBe(false);
+    expect(knowsLater(told, along('stay', 'go-on', 'hear-hands', 'end'), brigade)).toBe(true);
+    expect(knowsLater(told, along('stay', 'go-on', 'hear-hands', 'end'), personOf('joss-weir'))).toBe(false);
+  });
+
+  it('is known from the beginning in a story that keeps back nothing of its people', () => {
+    const ann = diamond.people.get('ann') ?? personOf('ann-reed');
+    expect(knowsLater(diamond, replay(diamond, begin(diamond)), ann)).toBe(true);
   });
 
   it('is not found by a search before', () => {
@@ -135,7 +142,8 @@ describe('what became of a person', () => {
     expect(found(along(), 'second floor')).toEqual(['ann-reed', 'joss-weir']);
     expect(found(along(), 'left the town')).toEqual([]);
     expect(found(along('stay', 'go-on', 'hear-hands'), 'left the town')).toEqual(['ann-reed']);
-    expect(found(along(), 'second pump')).toEqual(['brigade']);
+    expect(found(along(), 'second pump')).toEqual([]);
+    expect(found(along('stay', 'go-on', 'hear-hands', 'end'), 'second pump')).toEqual(['brigade']);
   });
 });
 
