@@ -8,7 +8,10 @@ export interface Told {
   readonly public?: string | undefined;
 }
 
-/** Whether something became known after the horizon: by its day, or because all its records are of a later day. */
+/**
+ * Whether something became known after the horizon: by its day, or because all its records are of a later
+ * day.
+ */
 export type Lateness = (told: Told, sources: readonly string[]) => boolean;
 
 export function lateness(pack: Pick<Pack, 'story' | 'sources'>): Lateness {

@@ -29,7 +29,10 @@ export const marksIn = (text: string): readonly NameMark[] =>
     to: index + whole.length,
   }));
 
-/** The head of a text or of a sentence, a quotation mark behind it or not; behind a colon only that of a quotation. */
+/**
+ * The head of a text or of a sentence, a quotation mark behind it or not; behind a colon only that of a
+ * quotation.
+ */
 const sentenceHead = /(?:(?:^|[.!?…][”"»’)]?\s+|\n)[“„«"]?|:\s+[“„«"])$/u;
 
 /**

@@ -266,7 +266,10 @@ export function pack(
   return draft;
 }
 
-/** The pack in `test/fixtures/told`: two accounts told in every form there is, with every rule a pack can have. */
+/**
+ * The pack in `test/fixtures/told`: two accounts told in every form there is, with every rule a pack can
+ * have.
+ */
 export function toldPack(): PackDraft {
   const folder = 'test/fixtures/told';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

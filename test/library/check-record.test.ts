@@ -1,4 +1,6 @@
-/** What stands on record beside the scenes: silences, hours, quotations, and what was known by the horizon. */
+/**
+ * What stands on record beside the scenes: silences, hours, quotations, and what was known by the horizon.
+ */
 import { describe, it } from 'vitest';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { type PackDraft, toldPack } from '../helpers/pack.ts';

@@ -1,4 +1,7 @@
-/** Who tells, how it came to us, what stands against it: what a writer is told of each thing that is wrong there. */
+/**
+ * Who tells, how it came to us, what stands against it: what a writer is told of each thing that is wrong
+ * there.
+ */
 import { describe, it } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import { pack, type PackDraft, toldPack } from '../helpers/pack.ts';

@@ -1,4 +1,7 @@
-/** What a pack's tellings become: whose word each paragraph is, since when it was known, how names are written. */
+/**
+ * What a pack's tellings become: whose word each paragraph is, since when it was known, how names are
+ * written.
+ */
 import { describe, expect, it } from 'vitest';
 import { open } from '../helpers/open.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
