@@ -38,7 +38,7 @@ export function personParagraphs(
         gap: 0,
       };
     }),
-    ...(person.later !== undefined && knowsLater(path, person)
+    ...(person.later !== undefined && knowsLater(story, path, person)
       ? [{ spans: [span(`${words.knownLater}  `, 'later' as const), span(person.later)], gap: 0 }]
       : []),
   ];

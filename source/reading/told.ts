@@ -129,13 +129,14 @@ function sentencesOn(story: Story, id: string, text: string): string {
 /** Whether an ending stands where only what was known by the horizon is told. */
 export const standsThen = (scene: Scene): boolean => !blocksOf(scene).some(({ later }) => later);
 
-/**
- * Whether a path has come to know what became of a person: at an ending past the horizon, or where it was
- * told.
- */
-export function knowsLater(path: Path, { later, laterTold }: Person): boolean {
+/** Whether a story keeps back what became of its people; one that says nothing of where it is told does not. */
+const keepsBack = ({ people }: Story): boolean =>
+  [...people.values()].some(({ laterTold, follow }) => laterTold !== undefined || follow !== undefined);
+
+/** Whether a path knows what became of a person: at an ending past the horizon, or where it was told. */
+export function knowsLater(story: Story, path: Path, { later, laterTold = [] }: Person): boolean {
   if (later === undefined) return false;
-  if (laterTold === undefined) return true;
+  if (!keepsBack(story)) return true;
   const { scene } = path.here;
   if (scene.ending !== undefined && !standsThen(scene)) return true;
   const heard = scenesHeard(path);
