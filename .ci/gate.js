@@ -1,5 +1,5 @@
-// What must hold before anything lands: the README's test command, then the package as a user gets it, on every
-// Node it promises. Closes with one line that counts all of it.
+// What must hold before anything lands: the README's test command, then the package as a user gets it, on
+// every Node it promises. Closes with one line that counts all of it.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,8 +25,8 @@ function insist(holds, message) {
   if (!holds) throw new Error(message);
 }
 
-// The pages of reports are tested in a real browser. Packages of the system are installed on a computer that is there
-// for it, which says so by CI; on anybody else's those tests are skipped where there is none.
+// The pages of reports are tested in a real browser. Packages of the system are installed on a computer that
+// is there for it, which says so by CI; on anybody else's those tests are skipped where there is none.
 const browser = '/usr/bin/chromium';
 if (!existsSync(browser) && process.env.CI) {
   console.log('CI is set: installing chromium from Debian for the tests of the pages.');

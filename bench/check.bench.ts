@@ -1,4 +1,6 @@
-/** How long a pack takes to be read and checked, by its size: it must grow as the pack does. `npm run bench`. */
+/**
+ * How long a pack takes to be read and checked, by its size: it must grow as the pack does. `npm run bench`.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What it costs to lay readings of the whole documentary side by side, replaying included. The first row is the
- * yardstick; 1,000 readings should take some 25 times what 40 take. `npm run bench`.
+ * What it costs to lay readings of the whole documentary side by side, replaying included. The first row is
+ * the yardstick; 1,000 readings should take some 25 times what 40 take. `npm run bench`.
  */
 import { bench, describe } from 'vitest';
 import { open } from '../test/helpers/open.ts';

@@ -1,6 +1,7 @@
 /**
- * The proofs of a story and the whole of `check`, on packs of 500 and of 10,000 scenes. Twenty times the scenes should
- * take about twenty times as long: the rows of a group are read as ratios to its first. `npm run bench`.
+ * The proofs of a story and the whole of `check`, on packs of 500 and of 10,000 scenes. Twenty times the
+ * scenes should take about twenty times as long: the rows of a group are read as ratios to its first. `npm
+ * run bench`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,10 @@ import { prove } from '../source/story/proof.ts';
 const accounts = ['a', 'b', 'c', 'd'];
 const words = 'word '.repeat(100);
 
-/** Moments of four accounts that lead to each other and to the next moment; a chapter for each of a hundred moments. */
+/**
+ * Moments of four accounts that lead to each other and to the next moment; a chapter for each of a hundred
+ * moments.
+ */
 function written(size: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'graph-'));
   const write = (file: string, content: object): void =>

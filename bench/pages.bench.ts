@@ -1,6 +1,6 @@
 /**
- * What stands between a key and its page, on the whole documentary: the page's content, laid out for a window. The
- * first row is the yardstick; the others are read as ratios to it. `npm run bench`.
+ * What stands between a key and its page, on the whole documentary: the page's content, laid out for a
+ * window. The first row is the yardstick; the others are read as ratios to it. `npm run bench`.
  */
 import { bench, describe } from 'vitest';
 import { en } from '../source/language/en.ts';

@@ -1,4 +1,7 @@
-/** From a saved file to the screen, on a pack of some 300 scenes: the documentary, and all its scenes once more. */
+/**
+ * From a saved file to the screen, on a pack of some 300 scenes: the documentary, and all its scenes once
+ * more.
+ */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

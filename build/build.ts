@@ -1,4 +1,7 @@
-/** Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, and the notices. */
+/**
+ * Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, and the
+ * notices.
+ */
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chosenWords } from '../source/language/languages.ts';

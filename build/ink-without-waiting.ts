@@ -1,7 +1,7 @@
 /**
- * Ink waits at its top level in two places: for Yoga's WebAssembly, which it fetches from a data address, and for
- * developer tools. A bundle that waits at its top level cannot load a part of itself late. So Yoga is compiled at
- * once, which also spares loading the fetch machinery, and the developer tools are left out.
+ * Ink waits at its top level in two places: for Yoga's WebAssembly, which it fetches from a data address, and
+ * for developer tools. A bundle that waits at its top level cannot load a part of itself late. So Yoga is
+ * compiled at once, which also spares loading the fetch machinery, and the developer tools are left out.
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';

@@ -1,6 +1,6 @@
 /**
- * Writes `scenes/outline.json`: the Caspian shore around Mangistau, for the map. The line is Natural Earth's (public
- * domain) at 1:50 million; at 1:10 million that data set counts the Caspian as land.
+ * Writes `scenes/outline.json`: the Caspian shore around Mangistau, for the map. The line is Natural Earth's
+ * (public domain) at 1:50 million; at 1:10 million that data set counts the Caspian as land.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

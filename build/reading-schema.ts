@@ -5,8 +5,9 @@ const text = (about: string) => v.pipe(v.string(), v.maxLength(200), v.descripti
 const at = text('Id of the scene it was made at.');
 
 /**
- * A reading file, as it is written, to publish its JSON Schema from. The program reads one without a library, because
- * it reads its own whenever it starts; a test holds the two together. Keys that are not named here are passed over.
+ * A reading file, as it is written, to publish its JSON Schema from. The program reads one without a library,
+ * because it reads its own whenever it starts; a test holds the two together. Keys that are not named here
+ * are passed over.
  */
 export const readingShape = v.pipe(
   v.looseObject({

@@ -1,5 +1,6 @@
-// What must hold of every change: types, style, format and the build, side by side, and then the tests. What is said
-// behind `npm test --` goes to vitest. Works wherever npm does: nothing here asks a shell for more than its name.
+// What must hold of every change: types, style, format and the build, side by side, and then the tests. What
+// is said behind `npm test --` goes to vitest. Works wherever npm does: nothing here asks a shell for more
+// than its name.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 

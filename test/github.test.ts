@@ -1,4 +1,7 @@
-/** What the hosting service reads of the project: nobody runs it here, so its shape and what it promises are checked. */
+/**
+ * What the hosting service reads of the project: nobody runs it here, so its shape and what it promises are
+ * checked.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';

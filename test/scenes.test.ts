@@ -1,4 +1,7 @@
-/** The documentary itself: that it can be walked, that every side is heard, that what the article said is told. */
+/**
+ * The documentary itself: that it can be walked, that every side is heard, that what the article said is
+ * told.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../source/language/en.ts';
@@ -50,7 +53,10 @@ describe('the pack', () => {
   });
 });
 
-/** A walk that takes the choice of this id wherever there is one, else the first that leads to a scene not seen yet. */
+/**
+ * A walk that takes the choice of this id wherever there is one, else the first that leads to a scene not
+ * seen yet.
+ */
 function follow(wanted: string): readonly Scene[] {
   let reading = begin(story);
   const path: Scene[] = [];

@@ -29,6 +29,14 @@ describe('the pack to start from', () => {
     }
   });
 
+  it('has in each scene of an account somebody who tells, and somebody against it', () => {
+    for (const { id, account, tellings, against } of scenes) {
+      if (account === undefined) continue;
+      expect(tellings.length, id).toBeGreaterThan(0);
+      expect(against, id).toBeDefined();
+    }
+  });
+
   it('has a question that both accounts answer, claims that are told, and two endings', () => {
     for (const { claims } of story.questions.values())
       expect(new Set(claims.map(({ account }) => account)).size).toBe(story.accounts.size);

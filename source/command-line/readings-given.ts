@@ -161,8 +161,9 @@ const longestGroup = 5;
 const mostGroups = 250;
 
 /**
- * The code that begins with the first argument. As many arguments belong to it as make its checksum right; where none
- * do, those up to the next that is something else. `name` is asked for once for every code, good or bad.
+ * The code that begins with the first argument. As many arguments belong to it as make its checksum right;
+ * where none do, those up to the next that is something else. `name` is asked for once for every code, good
+ * or bad.
  */
 function readingOfCode(
   story: Story,
@@ -196,7 +197,10 @@ function readingOfCode(
   return { used, kind: 'fault', sentences: [sentence] };
 }
 
-/** What to say of neighbours that are no reading, no file and no code: names, or a code that lost its beginning. */
+/**
+ * What to say of neighbours that are no reading, no file and no code: names, or a code that lost its
+ * beginning.
+ */
 function nothing(
   prefix: string,
   names: ReadonlySet<string>,

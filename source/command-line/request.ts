@@ -13,7 +13,10 @@ export interface Request {
   readonly stderr: WriteStream;
 }
 
-/** Does what was asked and answers with the exit code: 0 done, 1 what was asked about has problems, 2 wrong usage. */
+/**
+ * Does what was asked and answers with the exit code: 0 done, 1 what was asked about has problems, 2 wrong
+ * usage.
+ */
 export type Command = (request: Request) => Promise<number>;
 
 /** Something the user can do otherwise: the message is for them, and the exit code. */

@@ -20,7 +20,10 @@ const { usage } = words;
 const callForHelp = callOf(process.env, ['--help']);
 const shown = (typed: string): string => visible(typed).slice(0, 80);
 
-/** Run what a line asks for. Everything the user can do otherwise is said in a sentence. Answers with the exit code. */
+/**
+ * Run what a line asks for. Everything the user can do otherwise is said in a sentence. Answers with the exit
+ * code.
+ */
 export async function run(table: CommandTable, argv: readonly string[]): Promise<number> {
   listenToStreams();
   try {
@@ -86,8 +89,8 @@ function commandNamed(table: CommandTable, name: string | undefined): CommandEnt
 }
 
 /**
- * What libraries read from the environment as they are loaded, so this comes before any surface is. Chalk knows
- * FORCE_COLOR but not NO_COLOR; DEV would look for developer tools; SNAP would make saves unsafe.
+ * What libraries read from the environment as they are loaded, so this comes before any surface is. Chalk
+ * knows FORCE_COLOR but not NO_COLOR; DEV would look for developer tools; SNAP would make saves unsafe.
  */
 function setEnvironment(asked: boolean | undefined): void {
   const { env } = process;
@@ -100,7 +103,10 @@ function setEnvironment(asked: boolean | undefined): void {
   if (env['HOME'] === '') delete env['HOME'];
 }
 
-/** A reader that closed the pipe has read enough; anything else that the streams say cannot be told to anybody. */
+/**
+ * A reader that closed the pipe has read enough; anything else that the streams say cannot be told to
+ * anybody.
+ */
 function listenToStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

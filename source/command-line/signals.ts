@@ -2,7 +2,10 @@
 const codes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 const names = Object.keys(codes) as NodeJS.Signals[];
 
-/** Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by itself. */
+/**
+ * Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by
+ * itself.
+ */
 export async function untilSignal<T>(
   act: (stop: AbortSignal) => Promise<T & { readonly interrupted?: boolean }>,
 ): Promise<{ result: T; code: number }> {

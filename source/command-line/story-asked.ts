@@ -4,8 +4,8 @@ import { type Story, type StoryData, storyFrom } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
 
 /**
- * The story that is asked for: the one of `--scenes`, checked as it is read, or the built-in one, which was checked
- * and made into one document when the program was built.
+ * The story that is asked for: the one of `--scenes`, checked as it is read, or the built-in one, which was
+ * checked and made into one document when the program was built.
  */
 export async function storyAsked({ flags, words }: Request): Promise<Story> {
   if (flags.scenes === undefined) {

@@ -7,8 +7,8 @@ import type { Command } from '../command-line/request.ts';
 import { writeResult } from '../command-line/output.ts';
 
 /**
- * Check a scene pack: the folder that is named, `--scenes`, or `scenes` here. A warning stays one with `--strict`, but
- * is then enough for the pack not to pass.
+ * Check a scene pack: the folder that is named, `--scenes`, or `scenes` here. A warning stays one with
+ * `--strict`, but is then enough for the pack not to pass.
  */
 export const command: Command = async (request) => {
   const { input, flags, words } = request;

@@ -13,7 +13,10 @@ import { shelfOf } from '../command-line/reading-named.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
 
-/** Lay two or more readings side by side; from five on as a group too, and with `--min-group` as a group alone. */
+/**
+ * Lay two or more readings side by side; from five on as a group too, and with `--min-group` as a group
+ * alone.
+ */
 export const command: Command = async (request) => {
   const { words } = request;
   const least = leastOf(request);

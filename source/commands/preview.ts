@@ -33,7 +33,9 @@ export const command: Command = async (request) => {
   }
 };
 
-/** What is shown after a look at the pack: the story that was found, or the one before and what is wrong now. */
+/**
+ * What is shown after a look at the pack: the story that was found, or the one before and what is wrong now.
+ */
 function draftOf(found: Opened | NoPack, before: Draft, folder: string, words: Words): Draft {
   if (found instanceof Error) return { ...before, problems: [found.message, words.preview.stays(0)] };
   const { data, problems } = found;

@@ -38,8 +38,8 @@ export const command: Command = async (request) => {
 };
 
 /**
- * The reading of `--reading`: taken up where there is one, begun where there is none yet. A reading file is begun
- * under the name it has, or the next that is free, and goes on where it stands.
+ * The reading of `--reading`: taken up where there is one, begun where there is none yet. A reading file is
+ * begun under the name it has, or the next that is free, and goes on where it stands.
  */
 async function seatAskedFor(
   request: Request,

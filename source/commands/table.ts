@@ -1,4 +1,7 @@
-/** Every command: what stands behind it, the options it takes, what it can write. Each is loaded when asked for. */
+/**
+ * Every command: what stands behind it, the options it takes, what it can write. Each is loaded when asked
+ * for.
+ */
 import type { CommandTable } from '../command-line/command.ts';
 import { drawingFormats, reportFormats } from '../export/formats.ts';
 

@@ -28,8 +28,8 @@ export interface ComparedReading {
 }
 
 /**
- * `same`: all were told the same; `differs`: those who came here were told different things; `partly`: those who came
- * were told the same, and others did not come; `unreached`: nobody came.
+ * `same`: all were told the same; `differs`: those who came here were told different things; `partly`: those
+ * who came were told the same, and others did not come; `unreached`: nobody came.
  */
 type Status = 'same' | 'differs' | 'partly' | 'unreached';
 
@@ -43,11 +43,16 @@ export interface ComparedMoment {
   readonly unheard: readonly Scene[];
 }
 
-/** A scene at which readings went different ways: some who went on from it did not take a way that others took. */
+/**
+ * A scene at which readings went different ways: some who went on from it did not take a way that others
+ * took.
+ */
 export interface Fork {
   readonly scene: Scene;
   readonly moment: Moment;
-  /** The ways that were taken, in the order they are offered, each with the indexes of the readings that did. */
+  /**
+   * The ways that were taken, in the order they are offered, each with the indexes of the readings that did.
+   */
   readonly ways: readonly { readonly choice: Choice; readonly readings: readonly number[] }[];
 }
 
@@ -55,7 +60,9 @@ export interface ComparedQuestion {
   readonly question: Question;
   /** The claims each reading heard. */
   readonly heard: readonly ReadonlySet<Claim>[];
-  /** The claims that some scene tells and none of them heard. A claim that no scene tells could not be heard. */
+  /**
+   * The claims that some scene tells and none of them heard. A claim that no scene tells could not be heard.
+   */
   readonly unheard: readonly Claim[];
 }
 
@@ -65,7 +72,9 @@ export interface Comparison {
   readonly shared: readonly Scene[];
   /** The scenes that one of them alone heard, in the story's order. */
   readonly alone: readonly Scene[];
-  /** The scene at which they first went different ways, together until then; undefined where they never did. */
+  /**
+   * The scene at which they first went different ways, together until then; undefined where they never did.
+   */
   readonly parted?: Scene;
   /** Every moment of the story in its order. */
   readonly moments: readonly ComparedMoment[];
@@ -75,7 +84,9 @@ export interface Comparison {
   readonly questions: readonly ComparedQuestion[];
 }
 
-/** Compare readings, in time linear in their number. Exchanging two exchanges their columns and nothing else. */
+/**
+ * Compare readings, in time linear in their number. Exchanging two exchanges their columns and nothing else.
+ */
 export function compare(story: Story, paths: readonly NamedPath[]): Comparison {
   const readings = paths.map((each) => comparedReading(story, each));
   const scenes = scenesInOrder(story);

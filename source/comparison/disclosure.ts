@@ -1,16 +1,18 @@
 /**
- * Small counts kept from view. Whoever took a way that only one or two took can be known by it, so such a count is
- * hidden, and so is one that all but one or two make up. And so that none of them can be reckoned from what is shown,
- * others are hidden with it: as far as the shown counts tell, each could be `least` or more.
+ * Small counts kept from view. Whoever took a way that only one or two took can be known by it, so such a
+ * count is hidden, and so is one that all but one or two make up. And so that none of them can be reckoned
+ * from what is shown, others are hidden with it: as far as the shown counts tell, each could be `least` or
+ * more.
  *
- * The counts are a flow, as many come to a scene as leave it or stop there. What a hidden count could be is told by
- * circles of hidden counts through it, along which it could grow while others shrink, though to no less than one: that
- * somebody came is seen. The cheapest such circles are hidden. (Cell suppression in tables that are networks: Gusfield,
- * A Graph Theoretic Approach to Statistical Data Security, SIAM J. Comput. 17, 1988.)
+ * The counts are a flow, as many come to a scene as leave it or stop there. What a hidden count could be is
+ * told by circles of hidden counts through it, along which it could grow while others shrink, though to no
+ * less than one: that somebody came is seen. The cheapest such circles are hidden. (Cell suppression in
+ * tables that are networks: Gusfield, A Graph Theoretic Approach to Statistical Data Security, SIAM J.
+ * Comput. 17, 1988.)
  *
- * Two limits. Where few went many ways there may be no such circle: of five who came to five scenes, one came to each.
- * And readers are counted, not their visits: who comes to a scene again counts once there, so that around such scenes
- * the sums hold only as bounds; what they narrow is not reckoned with here.
+ * Two limits. Where few went many ways there may be no such circle: of five who came to five scenes, one came
+ * to each. And readers are counted, not their visits: who comes to a scene again counts once there, so that
+ * around such scenes the sums hold only as bounds; what they narrow is not reckoned with here.
  */
 
 /** How many went from one place to another. */
@@ -24,7 +26,9 @@ export interface Flow {
   readonly isUnshown?: boolean;
 }
 
-/** Up to it, what a smaller `least` hides a larger one hides too: two pages of one room tell no more than one. */
+/**
+ * Up to it, what a smaller `least` hides a larger one hides too: two pages of one room tell no more than one.
+ */
 const levels = 10;
 
 /** Which of these counts must not be shown. Nought is no small count: nobody is known by it. */
@@ -81,7 +85,10 @@ interface Side {
   readonly shrinks: boolean;
 }
 
-/** The rest of the cheapest circle through a flow, of flows able to change; what is hidden costs nothing. Dijkstra. */
+/**
+ * The rest of the cheapest circle through a flow, of flows able to change; what is hidden costs nothing.
+ * Dijkstra.
+ */
 function cheapestCircle(
   flow: Flow,
   way: 'grow' | 'shrink',

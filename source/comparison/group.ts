@@ -1,4 +1,7 @@
-/** A room of readers seen as one: how many went each way, and where they divided most. Nobody's own path is in it. */
+/**
+ * A room of readers seen as one: how many went each way, and where they divided most. Nobody's own path is in
+ * it.
+ */
 import {
   type Account,
   type Chapter,
@@ -89,8 +92,8 @@ export function groupOf(
 }
 
 /**
- * How many readings came to each scene, took each choice, and stopped where. It is a flow from the first scene to the
- * last, save where somebody came to a scene again, which is counted once: see `disclosure.ts`.
+ * How many readings came to each scene, took each choice, and stopped where. It is a flow from the first
+ * scene to the last, save where somebody came to a scene again, which is counted once: see `disclosure.ts`.
  */
 function counted(
   story: Story,

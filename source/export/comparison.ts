@@ -126,7 +126,10 @@ function oneLineParts(story: Story, comparison: Comparison, words: Words): reado
   ];
 }
 
-/** Tables of some readings each, until all have stood in one; one table without readings where they are too many. */
+/**
+ * Tables of some readings each, until all have stood in one; one table without readings where they are too
+ * many.
+ */
 function tables(
   readings: readonly ComparedReading[],
   heads: readonly [first: string, last: string],

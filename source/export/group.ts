@@ -1,4 +1,7 @@
-/** The readers of a room as one: before their paths, or in their place, without a name or a count that was hidden. */
+/**
+ * The readers of a room as one: before their paths, or in their place, without a name or a count that was
+ * hidden.
+ */
 import type { Words } from '../language/words.ts';
 import type { Compared } from '../comparison/compared.ts';
 import type { Group } from '../comparison/group.ts';
@@ -46,7 +49,10 @@ export function groupReport({ story, comparison, group }: Compared, words: Words
   };
 }
 
-/** Counts that may not be shown are null; how far a moment divides them is left out with them, for they are in it. */
+/**
+ * Counts that may not be shown are null; how far a moment divides them is left out with them, for they are in
+ * it.
+ */
 export function countsJson(story: Story, { size, least, forks, divided, unfollowed }: Group): unknown {
   return {
     size,

@@ -1,7 +1,7 @@
 /**
- * How a report looks. Letters grow with the window, for a projector; light or dark as the reader's system is, always
- * light on paper. Every colour of text stands at least 7 to 1 against what it stands on; an account's colour is a
- * border, which needs no contrast with text.
+ * How a report looks. Letters grow with the window, for a projector; light or dark as the reader's system is,
+ * always light on paper. Every colour of text stands at least 7 to 1 against what it stands on; an account's
+ * colour is a border, which needs no contrast with text.
  */
 export const style = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1b; --quiet: #4a4a4a; --line: #b8b8b8; --link: #0b4a8f; }

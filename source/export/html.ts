@@ -4,8 +4,8 @@ import type { Column, ListItem, Part, Report, Table, Told } from './report.ts';
 import { style } from './html-style.ts';
 
 /**
- * The report as one file that asks for nothing: no script, no picture, no font, nothing from anywhere, which its
- * content security policy says too. It is meant for a projector and for paper.
+ * The report as one file that asks for nothing: no script, no picture, no font, nothing from anywhere, which
+ * its content security policy says too. It is meant for a projector and for paper.
  */
 export function toHtml({ language, title, parts }: Report, words: Words): string {
   const sections = parts.flatMap((part) => (part.kind === 'heading' && part.level === 2 ? [part] : []));

@@ -4,13 +4,16 @@ import type { Account } from '../story/story.ts';
 import { coded } from './coded.ts';
 import { chapterLabel, nodeLabel } from './story-map.ts';
 
-/** What Mermaid draws unless the page around it allows more (`maxEdges`, `maxTextSize`): a diagram itself cannot. */
+/**
+ * What Mermaid draws unless the page around it allows more (`maxEdges`, `maxTextSize`): a diagram itself
+ * cannot.
+ */
 const most = { edges: 500, signs: 50_000 };
 
 /**
- * The shape as a Mermaid flowchart: a subgraph a chapter, a box a scene, rounder for an ending. Every id has a word
- * before it, because `end`, `graph` and the like mean something by themselves, as do an o or x behind an arrow. What
- * was visited has a thicker border, what was taken a thicker arrow.
+ * The shape as a Mermaid flowchart: a subgraph a chapter, a box a scene, rounder for an ending. Every id has
+ * a word before it, because `end`, `graph` and the like mean something by themselves, as do an o or x behind
+ * an arrow. What was visited has a thicker border, what was taken a thicker arrow.
  */
 export function toMermaid({ story, readings, chapters, edges, unmet }: StoryMap, words: Words): string {
   const node = (each: Node): string => {

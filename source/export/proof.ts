@@ -5,8 +5,9 @@ import { span, spansWidth, textOf } from '../layout/line.ts';
 import type { PathLength, Proof } from '../story/proof.ts';
 
 /**
- * The proof as a value that can be written as JSON. It is always exhaustive: all that can be reached was followed. What
- * was not looked at whole is named under `partial`, and `reckoned` says what the words and minutes are of.
+ * The proof as a value that can be written as JSON. It is always exhaustive: all that can be reached was
+ * followed. What was not looked at whole is named under `partial`, and `reckoned` says what the words and
+ * minutes are of.
  */
 export function proofJson(proof: Proof, words: Words): object {
   return {

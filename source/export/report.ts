@@ -1,6 +1,6 @@
 /**
- * A report before it is text, Markdown or a web page: every format is written from it, so that all of them hold the
- * same facts in the same order.
+ * A report before it is text, Markdown or a web page: every format is written from it, so that all of them
+ * hold the same facts in the same order.
  */
 import type { Account } from '../story/story.ts';
 

@@ -7,7 +7,10 @@ import { accountOf, type Story } from '../story/story.ts';
 import type { Citing } from './cite.ts';
 import type { Part } from './report.ts';
 
-/** A page in a report: each paragraph of a telling opens with its teller, since its head may be on another sheet. */
+/**
+ * A page in a report: each paragraph of a telling opens with its teller, since its head may be on another
+ * sheet.
+ */
 export function sceneParts(
   story: Story,
   scene: Scene,
@@ -28,7 +31,11 @@ export function sceneParts(
         const { telling } = part;
         const end = endText(telling, story, words);
         return [
-          { kind: 'aside', text: tellerTexts(telling, words).join(' · '), account: accountOf(story, scene) },
+          {
+            kind: 'aside',
+            text: tellerTexts(telling, story, words).join(' · '),
+            account: accountOf(story, scene),
+          },
           ...part.blocks.map((block) => paragraph(block, words.telling.by(telling.short))),
           ...(end === undefined ? [] : [{ kind: 'aside', text: end } as const]),
         ];
@@ -43,7 +50,7 @@ export function sceneParts(
         const account = story.accounts.get(against.account ?? '');
         return [
           { kind: 'aside', text: against.before ? words.telling.alsoTold : words.telling.against, account },
-          paragraph(against, `${againstBy(against, words)} `),
+          paragraph(against, `${againstBy(against, story, words)} `),
         ];
       }
     }

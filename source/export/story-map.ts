@@ -60,7 +60,10 @@ export function storyMapText(shape: StoryMap, width: number, words: Words): stri
     .join('');
 }
 
-/** What a drawing writes on a scene: whose it is, its title, and under it which of several readings came there. */
+/**
+ * What a drawing writes on a scene: whose it is, its title, and under it which of several readings came
+ * there.
+ */
 export function nodeLabel(story: Story, readings: number, { scene, visited }: Node): readonly string[] {
   const marks = visited.map((index) => readingMark(index, readings)).join(' ');
   return [

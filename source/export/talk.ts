@@ -1,4 +1,7 @@
-/** What readers who went different ways may talk about: the story's question of each moment, and the ways they took. */
+/**
+ * What readers who went different ways may talk about: the story's question of each moment, and the ways they
+ * took.
+ */
 import type { Words } from '../language/words.ts';
 import type { Moment, Scene, Story } from '../story/story.ts';
 import type { Part } from './report.ts';

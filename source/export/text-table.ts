@@ -38,7 +38,9 @@ const textsOf = (cell: Cell): readonly string[] => cell.map(({ text }) => text);
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
 
-/** The width of each column: its own, or a fair share of what there is; undefined where that is too narrow. */
+/**
+ * The width of each column: its own, or a fair share of what there is; undefined where that is too narrow.
+ */
 function widthsOf(own: readonly number[], room: number): readonly number[] | undefined {
   for (let share = room; share >= narrowest; share--) {
     const widths = own.map((width) => Math.min(width, share));

@@ -1,7 +1,8 @@
 /**
- * The whole story as Twee 3, for writers who work in Twine. The format is Harlowe: SugarCube runs the text of a link
- * as code where it can, and Harlowe shows numbered signs as text everywhere. Passages are named by their ids, which
- * last when titles change. Tags have a word before them, because `script`, `header` and others mean something.
+ * The whole story as Twee 3, for writers who work in Twine. The format is Harlowe: SugarCube runs the text of
+ * a link as code where it can, and Harlowe shows numbered signs as text everywhere. Passages are named by
+ * their ids, which last when titles change. Tags have a word before them, because `script`, `header` and
+ * others mean something.
  */
 import type { Words } from '../language/words.ts';
 import { superscript, whenAndWhere } from '../paragraphs/scene.ts';
@@ -62,7 +63,10 @@ const plain = (text: string): string => coded(text, '&#');
 /** Room that Twine gives a passage on its map, in its pixels. */
 const apart = 150;
 
-/** Where passages lie: a column a moment, a row an account, the narrator's first; what shares a place, row by row. */
+/**
+ * Where passages lie: a column a moment, a row an account, the narrator's first; what shares a place, row by
+ * row.
+ */
 function positionsOf(story: Story): ReadonlyMap<string, string> {
   const lanes = [undefined, ...story.accounts.keys()];
   const places = [...story.scenesByMoment.values()].flatMap((tellings, column) =>
@@ -82,8 +86,8 @@ function positionsOf(story: Story): ReadonlyMap<string, string> {
 }
 
 /**
- * The story's number among all works of interactive fiction: a UUID of version 4 by its form, the same for every
- * edition. Its digits are the FNV-1a digest of the id, 128 bits wide.
+ * The story's number among all works of interactive fiction: a UUID of version 4 by its form, the same for
+ * every edition. Its digits are the FNV-1a digest of the id, 128 bits wide.
  */
 function ifidOf(id: string): string {
   const digest = Array.from(id).reduce(

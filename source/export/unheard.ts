@@ -1,4 +1,7 @@
-/** The contested questions of a comparison: whose claims each reading heard, and every claim that none of them did. */
+/**
+ * The contested questions of a comparison: whose claims each reading heard, and every claim that none of them
+ * did.
+ */
 import type { Words } from '../language/words.ts';
 import { claimants, claimsInOrder } from '../paragraphs/questions.ts';
 import { dateText } from '../paragraphs/dates.ts';

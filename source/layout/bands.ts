@@ -1,4 +1,6 @@
-/** Things of several accounts side by side where the width allows, and one under the other where it does not. */
+/**
+ * Things of several accounts side by side where the width allows, and one under the other where it does not.
+ */
 import { flow, type Paragraph } from './flow.ts';
 import { type Line, type Span, span, spansWidth } from './line.ts';
 

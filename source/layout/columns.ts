@@ -1,7 +1,7 @@
 /**
- * Rows with a column for each reading, for any width: the title, a cell a reading and what is said of the row beside
- * each other, or the cells under the title where that is too narrow. The names stand apart from the rows, so that
- * they can stay while the rows scroll.
+ * Rows with a column for each reading, for any width: the title, a cell a reading and what is said of the row
+ * beside each other, or the cells under the title where that is too narrow. The names stand apart from the
+ * rows, so that they can stay while the rows scroll.
  */
 import stringWidth from 'string-width';
 import { flow } from './flow.ts';
@@ -107,7 +107,9 @@ function drawRow(
 const wrapped = (text: Span, width: number): readonly (readonly Span[])[] =>
   flow([{ spans: [text] }], width).map(({ spans }) => spans);
 
-/** The signs apart from each other where there is room; else close together, in as many lines as they need. */
+/**
+ * The signs apart from each other where there is room; else close together, in as many lines as they need.
+ */
 function signLines(signs: Signs, width: number, { words, sign }: Nothing): readonly (readonly Span[])[] {
   if (signs.length === 0) return [[span(stringWidth(words) <= width ? words : sign, 'faint')]];
   const loose = joined(signs, 1);

@@ -27,8 +27,8 @@ export const under = (text: string, tone?: Tone): Paragraph => ({ ...said(text, 
 export const column = 72;
 
 /**
- * Lay paragraphs out as lines of at most `width` cells. Each line knows how much text stands above it, so that a
- * place in the text can be found again at another width.
+ * Lay paragraphs out as lines of at most `width` cells. Each line knows how much text stands above it, so
+ * that a place in the text can be found again at another width.
  */
 export function flow(paragraphs: readonly Paragraph[], width: number): readonly Line[] {
   const lines: Line[] = [];

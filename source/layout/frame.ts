@@ -10,7 +10,9 @@ export interface Frame {
   readonly margin: number;
   /** Whether rows are too few for anything but the text. */
   readonly low: boolean;
-  /** Rows that may be drawn: one fewer than there are, because a frame as tall as the window makes it scroll. */
+  /**
+   * Rows that may be drawn: one fewer than there are, because a frame as tall as the window makes it scroll.
+   */
   readonly rows: number;
 }
 

@@ -26,7 +26,10 @@ export const textOf = (spans: readonly Span[]): string => spans.map((each) => ea
 /** Width in cells. */
 export const spansWidth = (spans: readonly Span[]): number => stringWidth(textOf(spans));
 
-/** The same line in fewer spans, which a screen draws faster: alike ones as one, spaces with what is before them. */
+/**
+ * The same line in fewer spans, which a screen draws faster: alike ones as one, spaces with what is before
+ * them.
+ */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const each of spans) {

@@ -1,6 +1,6 @@
 /**
- * What of a page fits on the screen. A page is its text and, under it, its choices; the choices come to the screen
- * when the end of the text does, so that nobody chooses before having seen what there was to read.
+ * What of a page fits on the screen. A page is its text and, under it, its choices; the choices come to the
+ * screen when the end of the text does, so that nobody chooses before having seen what there was to read.
  */
 export interface Content {
   /** Lines of text. */
@@ -21,7 +21,10 @@ export interface Viewport {
   readonly rows: number;
   /** There is more text below. */
   readonly more: boolean;
-  /** Indexes of the choices on the screen, from the first to before the second; both 0 while there is more text. */
+  /**
+   * Indexes of the choices on the screen, from the first to before the second; both 0 while there is more
+   * text.
+   */
   readonly choices: readonly [from: number, to: number];
   /** The furthest `top`. */
   readonly bottom: number;
@@ -40,8 +43,8 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
   if (lines + under <= height) {
     return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
   }
-  // Where the text leaves room for a few choices they stand under it at once. Else the two share the screen: the
-  // text keeps half of it, unless the choices need less.
+  // Where the text leaves room for a few choices they stand under it at once. Else the two share the screen:
+  // the text keeps half of it, unless the choices need less.
   const tallest = Math.max(0, ...choices);
   const rest = height - between - lines;
   const most = Math.max(1, height - between - 1);

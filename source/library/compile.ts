@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../story/clean.ts';
-import { isAfter } from '../story/dates.ts';
 import { written } from '../story/name-marks.ts';
 import { type Block, blocksOf, type Marked, type Scene } from '../story/scene.ts';
 import { nameForms, type StoryData } from '../story/story.ts';
+import { type Lateness, lateness, type Told } from './lateness.ts';
 import type { Pack, PackScene } from './pack.ts';
 import type { BlockContent } from './schema/scene.ts';
 
@@ -17,6 +17,7 @@ export function compile(pack: Pack): StoryData {
   const { lines, labels } = pack.outline.content;
   const people = pack.people.content.people;
   const terms = pack.glossary.content.terms;
+  const isLate = lateness(pack);
   const content = cleaned({
     ...story,
     chapters: chapters.map(({ moments, ...chapter }) => ({
@@ -36,27 +37,23 @@ export function compile(pack: Pack): StoryData {
     silences: pack.silences.content.silences,
     days: pack.hours.content.days.map((day) => ({
       ...day,
-      entries: day.entries.map((each) => dated(each, story)),
+      entries: day.entries.map((each) => dated(each, isLate)),
     })),
     scenes: [],
   });
   const told = {
     ...content,
     scenes: pack.scenes.map((scene) =>
-      sceneFrom({ ...scene, content: cleaned(scene.content) }, questionOf, nameForms(content), story),
+      sceneFrom({ ...scene, content: cleaned(scene.content) }, questionOf, nameForms(content), isLate),
     ),
   };
   return { ...told, edition: editionOf(told.start, told.scenes), wording: digest(told) };
 }
 
-type Horizon = Pick<StoryData, 'horizon'>;
-
-/** Known later or then, by the day the public could know it. */
-function dated<T extends { said?: string | undefined; public?: string | undefined }>(
-  { public: shown, ...rest }: T,
-  { horizon }: Horizon,
-): Omit<T, 'public'> & { later: boolean } {
-  return { ...rest, later: isAfter(shown ?? rest.said ?? '', horizon) };
+/** With the mark of what was known later, in place of the day since when the public could know it. */
+function dated<T extends Told & { sources: readonly string[] }>(told: T, isLate: Lateness) {
+  const { public: _, ...rest } = told;
+  return { ...rest, later: isLate(told, told.sources) };
 }
 
 const plain = { quotation: false, editorial: false } as const;
@@ -65,7 +62,7 @@ function sceneFrom(
   { id, chapter, content }: PackScene,
   questionOf: ReadonlyMap<string, string>,
   names: ReturnType<typeof nameForms>,
-  story: Horizon,
+  isLate: Lateness,
 ): Scene {
   const {
     $schema: _,
@@ -88,13 +85,13 @@ function sceneFrom(
     };
   };
   const block = ({ public: _, ...rest }: BlockContent): Block => rest;
-  const opposed = against && { ...dated(against, story), ...plain };
+  const opposed = against && { ...dated(against, isLate), ...plain };
   const told = {
     text: text.map(block),
-    tellings: tellings.map(({ text: paragraphs, ...telling }) => {
-      const { later, ...rest } = dated(telling, story);
-      const by = { ...plain, speaker: telling.teller, said: telling.said, later };
-      return { ...rest, text: paragraphs.map((each) => ({ ...each, ...by })) };
+    tellings: tellings.map(({ text: paragraphs, public: shown, ...telling }) => {
+      const { teller: speaker, said } = telling;
+      const by = { ...plain, speaker, said, public: shown };
+      return { ...telling, text: paragraphs.map((each) => dated({ ...each, ...by }, isLate)) };
     }),
     ...(provenance && { provenance: { ...provenance, ...plain, later: false } }),
     ...(opposed && { against: opposed }),
@@ -111,7 +108,7 @@ function sceneFrom(
     tellings: told.tellings.map((telling) => ({ ...telling, text: telling.text.map(of) })),
     ...(told.provenance && { provenance: of(told.provenance) }),
     ...(told.against && { against: of(told.against) }),
-    crossings: crossings.map(page()),
+    crossings: crossings.map((crossing) => page()(crossing)),
     questions: [...new Set([...scene.questions, ...asked])],
   };
 }

@@ -145,8 +145,8 @@ function parsed(text: string): ValueNode {
 }
 
 /**
- * Whether a text is no JSON only because it ends too early. The parser itself says so of some, and names the last sign
- * of others; but it comes to a sign that can stand nowhere only through a text without a fault.
+ * Whether a text is no JSON only because it ends too early. The parser itself says so of some, and names the
+ * last sign of others; but it comes to a sign that can stand nowhere only through a text without a fault.
  */
 function isCutOff(text: string): boolean {
   try {
@@ -163,8 +163,8 @@ function endOf(text: string): Spot {
 }
 
 /**
- * What the parser would not stop at: it recurses, so that a file of a hundred thousand brackets takes the stack down,
- * and it reads on over a quote that was not closed.
+ * What the parser would not stop at: it recurses, so that a file of a hundred thousand brackets takes the
+ * stack down, and it reads on over a quote that was not closed.
  */
 function lookThrough(text: string): void {
   let depth = 0;

@@ -6,16 +6,19 @@ import type { Memory } from './pack.ts';
 import type { ProblemWords } from './problem.ts';
 
 /**
- * Quiet, in milliseconds, after which files count as saved: an editor writes one in several steps. The watcher drops
- * changes of a file that come within 50 of another, so that it may not be less.
+ * Quiet, in milliseconds, after which files count as saved: an editor writes one in several steps. The
+ * watcher drops changes of a file that come within 50 of another, so that it may not be less.
  */
 const quiet = 60;
-/** Milliseconds between two looks for a folder that is not there, and between two where every file is looked at. */
+/**
+ * Milliseconds between two looks for a folder that is not there, and between two where every file is looked
+ * at.
+ */
 const patience = 500;
 
 /**
- * Open a pack, and again whenever its files have changed; `tell` is handed what was found each time, or why there is
- * no pack there now. Answers how to stop.
+ * Open a pack, and again whenever its files have changed; `tell` is handed what was found each time, or why
+ * there is no pack there now. Answers how to stop.
  */
 export function follow(
   folder: string,

@@ -1,10 +1,11 @@
 import { wordsIn } from '../story/lengths.ts';
-import type { StoryData } from '../story/story.ts';
+import { written } from '../story/name-marks.ts';
+import { nameForms, type StoryData } from '../story/story.ts';
 import { check } from './checks/checks.ts';
 import { pageBlocksOf } from './checks/parts.ts';
 import { compile } from './compile.ts';
 import { NoPack } from './folder.ts';
-import { gather, type Gathered, type Memory } from './pack.ts';
+import { gather, type Gathered, type Memory, type PackScene } from './pack.ts';
 import { problemMaker, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
@@ -13,7 +14,7 @@ interface Counts {
   readonly scenes: number;
   readonly choices: number;
   readonly endings: number;
-  /** Words of the scenes' texts. */
+  /** Words of the scenes' paragraphs, each name in full once a scene. */
   readonly words: number;
 }
 
@@ -28,8 +29,8 @@ export interface Opened {
 }
 
 /**
- * Read a pack from a folder, check it, make one document of it; problems are told in the given words. Throws `NoPack`
- * where the folder is none. Who opens it again and again hands over a memory of its files.
+ * Read a pack from a folder, check it, make one document of it; problems are told in the given words. Throws
+ * `NoPack` where the folder is none. Who opens it again and again hands over a memory of its files.
  */
 export function open(folder: string, words: ProblemWords, memory?: Memory): Opened {
   const problemAt = problemMaker(words);
@@ -52,12 +53,18 @@ export function examine(folder: string, words: ProblemWords): Opened {
   }
 }
 
-function count({ chapters, scenes }: Gathered): Counts {
+function count({ chapters, scenes, pack }: Gathered): Counts {
+  const people = pack?.people.content.people ?? [];
+  const names = nameForms({ people, terms: pack?.glossary.content.terms ?? [] });
+  const wordsOf = (scene: PackScene): number => {
+    const known = new Set<string>();
+    return wordsIn(pageBlocksOf(scene).map(({ block }) => ({ words: written(block.words, names, known) })));
+  };
   return {
     chapters,
     scenes: scenes.length,
     choices: scenes.reduce((total, { content }) => total + content.choices.length, 0),
     endings: scenes.filter(({ content }) => content.ending !== undefined).length,
-    words: scenes.reduce((total, scene) => total + wordsIn(pageBlocksOf(scene).map(({ block }) => block)), 0),
+    words: scenes.reduce((total, scene) => total + wordsOf(scene), 0),
   };
 }

@@ -63,7 +63,9 @@ const largestPack = 64;
 /** What files were read as, by their paths, so that a file with the same text is not read again. */
 export type Memory = Map<string, { readonly text: string; readonly read: ReadFile<unknown> }>;
 
-/** Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read. */
+/**
+ * Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read.
+ */
 export function gather(folder: string, problemAt: MakeProblem, memory: Memory = new Map()): Gathered {
   const root = packFolder(folder, problemAt);
   const problems: Problem[] = [];

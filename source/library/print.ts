@@ -6,7 +6,10 @@ import { visible } from '../story/clean.ts';
 import type { Opened } from './open.ts';
 import type { Place, Problem } from './problem.ts';
 
-/** Cells of a line of a file that are shown before the column and from it on, so that all of it fits into eighty. */
+/**
+ * Cells of a line of a file that are shown before the column and from it on, so that all of it fits into
+ * eighty.
+ */
 const before = 30;
 const behind = 42;
 
@@ -79,7 +82,10 @@ const data = (text: string): string =>
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** A workflow command a problem, so that GitHub shows it at its line. Files are named from the working folder on. */
+/**
+ * A workflow command a problem, so that GitHub shows it at its line. Files are named from the working folder
+ * on.
+ */
 export function githubText(problems: readonly Problem[], folder: string): string {
   return problems
     .slice(0, mostAnnotations)

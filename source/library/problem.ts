@@ -53,6 +53,7 @@ const warnings: ReadonlySet<Code> = new Set<Code>([
   'long-title',
   'long-label',
   'unclean-text',
+  'same-teller',
   'no-against',
   'against-has-scene',
   'long-against',

@@ -34,14 +34,18 @@ export function matched<T>(
   };
 }
 
-/** What the validation library keeps of a schema, as far as it is needed to know which keys may stand where. */
+/**
+ * What the validation library keeps of a schema, as far as it is needed to know which keys may stand where.
+ */
 interface Part {
   readonly wrapped?: Part;
   readonly entries?: Readonly<Record<string, Part>>;
   readonly item?: Part;
 }
 
-/** Keys that may not stand where they do, all of them (the library stops at the first), and lists for objects. */
+/**
+ * Keys that may not stand where they do, all of them (the library stops at the first), and lists for objects.
+ */
 function structureFaults(schema: Part, value: unknown, path: JsonPath): readonly Fault[] {
   let part = schema;
   while (part.wrapped) part = part.wrapped;
@@ -68,7 +72,9 @@ const unknownKey = (path: JsonPath, key: string, known: readonly string[]): Faul
   reason: { kind: 'unknown-key', key: visible(key.slice(0, 80)), near: nearest(key, known), known },
 });
 
-/** What the value at a path stands behind, and which it is where that is a list; no key for the whole file. */
+/**
+ * What the value at a path stands behind, and which it is where that is a list; no key for the whole file.
+ */
 function nameOf(path: JsonPath): ValueName {
   const at = path.findLastIndex((each) => typeof each === 'string');
   const index = path[at + 1];

@@ -1,7 +1,10 @@
 import type { Words } from '../language/words.ts';
 import { type Day, type EventDate, parseDate } from '../story/dates.ts';
 
-/** A date in words: "16 December 2011", "about 18–19 December 2011", "1961–2011". As it stands where it is no date. */
+/**
+ * A date in words: "16 December 2011", "about 18–19 December 2011", "1961–2011". As it stands where it is no
+ * date.
+ */
 export function dateText(date: EventDate, words: Words): string {
   const parsed = parseDate(date);
   if (!parsed) return date;
@@ -35,8 +38,8 @@ function formatFor(locale: string, precision: number): Intl.DateTimeFormat {
 /** Both ends known to the same part: the year, the month, the day. */
 function rangeText(from: Day, to: Day, words: Words): string {
   const format = formatFor(words.locale, precisionOf(from));
-  // Intl sets thin spaces around its dash, which terminals draw in different widths; and a dash between two bare
-  // numbers stands close.
+  // Intl sets thin spaces around its dash, which terminals draw in different widths; and a dash between two
+  // bare numbers stands close.
   const range = format.formatRange(utc(from), utc(to)).replace(/[\u2009\u202F\u00A0]/gu, ' ');
   return range.replace(/^(\d+) – (?=\d)/, '$1–');
 }

@@ -1,6 +1,6 @@
 /**
- * The figures that were given of the dead: a chart of them over time, and the same facts as a table. It is a record:
- * two series with a sign each, a range as a bar, no colour of alarm, nothing joined or averaged.
+ * The figures that were given of the dead: a chart of them over time, and the same facts as a table. It is a
+ * record: two series with a sign each, a range as a bar, no colour of alarm, nothing joined or averaged.
  */
 import type { Words } from '../language/words.ts';
 import type { Figure } from '../story/evidence.ts';
@@ -74,7 +74,9 @@ const axis = 4;
 /** From this many cells a column on, a point has its number beside it. */
 const numbered = 4;
 
-/** One column a figure, in order of time, whatever lies between two of them; its letter leads to the table. */
+/**
+ * One column a figure, in order of time, whatever lies between two of them; its letter leads to the table.
+ */
 function drawChart(story: Story, width: number): readonly (readonly Span[])[] {
   const points = inTime(story).flatMap(({ figure, letter }) =>
     isCharted(figure) ? [{ figure, letter }] : [],

@@ -35,7 +35,7 @@ export function hoursParagraphs(story: Story, day: Day, words: Words): readonly 
     ...day.disagreements.flatMap((each): readonly Paragraph[] => [
       { spans: [span(each.title, 'strong')] },
       { spans: [span(each.words)], gap: 0 },
-      { spans: spread(story, day, each.entries), gap: 0 },
+      { spans: spread(story, each.entries), gap: 0 },
     ]),
   ];
 }
@@ -64,7 +64,8 @@ function entryParagraph(
 }
 
 /** The hours that disagree, each with whose it is. */
-function spread(story: Story, { entries }: Day, ids: readonly string[]): readonly Span[] {
+function spread(story: Story, ids: readonly string[]): readonly Span[] {
+  const entries = story.days.flatMap((day) => day.entries);
   const found = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   return found.flatMap((entry, index): readonly Span[] => {
     const account = story.accounts.get(entry.account);

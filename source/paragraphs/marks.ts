@@ -16,7 +16,9 @@ export const accountHeading = (account: Account): readonly Span[] => [
 export const markSpans = (accounts: readonly Account[]): readonly Span[] =>
   accounts.flatMap((account, index) => [...(index === 0 ? [] : [span(' ')]), markSpan(account)]);
 
-/** Whose lane it is, in one sign; the narrator, undefined, has one too: no account's is other than a letter. */
+/**
+ * Whose lane it is, in one sign; the narrator, undefined, has one too: no account's is other than a letter.
+ */
 export const laneMark = (lane: Account | undefined): Span => (lane ? markSpan(lane) : span('*', 'strong'));
 
 /** The sign of a lane and whose it is. */

@@ -10,7 +10,10 @@ import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 
-/** A person by role, and what the path was told of them, the newest last; what became of them where it came to know. */
+/**
+ * A person by role, and what the path was told of them, the newest last; what became of them where it came to
+ * know.
+ */
 export function personParagraphs(
   story: Story,
   path: Path,
@@ -45,7 +48,9 @@ export function termParagraphs(term: Term): readonly Paragraph[] {
   return [{ spans: [span(term.term, 'strong')] }, { spans: [span(term.meaning)], gap: 0 }];
 }
 
-/** People and terms that the page a path stands at names, in the order it first does; none behind a notice. */
+/**
+ * People and terms that the page a path stands at names, in the order it first does; none behind a notice.
+ */
 function namedHere(story: Story, { here }: Path): readonly (Person | Term)[] {
   if (!wasHeard(here)) return [];
   const found = blocksOf(here.scene).flatMap(({ words, marked = '' }) => [

@@ -33,7 +33,9 @@ export function pathSummary(story: Story, path: Path, words: Words): readonly Pa
   ];
 }
 
-/** The code of a path: large at an ending, in passing before it. Nothing where the path is too long for one. */
+/**
+ * The code of a path: large at an ending, in passing before it. Nothing where the path is too long for one.
+ */
 export function codeParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const code = grouped(pathCode(story, path) ?? '');
   if (code === '') return [];

@@ -64,7 +64,9 @@ function isOnMap(story: Story, { latitude, longitude }: Place): boolean {
   );
 }
 
-/** Degrees to dots: equirectangular, true to scale at the middle of the map. A dot is as high as it is wide. */
+/**
+ * Degrees to dots: equirectangular, true to scale at the middle of the map. A dot is as high as it is wide.
+ */
 function drawMap(
   story: Story,
   places: readonly Place[],
@@ -115,7 +117,10 @@ function drawMap(
   return lettered(canvas.rows(), labels, columns);
 }
 
-/** Labels over the rows of a drawing, the first ones first; one without room beside or under its point is left out. */
+/**
+ * Labels over the rows of a drawing, the first ones first; one without room beside or under its point is left
+ * out.
+ */
 function lettered(
   rows: readonly string[],
   labels: readonly Label[],

@@ -86,8 +86,8 @@ export const styleAside = (story: Story): PageStyle => ({
 type PageStyle = Style & { readonly before?: Step | undefined };
 
 /**
- * The words of a scene as this reader meets it: the notice, the scene, or the summary in its place; over them what
- * changes for who comes from another telling of the moment.
+ * The words of a scene as this reader meets it: the notice, the scene, or the summary in its place; over them
+ * what changes for who comes from another telling of the moment.
  */
 export function sceneParagraphs(
   story: Story,

@@ -10,7 +10,10 @@ import { type Story, accountOf, sourcesOf } from '../story/story.ts';
 import { dateText } from './dates.ts';
 import { languageName, laterSpan } from './telling.ts';
 
-/** The sources of the scene on the page: its speakers, then the record; at the end what the side stands to gain. */
+/**
+ * The sources of the scene on the page: its speakers, then the record; at the end what the side stands to
+ * gain.
+ */
 export function sourceParagraphs(story: Story, step: Step, words: Words): readonly Paragraph[] {
   const blocks = blocksShown(step);
   const ids = sourcesOf(blocks);

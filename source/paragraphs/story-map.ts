@@ -1,4 +1,6 @@
-/** The shape of a story as a grid: a row a moment, a column an account, in it the readings that came there. */
+/**
+ * The shape of a story as a grid: a row a moment, a column an account, in it the readings that came there.
+ */
 import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import type { ChapterOnMap, LaneOnMap, MomentOnMap, StoryMap } from '../reading/story-map.ts';
@@ -115,7 +117,10 @@ function row(
   );
 }
 
-/** The readings that came to a lane's scenes, by scene; or how many did. Then a sign for each that nobody came to. */
+/**
+ * The readings that came to a lane's scenes, by scene; or how many did. Then a sign for each that nobody came
+ * to.
+ */
 function cellText({ nodes, unmet }: LaneOnMap, readings: number, isCounted: boolean): string {
   const visits = nodes.filter(({ visited }) => visited.length > 0).map(({ visited }) => visited);
   if (!isCounted) {
@@ -127,7 +132,9 @@ function cellText({ nodes, unmet }: LaneOnMap, readings: number, isCounted: bool
   return [...(came === 0 ? [] : [sign]), ...(unmet === 0 ? [] : [unmetSign])].join(' ');
 }
 
-/** The columns of a shape by width: the signs of the readings where there is room for them, else their number. */
+/**
+ * The columns of a shape by width: the signs of the readings where there is room for them, else their number.
+ */
 function gridsOf({ readings, lanes, chapters }: StoryMap, upper: (title: string) => string) {
   const moments = chapters.flatMap((chapter) => chapter.moments);
   const longest = Math.max(

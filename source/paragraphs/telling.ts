@@ -1,8 +1,12 @@
-/** What a page tells: the narrator's paragraphs, a teller's under a head, how it came to us, what stands against it. */
+/**
+ * What a page tells: the narrator's paragraphs, a teller's under a head, how it came to us, what stands
+ * against it.
+ */
 import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import { type WriteNames, withoutPath } from '../reading/shown.ts';
+import { isAfter } from '../story/dates.ts';
 import type { Mention } from '../story/mentions.ts';
 import type { Against, Block, Scene, ScenePart, Telling } from '../story/scene.ts';
 import { accountOf, sourcesOf, type Story } from '../story/story.ts';
@@ -18,7 +22,9 @@ export interface Style {
   readonly mentions?: Story['mentions'];
   /** Writes names by the path; without it as they are where there is none. */
   readonly names?: WriteNames;
-  /** A bar in the account's colour beside a telling. Without it each of its paragraphs opens with its teller. */
+  /**
+   * A bar in the account's colour beside a telling. Without it each of its paragraphs opens with its teller.
+   */
   readonly bar?: boolean;
 }
 
@@ -103,9 +109,20 @@ function blockParagraphs(block: Block, page: Page): readonly Paragraph[] {
   return [{ spans: [...page.text(block), ...page.cite(block), ...later] }];
 }
 
+/** When something was said, with the mark of later knowledge where the day does not show it. */
+function saidText(said: string, later: boolean, { horizon }: Story, words: Words): string {
+  const date = dateText(said, words);
+  return later && !isAfter(said, horizon) ? words.telling.knownLater(date) : date;
+}
+
 /** The head of a telling in words: who, and how they know; to whom, when, from which language. */
-export function tellerTexts(telling: Telling, words: Words): readonly [who: string, when: string] {
-  const date = dateText(telling.said, words);
+export function tellerTexts(
+  telling: Telling,
+  story: Story,
+  words: Words,
+): readonly [who: string, when: string] {
+  const isLater = telling.text.some(({ later }) => later);
+  const date = saidText(telling.said, isLater, story, words);
   const when = telling.to === undefined ? date : words.telling.to(telling.to, date);
   return [
     words.telling.presence[telling.presence](telling.teller),
@@ -126,7 +143,7 @@ export function endText({ end, goesOn }: Telling, story: Story, words: Words): s
 
 function tellingParagraphs(telling: Telling, page: Page): readonly Paragraph[] {
   const { story, words, bar } = page;
-  const [who, when] = tellerTexts(telling, words);
+  const [who, when] = tellerTexts(telling, story, words);
   const by = bar && !page.isShared ? [] : [span(words.telling.by(telling.short), 'faint')];
   const end = endText(telling, story, words);
   return [
@@ -141,18 +158,22 @@ function tellingParagraphs(telling: Telling, page: Page): readonly Paragraph[] {
 }
 
 /** Who speaks against a telling, to whom and when. */
-export const againstBy = ({ speaker, to, said }: Against, words: Words): string =>
-  words.telling.againstBy(speaker, to, dateText(said, words));
+export const againstBy = ({ speaker, to, said, later }: Against, story: Story, words: Words): string =>
+  words.telling.againstBy(speaker, to, saidText(said, later, story, words));
 
 function againstParagraphs(against: Against, page: Page): readonly Paragraph[] {
-  const { words } = page;
+  const { story, words } = page;
   return [
     {
       spans: [span(against.before ? words.telling.alsoTold : words.telling.against, 'faint')],
       margin: inset,
     },
     {
-      spans: [span(`${againstBy(against, words)} `, 'strong'), ...page.text(against), ...page.cite(against)],
+      spans: [
+        span(`${againstBy(against, story, words)} `, 'strong'),
+        ...page.text(against),
+        ...page.cite(against),
+      ],
       margin: inset,
       gap: 0,
     },

@@ -8,7 +8,7 @@ import type { Story } from '../story/story.ts';
 import { markSpan } from './marks.ts';
 
 export function toldParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
-  const { began, ended, questions, unheard, people } = toldOn(story, path);
+  const { began, ended, most, questions, unheard, people } = toldOn(story, path);
   const { told } = words;
   const isThen = standsThen(path.here.scene);
   const account = unheard && story.accounts.get(unheard.account);
@@ -16,6 +16,7 @@ export function toldParagraphs(story: Story, path: Path, words: Words): readonly
   return [
     { spans: [span(told.title, 'strong')] },
     { spans: [span(began && ended ? told.began(began.name, ended.name) : told.narratorOnly)] },
+    ...(most ? [{ spans: [span(told.most(most.account.name, most.scenes, most.of))], gap: 0 }] : []),
     ...questions.map(({ question, accounts }): Paragraph => {
       const names = accounts.map(({ name }) => name);
       const [only] = names;

@@ -1,6 +1,6 @@
 /**
- * The reader without a full screen: for pipes, dumb terminals and screen readers. Each scene is printed once, then
- * its numbered choices; one line is read at a time. It writes no escape sequence and draws no box.
+ * The reader without a full screen: for pipes, dumb terminals and screen readers. Each scene is printed once,
+ * then its numbered choices; one line is read at a time. It writes no escape sequence and draws no box.
  */
 import { keysAt } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';

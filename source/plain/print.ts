@@ -5,7 +5,10 @@ import { whenAndWhere } from '../paragraphs/scene.ts';
 import type { Step } from '../reading/replay.ts';
 import { accountOf, chapterOf, type Story } from '../story/story.ts';
 
-/** Paragraphs as they are printed, wrapped at a width or each on one line. Drawings are for screens and left out. */
+/**
+ * Paragraphs as they are printed, wrapped at a width or each on one line. Drawings are for screens and left
+ * out.
+ */
 export function printed(paragraphs: readonly Paragraph[], width: number | undefined): string {
   const words = paragraphs.filter(({ draw }) => draw === undefined);
   const lines =

@@ -4,7 +4,9 @@ import type { Words } from '../language/words.ts';
 
 export type PlainKey = KeyAt<'plain'>;
 
-/** What a line that was typed asks for: a key and what is typed behind it, else a number, 0 where it is none. */
+/**
+ * What a line that was typed asks for: a key and what is typed behind it, else a number, 0 where it is none.
+ */
 interface Typed {
   readonly key?: PlainKey | undefined;
   readonly behind: string;

@@ -1,6 +1,9 @@
 import envPaths from 'env-paths';
 
-/** The folder everything is kept under. `ZHANAOZEN_STORY_HOME` overrides the platform's own place for such things. */
+/**
+ * The folder everything is kept under. `ZHANAOZEN_STORY_HOME` overrides the platform's own place for such
+ * things.
+ */
 export function homeFolder(env: NodeJS.ProcessEnv): string {
   const chosen = env['ZHANAOZEN_STORY_HOME'];
   return chosen === undefined || chosen === '' ? envPaths('zhanaozen-story', { suffix: '' }).config : chosen;

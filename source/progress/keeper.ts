@@ -12,10 +12,10 @@ interface Keeper {
 }
 
 /**
- * Keeps one reading in a file of its own, through `conf`. `begun` is its name and the text of its file as it was read
- * (undefined where there is none yet). Before each save it looks whether the file is still what it knows: where
- * another window wrote to it, this one goes on in a copy. After each save it looks whether the file holds what it
- * should: on a full disk `conf` says nothing and leaves half a file.
+ * Keeps one reading in a file of its own, through `conf`. `begun` is its name and the text of its file as it
+ * was read (undefined where there is none yet). Before each save it looks whether the file is still what it
+ * knows: where another window wrote to it, this one goes on in a copy. After each save it looks whether the
+ * file holds what it should: on a full disk `conf` says nothing and leaves half a file.
  */
 export function openKeeper(
   shelf: Shelf,

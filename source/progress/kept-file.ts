@@ -1,8 +1,8 @@
 import { isCount, isText, type Parsed, parseReading, type ReadingFile } from './reading-file.ts';
 
 /**
- * What a kept reading's file holds: a reading file without a name, and what only this machine needs. `turn` orders
- * the readings instead of a clock.
+ * What a kept reading's file holds: a reading file without a name, and what only this machine needs. `turn`
+ * orders the readings instead of a clock.
  */
 export interface KeptFile extends Omit<ReadingFile, 'name'> {
   readonly wording: string;

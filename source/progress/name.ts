@@ -1,6 +1,9 @@
 import { clean } from '../story/clean.ts';
 
-/** Names of readings, which are file names too: letters of any script, so that a Kazakh or Russian name will do. */
+/**
+ * Names of readings, which are file names too: letters of any script, so that a Kazakh or Russian name will
+ * do.
+ */
 const shape = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,39}$/u;
 /** Windows keeps these for devices. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;

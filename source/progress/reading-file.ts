@@ -3,8 +3,8 @@ import { clean } from '../story/clean.ts';
 import type { Move, Reading } from '../reading/reading.ts';
 
 /**
- * A reading as a document of its own, to be handed on. No times, no user name, no host: it is a reading about a
- * political killing. It knows choices by their ids, so that it can be read when the story has been edited.
+ * A reading as a document of its own, to be handed on. No times, no user name, no host: it is a reading about
+ * a political killing. It knows choices by their ids, so that it can be read when the story has been edited.
  */
 export interface ReadingFile {
   readonly format: typeof readingFormat;
@@ -57,7 +57,10 @@ export function parseReading(text: string): Parsed<ReadingFile> {
   };
 }
 
-/** What a file on the disk holds; `reason` is the system's word, `ENOENT`. Nothing but a regular file is opened. */
+/**
+ * What a file on the disk holds; `reason` is the system's word, `ENOENT`. Nothing but a regular file is
+ * opened.
+ */
 export function openReadingFile(
   file: string,
 ): Parsed<ReadingFile> | { readonly kind: 'unreadable'; readonly reason: string } {

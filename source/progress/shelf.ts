@@ -28,7 +28,10 @@ export interface Shelf {
   readonly home: string;
   /** The folder of the readings, within it. */
   readonly folder: string;
-  /** Why nothing can be kept there, as the system says it; undefined where all is well. Nothing is written to know. */
+  /**
+   * Why nothing can be kept there, as the system says it; undefined where all is well. Nothing is written to
+   * know.
+   */
   readonly unwritable: () => string | undefined;
   /** Every reading, the latest read first. Nothing is changed by looking. */
   readonly list: () => readonly Entry[];
@@ -39,15 +42,18 @@ export interface Shelf {
   readonly textOf: (name: string) => string | undefined;
   readonly names: () => ReadonlySet<string>;
   /**
-   * Do something that writes a reading, and put the file back as it was where that throws. The old file is kept by a
-   * second name meanwhile, which takes no room on a full disk.
+   * Do something that writes a reading, and put the file back as it was where that throws. The old file is
+   * kept by a second name meanwhile, which takes no room on a full disk.
    */
   readonly guarded: (name: string, write: () => void) => void;
   /** Rename a damaged file so that its name is free again; returns the new file name. */
   readonly setAside: (name: string) => string;
   /** Erase one reading. False where there was none. */
   readonly forget: (name: string) => boolean;
-  /** Erase everything of ours, set-aside and half-written files too; says how many, and what could not be erased. */
+  /**
+   * Erase everything of ours, set-aside and half-written files too; says how many, and what could not be
+   * erased.
+   */
   readonly forgetAll: () => { erased: number; failed: readonly { file: string; reason: string }[] };
 }
 

@@ -13,15 +13,17 @@ export interface ReadingShown {
 }
 
 /**
- * Where readings are begun and taken up again. Both readers are handed one by the command that starts them, so that
- * neither knows where readings are kept.
+ * Where readings are begun and taken up again. Both readers are handed one by the command that starts them,
+ * so that neither knows where readings are kept.
  */
 export interface Desk {
   /** The readings of this story, the latest first. */
   readonly readings: () => readonly ReadingShown[];
   /** What a reading of the list walked; undefined where it cannot be read any more. */
   readonly path: (name: string) => Path | undefined;
-  /** Begin a reading, under this name or the next that is free: a new one, or one that came from elsewhere. */
+  /**
+   * Begin a reading, under this name or the next that is free: a new one, or one that came from elsewhere.
+   */
   readonly begin: (name?: string, reading?: Reading) => Promise<Seat>;
   /** Take up a reading of the list. */
   readonly resume: (name: string) => Promise<Seat>;
@@ -45,8 +47,8 @@ export type Edited =
   | { readonly kind: 'moved'; readonly lost: number };
 
 /**
- * The same reading of a story that was edited under it: at the same place where that is still there, else at the
- * nearest. Nothing of it is kept: a story changes under its reader only while it is written.
+ * The same reading of a story that was edited under it: at the same place where that is still there, else at
+ * the nearest. Nothing of it is kept: a story changes under its reader only while it is written.
  */
 export function seatOver(seat: Seat, story: Story): Seat {
   const { reading, place, path: before } = seat.session.state();

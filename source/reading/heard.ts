@@ -11,7 +11,10 @@ export interface MomentHeard {
   readonly unheard: readonly Scene[];
 }
 
-/** The moments of a path in the story's order. A scene whose notice the reader stands before counts as unheard. */
+/**
+ * The moments of a path in the story's order. A scene whose notice the reader stands before counts as
+ * unheard.
+ */
 export function momentsHeard(story: Story, path: Path): readonly MomentHeard[] {
   const visits = visitsOf(path);
   return [...story.moments.values()].flatMap((moment): readonly MomentHeard[] => {

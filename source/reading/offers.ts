@@ -3,12 +3,18 @@ import type { Choice, Story } from '../story/story.ts';
 import type { Move } from './reading.ts';
 import type { Path, Step } from './replay.ts';
 
-/** One thing that can be done at a scene, and the move that does it. `unskip`: read after all what was skipped. */
+/**
+ * One thing that can be done at a scene, and the move that does it. `unskip`: read after all what was
+ * skipped.
+ */
 type Offer =
   | { readonly kind: 'read' | 'skip' | 'unskip'; readonly move: Move }
   | { readonly kind: 'choose'; readonly move: Move; readonly choice: Choice };
 
-/** What a scene offers as it was met, in the order it is shown: before an unread notice, only the ways past it. */
+/**
+ * What a scene offers as it was met, in the order it is shown: before an unread notice, only the ways past
+ * it.
+ */
 export function offers(story: Story, { scene, meeting }: Step): readonly Offer[] {
   const at = scene.id;
   if (meeting === 'unread') {

@@ -5,22 +5,24 @@ import { type Path, replay, type Step } from './replay.ts';
 import { type CodeFault, faultOf, longestCode, understand } from './typed-code.ts';
 
 /**
- * A path as a few characters that a hand can copy: the letters of the story, `1`, one number, and the six characters
- * of a bech32m checksum, which catches every error of up to four characters in a code of common length.
+ * A path as a few characters that a hand can copy: the letters of the story, `1`, one number, and the six
+ * characters of a bech32m checksum, which catches every error of up to four characters in a code of common
+ * length.
  *
- * The number is made of digits, each in a radix of its own, so that nothing is paid for that could not have been
- * otherwise. From the lowest digit:
+ * The number is made of digits, each in a radix of its own, so that nothing is paid for that could not have
+ * been otherwise. From the lowest digit:
  *
  *   the edition        15 bits: a code of another edition must not be read as a path of this one
- *   how many choices   7 bits while there are fewer than 64, 14 or 21 bits for more: without it, a path could not be
- *                      told from the same path and a last scene further where there is but one way on
+ *   how many choices   7 bits while there are fewer than 64, 14 or 21 bits for more: without it, a path could
+ *                      not be told from the same path and a last scene further where there is but one way on
  *   was one skipped    1 bit: most readers open every scene that has a notice, and pay no more than this
  *   then step by step
- *     the notice       opened or skipped, where the scene has one and some scene of the path was skipped; at the last
- *                      scene always, and it may be unread as well
+ *     the notice       opened or skipped, where the scene has one and some scene of the path was skipped; at
+ *                      the last scene always, and it may be unread as well
  *     the choice       its place among the choices of the scene; a scene with one choice costs nothing
  *
- * Places among choices are safe here and nowhere else: the edition is a digest of scenes, choices and where they lead.
+ * Places among choices are safe here and nowhere else: the edition is a digest of scenes, choices and where
+ * they lead.
  */
 const editions = 32_749; // The largest prime under 2 to the 15th, so that every letter of an edition tells.
 const countBits = 6;
@@ -80,8 +82,9 @@ export function pathCode(story: Story, path: Path): string | undefined {
 export const grouped = (code: string): string => code.replace(/.{4}(?=.)/gu, '$& ');
 
 /**
- * The reading that a code stands for, or what is wrong with it. What was typed may hold spaces, dashes, capitals and
- * the letters that a hand confuses. A code that is not exactly right is never read as some other path.
+ * The reading that a code stands for, or what is wrong with it. What was typed may hold spaces, dashes,
+ * capitals and the letters that a hand confuses. A code that is not exactly right is never read as some other
+ * path.
  */
 export function readCode(
   story: Story,

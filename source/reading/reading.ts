@@ -1,8 +1,9 @@
 /**
- * One person's walk, kept as its moves and nothing else: where the reader is, who was heard, what was left aside are
- * all replayed from them. A snapshot of state was the alternative; it cannot be compared with another reader's, and
- * it goes silently wrong when the story is edited under it. Each move names the scene it was made at, so that a move
- * that an edited story no longer offers is passed over without leading the later ones astray.
+ * One person's walk, kept as its moves and nothing else: where the reader is, who was heard, what was left
+ * aside are all replayed from them. A snapshot of state was the alternative; it cannot be compared with
+ * another reader's, and it goes silently wrong when the story is edited under it. Each move names the scene
+ * it was made at, so that a move that an edited story no longer offers is passed over without leading the
+ * later ones astray.
  */
 export type Move =
   | { readonly kind: 'choose'; readonly at: string; readonly choice: string }

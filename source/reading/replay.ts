@@ -30,8 +30,8 @@ export interface NamedPath {
 export const arrive = (scene: Scene): Step => (scene.notice ? { scene, meeting: 'unread' } : { scene });
 
 /**
- * Make one move on a path. False, and nothing changed, where the story does not offer it at this point. Choosing from
- * behind a notice reads the scene: a path given only by its choices has no other way to say so.
+ * Make one move on a path. False, and nothing changed, where the story does not offer it at this point.
+ * Choosing from behind a notice reads the scene: a path given only by its choices has no other way to say so.
  */
 function make(story: Story, steps: Step[], move: Move): boolean {
   const here = steps.at(-1);
@@ -69,7 +69,10 @@ export function replay(story: Story, reading: Reading): Path {
   return { steps, here: steps.at(-1) ?? first, lost };
 }
 
-/** The reading with one more move. Throws where the story has none such: a surface asked for what it did not show. */
+/**
+ * The reading with one more move. Throws where the story has none such: a surface asked for what it did not
+ * show.
+ */
 export function record(story: Story, reading: Reading, move: Move): Reading {
   const { steps, here } = replay(story, reading);
   if (!make(story, [...steps], move)) {
@@ -83,10 +86,15 @@ export function wasHeard(step: Step): boolean {
   return step.meeting === undefined || step.meeting === 'opened';
 }
 
-/** How a path met a scene: its words stood there, its summary was taken instead, or it was left at its notice. */
+/**
+ * How a path met a scene: its words stood there, its summary was taken instead, or it was left at its notice.
+ */
 export type Met = 'heard' | 'skipped' | 'behind';
 
-/** Every scene a path came to, once, in the order it first did. Of several meetings with a scene the fullest counts. */
+/**
+ * Every scene a path came to, once, in the order it first did. Of several meetings with a scene the fullest
+ * counts.
+ */
 export function visitsOf({ steps }: Path): ReadonlyMap<Scene, Met> {
   const visits = new Map<Scene, Met>();
   for (const step of steps) {

@@ -1,6 +1,7 @@
 import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { type Path, scenesHeard } from './replay.ts';
+import { knowsLater } from './told.ts';
 
 type HitKind = 'scene' | 'question' | 'source' | 'person' | 'term' | 'event' | 'place';
 
@@ -20,8 +21,8 @@ const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 
 /**
- * What holds every word of a query: scenes the path has heard, and all evidence. Scenes that were not read stay
- * unread. What has the words in its title comes first. Nothing for an empty query.
+ * What holds every word of a query: scenes the path has heard, and all evidence. Scenes that were not read
+ * stay unread. What has the words in its title comes first. Nothing for an empty query.
  */
 export function search(story: Story, path: Path, query: string): readonly Hit[] {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
@@ -64,12 +65,12 @@ function candidates(story: Story, path: Path): readonly Candidate[] {
       title,
       text: `${stands} ${claims.map(({ words, speaker }) => `${words} ${speaker}`).join(' ')}`,
     })),
-    ...[...story.people.values()].map(({ id, name, variants, role, later }) => ({
+    ...[...story.people.values()].map((person) => ({
       kind: 'person' as const,
-      id,
-      title: name,
-      text: `${role} ${later ?? ''}`,
-      also: variants.join(' '),
+      id: person.id,
+      title: person.name,
+      text: `${person.role} ${knowsLater(story, path, person) ? (person.later ?? '') : ''}`,
+      also: person.variants.join(' '),
     })),
     ...[...story.terms.values()].map(({ id, term, meaning, also }) => ({
       kind: 'term' as const,

@@ -3,8 +3,8 @@ import { type Move, type Reading } from './reading.ts';
 import { type Path, record, replay } from './replay.ts';
 
 /**
- * Where on a scene the reader is: how many signs of the scene stand above the first visible line. It is a place in
- * the text and not a line number, so that it holds when the window changes.
+ * Where on a scene the reader is: how many signs of the scene stand above the first visible line. It is a
+ * place in the text and not a line number, so that it holds when the window changes.
  */
 type Place = number;
 
@@ -43,8 +43,8 @@ export interface Session {
 }
 
 /**
- * It lives outside React: a save inside a reducer runs twice under StrictMode, one inside an effect runs after the
- * frame it should come before.
+ * It lives outside React: a save inside a reducer runs twice under StrictMode, one inside an effect runs
+ * after the frame it should come before.
  */
 export function openSession(story: Story, begun: Kept, keep: Keep): Session {
   const listeners = new Set<() => void>();

@@ -1,10 +1,16 @@
-/** What a path shows at each of its steps: which words stood before the reader, and how names are written in them. */
+/**
+ * What a path shows at each of its steps: which words stood before the reader, and how names are written in
+ * them.
+ */
 import { marksIn, written } from '../story/name-marks.ts';
 import { type Block, blocksOf, type Crossing, type Marked, partsOf, type ScenePart } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import type { Path, Step } from './replay.ts';
 
-/** The parts of a page as a step meets its scene: all of it, the summary in its place, or nothing behind a notice. */
+/**
+ * The parts of a page as a step meets its scene: all of it, the summary in its place, or nothing behind a
+ * notice.
+ */
 export function partsShown({ scene, meeting }: Step): readonly ScenePart[] {
   if (meeting === 'unread') return [];
   if (meeting === 'skipped') return [{ kind: 'text', blocks: scene.notice?.summary ?? [] }];
@@ -17,19 +23,28 @@ export const blocksShown = (step: Step): readonly Block[] =>
     ? partsShown(step).flatMap(({ blocks }) => [...blocks])
     : blocksOf(step.scene);
 
-/** The line for who comes to a scene from another; undefined where there is none, or where its page is not open. */
+/**
+ * The line for who comes to a scene from another; undefined where there is none, or where its page is not
+ * open.
+ */
 export const crossingFrom = (from: Step | undefined, to: Step): Crossing | undefined =>
   to.meeting === 'unread' || to.meeting === 'skipped'
     ? undefined
     : to.scene.crossings.find((crossing) => crossing.from === from?.scene.id);
 
-/** Writes the names of a text: long the first time, short afterwards. Each text is to be written once, in order. */
+/**
+ * Writes the names of a text: long the first time, short afterwards. Each text is to be written once, in
+ * order.
+ */
 export type WriteNames = (text: Marked) => string;
 
 /** As they are where there is no path. */
 export const withoutPath: WriteNames = ({ words }) => words;
 
-/** How names are written on the page of one step of a path: long if it is the first of the path to speak of them. */
+/**
+ * How names are written on the page of one step of a path: long if it is the first of the path to speak of
+ * them.
+ */
 export function namesAt(story: Story, { steps }: Pick<Path, 'steps'>, index: number): WriteNames {
   const known = new Set<string>();
   for (const [at, step] of steps.slice(0, index).entries()) {

@@ -1,4 +1,6 @@
-/** The shape of a story: who tells which moment, the ways between the scenes, and where readings went on them. */
+/**
+ * The shape of a story: who tells which moment, the ways between the scenes, and where readings went on them.
+ */
 import {
   type Account,
   type Chapter,
@@ -57,8 +59,8 @@ export interface StoryMap {
 }
 
 /**
- * Lay readings over their story. Without `all` it holds only the moments, scenes and choices that some reading came
- * to, and the others as numbers: a map must not give away what its reader has not met.
+ * Lay readings over their story. Without `all` it holds only the moments, scenes and choices that some
+ * reading came to, and the others as numbers: a map must not give away what its reader has not met.
  */
 export function storyMapOf(story: Story, readings: readonly NamedPath[], all: boolean): StoryMap {
   const came = readings.map(({ path }) => new Set(visitsOf(path).keys()));

@@ -3,7 +3,7 @@ import type { Claim, Person, Question } from '../story/evidence.ts';
 import { marksIn } from '../story/name-marks.ts';
 import { blocksOf, type Scene } from '../story/scene.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';
-import { type Path, scenesHeard } from './replay.ts';
+import { type Path, scenesHeard, wasHeard } from './replay.ts';
 import { blocksShown } from './shown.ts';
 
 interface ToldOn {
@@ -16,6 +16,8 @@ interface Told {
   /** The accounts heard first and last; undefined where no account was heard. */
   readonly began?: Account;
   readonly ended?: Account;
+  /** The account most scenes were heard of, and of how many that some account tells. */
+  readonly most?: { readonly account: Account; readonly scenes: number; readonly of: number };
   readonly questions: readonly ToldOn[];
   /** A claim on one of these questions that some scene tells, and this path did not hear. */
   readonly unheard?: Claim;
@@ -24,17 +26,18 @@ interface Told {
 }
 
 export function toldOn(story: Story, path: Path): Told {
-  const scenes = [...scenesHeard(path)];
-  const accounts = scenes.flatMap((scene) => accountOf(story, scene) ?? []);
-  const heard = new Set(scenes.flatMap(({ claims }) => claims));
+  const accounts = path.steps.filter(wasHeard).flatMap(({ scene }) => accountOf(story, scene) ?? []);
+  const heard = new Set([...scenesHeard(path)].flatMap(({ claims }) => claims));
   const asked = story.asked.flatMap((id) => story.questions.get(id) ?? []);
   const [began] = accounts;
   const ended = accounts.at(-1);
   const unheard = unheardOf(story, asked, heard, new Set(accounts.map(({ id }) => id)));
   const met = peopleMet(story, path);
+  const most = mostHeard(accounts);
   return {
     ...(began && { began }),
     ...(ended && { ended }),
+    ...(most && { most }),
     questions: asked.map((question) => {
       const ids = new Set(question.claims.filter(({ id }) => heard.has(id)).map(({ account }) => account));
       return { question, accounts: [...story.accounts.values()].filter(({ id }) => ids.has(id)) };
@@ -44,7 +47,17 @@ export function toldOn(story: Story, path: Path): Told {
   };
 }
 
-/** Of the claims that could have been heard, one of an account the path heard nothing of, or else the first. */
+/** The account that stands most often among these, one for each scene. */
+function mostHeard(accounts: readonly Account[]): Told['most'] {
+  const counts = new Map<Account, number>();
+  for (const account of accounts) counts.set(account, (counts.get(account) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && { account: first[0], scenes: first[1], of: accounts.length };
+}
+
+/**
+ * Of the claims that could have been heard, one of an account the path heard nothing of, or else the first.
+ */
 function unheardOf(
   story: Story,
   asked: readonly Question[],
@@ -61,7 +74,7 @@ function unheardOf(
 /** What was told of a person at one scene of a path. */
 export interface Meeting {
   readonly scene: Scene;
-  /** The sentences that name them, as the path read them. */
+  /** The sentences that name them, or what they told first. */
   readonly words: string;
 }
 
@@ -74,16 +87,15 @@ export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonl
     else if (!before.some((each) => each.scene === meeting.scene && each.words === meeting.words))
       before.push(meeting);
   };
-  const steps = new Map(path.steps.map((step) => [step.scene, step]));
-  for (const [scene, step] of steps) {
+  for (const step of path.steps) {
+    const { scene } = step;
     const shown = new Set(blocksShown(step));
-    if (shown.size === 0) continue;
     for (const { person, text } of scene.tellings) {
       const [first] = text;
       if (person !== undefined && first && shown.has(first))
         meet(person, { scene, words: firstSentence(first.words) });
     }
-    for (const block of [...shown]) {
+    for (const block of shown) {
       const ids = new Set([
         ...marksIn(block.marked ?? '').map(({ id }) => id),
         ...story.mentions(block.words).flatMap(({ kind, id }) => (kind === 'person' ? id : [])),
@@ -121,7 +133,7 @@ export const standsThen = (scene: Scene): boolean => !blocksOf(scene).some(({ la
 const keepsBack = ({ people }: Story): boolean =>
   [...people.values()].some(({ laterTold, follow }) => laterTold !== undefined || follow !== undefined);
 
-/** Whether a path has come to know what became of a person: at an ending past the horizon, or where it was told. */
+/** Whether a path knows what became of a person: at an ending past the horizon, or where it was told. */
 export function knowsLater(story: Story, path: Path, { later, laterTold = [] }: Person): boolean {
   if (later === undefined) return false;
   if (!keepsBack(story)) return true;

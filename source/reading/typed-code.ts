@@ -2,7 +2,9 @@
 import { bech32m } from '@scure/base';
 import { clean, visible } from '../story/clean.ts';
 
-/** Longer than anybody copies. The checksum finds every error of up to three characters in a code of 1,023. */
+/**
+ * Longer than anybody copies. The checksum finds every error of up to three characters in a code of 1,023.
+ */
 export const longestCode = 1000;
 
 /** A group of four of the printed code. */
@@ -13,7 +15,10 @@ interface Group {
   readonly text: string;
 }
 
-/** Why a code cannot be read. Where one correction would mend it, its place alone is told: the card knows the rest. */
+/**
+ * Why a code cannot be read. Where one correction would mend it, its place alone is told: the card knows the
+ * rest.
+ */
 export type CodeFault =
   /** Nothing like a code. */
   | { readonly kind: 'unlike' }
@@ -76,7 +81,10 @@ function decoded(prefix: string, code: string): Understood | undefined {
   return bech32m.decodeUnsafe(`${prefix}1${code.slice(head.length)}`, longestCode) ?? undefined;
 }
 
-/** The letters and the number of a code whose checksum is right, whatever its story; undefined where it is not. */
+/**
+ * The letters and the number of a code whose checksum is right, whatever its story; undefined where it is
+ * not.
+ */
 export function understand(prefix: string, typed: string): Understood | undefined {
   if (isTooLong(typed)) return undefined;
   const signs = signsOf(typed);
@@ -98,8 +106,8 @@ export function beginsCode(prefix: string, typed: string): boolean {
 }
 
 /**
- * How many texts, from the first on, make one right code of a story together; 0 where none do. No more are tried
- * than a code may hold, nor any from the next on that begins as the first does: it begins another code.
+ * How many texts, from the first on, make one right code of a story together; 0 where none do. No more are
+ * tried than a code may hold, nor any from the next on that begins as the first does: it begins another code.
  */
 export function rightTogether(prefix: string, texts: readonly string[]): number {
   if (!beginsCode(prefix, texts[0] ?? '')) return 0;
@@ -149,8 +157,8 @@ export function faultOf(prefix: string, typed: string): CodeFault {
 }
 
 /**
- * Where the one mistake is that explains a code. Codes differ from one another in so many characters that at most one
- * correction can be right.
+ * Where the one mistake is that explains a code. Codes differ from one another in so many characters that at
+ * most one correction can be right.
  */
 function correction(
   prefix: string,

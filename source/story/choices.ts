@@ -4,10 +4,11 @@ import { sceneOf, type Story } from './story.ts';
 
 type Target = Pick<Scene, 'moment' | 'chapter'>;
 
-export interface Grouped<C> {
+interface Grouped<C> {
   /**
-   * `on`, `hear`: from an account's scene, to another moment, or to others of this one. `with`, `or`: from the
-   * narrator's, to the moment that comes next, or to any other. `ends`: every way leads out of the chapter.
+   * `on`, `hear`: from an account's scene, to another moment, or to others of this one. `with`, `or`: from
+   * the narrator's, to the moment that comes next, or to any other. `ends`: every way leads out of the
+   * chapter.
    */
   readonly kind: 'on' | 'hear' | 'with' | 'or' | 'ends';
   readonly choices: readonly C[];
@@ -15,7 +16,9 @@ export interface Grouped<C> {
 
 export type ChoiceGroup = Grouped<Choice>;
 
-/** The choices of a scene in groups, a group that is empty left out. `moments`: ids in the order of the story. */
+/**
+ * The choices of a scene in groups, a group that is empty left out. `moments`: ids in the order of the story.
+ */
 export function grouped<C>(
   scene: Target & { readonly account?: string | undefined; readonly choices: readonly C[] },
   targetOf: (choice: C) => Target,
@@ -30,7 +33,7 @@ export function grouped<C>(
     .filter((at) => at > moments.indexOf(moment));
   const next = moments[Math.min(...ahead)];
   const isFirst = (choice: C): boolean =>
-    isNarrator ? targetOf(choice).moment === next : targetOf(choice).moment !== moment;
+    isNarrator ? next === undefined || targetOf(choice).moment === next : targetOf(choice).moment !== moment;
   const groups: readonly Grouped<C>[] = [
     { kind: isNarrator ? 'with' : 'on', choices: choices.filter(isFirst) },
     { kind: isNarrator ? 'or' : 'hear', choices: choices.filter((choice) => !isFirst(choice)) },

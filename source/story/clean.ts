@@ -1,7 +1,7 @@
 /**
- * The one door for text that comes from outside: packs, readings, names, arguments, file names. What passes holds
- * no control or escape sequence, nothing that reorders or hides characters, and no wall of combining marks, so that
- * no surface has to clean anything again.
+ * The one door for text that comes from outside: packs, readings, names, arguments, file names. What passes
+ * holds no control or escape sequence, nothing that reorders or hides characters, and no wall of combining
+ * marks, so that no surface has to clean anything again.
  */
 
 // Each sequence ends at its own terminator, or at once where it has none: the rest of the text must survive.
@@ -16,7 +16,10 @@ const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
-/** Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of them. */
+/**
+ * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of
+ * them.
+ */
 const harmless = /^[\n -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧]*$/;
 const markWall = /(\p{M}{4})\p{M}+/gu;
 
@@ -24,8 +27,8 @@ const markWall = /(\p{M}{4})\p{M}+/gu;
 const plain = /^[ -~]*$/;
 
 /**
- * The text without anything that could steer a terminal or mislead an eye. Line breaks stay; a tab, a carriage
- * return, a no-break space become a space. Idempotent.
+ * The text without anything that could steer a terminal or mislead an eye. Line breaks stay; a tab, a
+ * carriage return, a no-break space become a space. Idempotent.
  */
 export function clean(text: string): string {
   if (harmless.test(text)) return text;

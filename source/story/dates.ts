@@ -34,7 +34,9 @@ function parseDay(text: string): Day | undefined {
   return day >= 1 && day <= last ? { year, month, day } : undefined;
 }
 
-/** The parts of a date, or undefined where it is not one (a 30 February, a span that ends before it begins). */
+/**
+ * The parts of a date, or undefined where it is not one (a 30 February, a span that ends before it begins).
+ */
 export function parseDate(text: string): ParsedDate | undefined {
   const approximate = text.includes('~');
   const parts = text.split('/').map((part) => part.replace(/~$/, ''));

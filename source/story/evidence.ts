@@ -106,9 +106,15 @@ export interface Person {
   readonly short?: string;
   /** What became of it, known later. */
   readonly later?: string;
-  /** Ids of the scenes that tell what became of it; with them, it is said only to who has read one, or has ended. */
+  /**
+   * Ids of the scenes that tell what became of it; with them, it is said only to who has read one, or has
+   * ended.
+   */
   readonly laterTold?: readonly string[];
-  /** The line in which it returns at an ending: with what was known by the horizon, and with what is known since. */
+  /**
+   * The line in which it returns at an ending: with what was known by the horizon, and with what is known
+   * since.
+   */
   readonly follow?: { readonly then?: string; readonly later?: string };
   readonly sources: readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * How evenly a story is told, in figures: whose words, on what records, told by whom, spoken against by whom. Each is
- * counted from the pack alone, so that a writer can see what a change does.
+ * How evenly a story is told, in figures: whose words, on what records, told by whom, spoken against by whom.
+ * Each is counted from the pack alone, so that a writer can see what a change does.
  */
 import { isAfter } from './dates.ts';
 import { wordsIn } from './lengths.ts';
@@ -92,17 +92,21 @@ function mostAlone(paragraphs: readonly Block[]): AccountFigures['alone'] {
 
 const fewest = 8;
 
-/** Runs of eight words and more that a text shares with scenes outside quotation marks, by scene, in its order. */
+/**
+ * Runs of eight words and more that a text shares with scenes outside quotation marks, by scene, in its
+ * order.
+ */
 export function sharedRuns(
   data: StoryData,
   text: string,
 ): readonly { readonly scene: string; readonly run: string }[] {
-  const wordsOf = (each: string): readonly string[] => each.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wordsOf = (each: string): readonly string[] => each.toLowerCase().match(/[\p{L}\p{N}]+|\|/gu) ?? [];
   const known = new Set<string>();
-  const theirs = wordsOf(text);
+  const theirs = wordsOf(text.replaceAll('|', ' '));
   for (let at = 0; at + fewest <= theirs.length; at++) known.add(theirs.slice(at, at + fewest).join(' '));
   return data.scenes.flatMap((scene) =>
     blocksOf(scene).flatMap(({ words, quotation }) => {
+      // No run goes on over what was quoted.
       const own = quotation ? [] : wordsOf(words.replace(/“[^”]*”/gu, ' | '));
       const runs: { scene: string; run: string }[] = [];
       for (let at = 0; at + fewest <= own.length; at++) {

@@ -1,7 +1,7 @@
 /**
- * The ways through a story. Everything here follows every scene and every choice, in time that grows with their number
- * and without recursion, so that it holds for a story of any depth and whatever circles are in it. A choice that leads
- * to no scene is as if it were not there.
+ * The ways through a story. Everything here follows every scene and every choice, in time that grows with
+ * their number and without recursion, so that it holds for a story of any depth and whatever circles are in
+ * it. A choice that leads to no scene is as if it were not there.
  */
 import type { Scene } from './story.ts';
 
@@ -37,7 +37,10 @@ export function graphOf(start: string, crossings: Iterable<Crossing>): Graph {
 export const choicesAt = (graph: Graph, id: string): Crossing['choices'] =>
   graph.scenes.get(id)?.choices ?? [];
 
-/** Every scene that can be reached, nearest first, by the fewest choices; of two equal ways the one offered first. */
+/**
+ * Every scene that can be reached, nearest first, by the fewest choices; of two equal ways the one offered
+ * first.
+ */
 export function arrivalsIn(graph: Graph): Arrivals {
   const arrivals = new Map<string, Arrival>(
     graph.scenes.has(graph.start) ? [[graph.start, { steps: 0 }]] : [],
@@ -88,14 +91,15 @@ function backwards(graph: Graph): ReadonlyMap<string, readonly string[]> {
 }
 
 /**
- * The scenes in groups: two are in one group where each can be reached from the other. A group stands before every
- * other that can be reached from it.
+ * The scenes in groups: two are in one group where each can be reached from the other. A group stands before
+ * every other that can be reached from it.
  */
 export function groupsOf(graph: Graph): readonly (readonly string[])[] {
   const before = backwards(graph);
   const grouped = new Set<string>();
   const groups: string[][] = [];
-  // A scene that is left last can be reached from no later group, so what leads to it is of its group or of one before.
+  // A scene that is left last can be reached from no later group, so what leads to it is of its group or of
+  // one before.
   for (const id of leftInOrder(graph).reverse()) {
     if (grouped.has(id)) continue;
     const group = [id];
@@ -139,8 +143,8 @@ export const isCircle = (graph: Graph, group: readonly string[]): boolean =>
   group.length > 1 || group.some((id) => choicesAt(graph, id).some(({ to }) => to === id));
 
 /**
- * Circles that can be entered and never left: no choice of theirs leads out, and no ending is among them. Their scenes
- * nearest to the start first, so that the first is where a reader enters.
+ * Circles that can be entered and never left: no choice of theirs leads out, and no ending is among them.
+ * Their scenes nearest to the start first, so that the first is where a reader enters.
  */
 export function closedCircles(graph: Graph, arrivals: Arrivals): readonly (readonly string[])[] {
   const home = new Map(groupsOf(graph).flatMap((group) => group.map((id) => [id, group] as const)));

@@ -18,8 +18,9 @@ export interface Length {
 type Measure = (id: string) => number;
 
 /**
- * How many words of non-fiction adults read silently in a minute, on average, in English: Marc Brysbaert, "How many
- * words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and Language 109 (2019).
+ * How many words of non-fiction adults read silently in a minute, on average, in English: Marc Brysbaert,
+ * "How many words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and
+ * Language 109 (2019).
  */
 export const wordsPerMinute = 238;
 
@@ -29,7 +30,10 @@ export const minutesFor = (words: number): number => Math.max(1, Math.round(word
 export const wordsIn = (blocks: readonly Pick<Block, 'words'>[]): number =>
   blocks.reduce((total, { words }) => total + words.split(/\s+/).filter(Boolean).length, 0);
 
-/** The way to an ending with the fewest words, as ids of choices from the start; undefined where there is none. */
+/**
+ * The way to an ending with the fewest words, as ids of choices from the start; undefined where there is
+ * none.
+ */
 export function shortestWay(
   graph: Graph,
   measure: Measure,
@@ -61,8 +65,9 @@ export function shortestWay(
 }
 
 /**
- * The most that one reading can read before an ending: every circle it comes through is walked whole, since in it each
- * scene can be reached from each other. Undefined where no ending is reached. An ending has no choices.
+ * The most that one reading can read before an ending: every circle it comes through is walked whole, since
+ * in it each scene can be reached from each other. Undefined where no ending is reached. An ending has no
+ * choices.
  */
 export function longestWay(graph: Graph, measure: Measure): Length | undefined {
   const groups = groupsOf(graph);
@@ -98,9 +103,9 @@ export interface Sample {
 }
 
 /**
- * The middle one of random readings. Each takes, at every scene, any of the choices that lead to a scene it has not
- * read and from which an ending can be reached, all alike; where there is none it goes on to the nearest ending.
- * Undefined where no ending is reached.
+ * The middle one of random readings. Each takes, at every scene, any of the choices that lead to a scene it
+ * has not read and from which an ending can be reached, all alike; where there is none it goes on to the
+ * nearest ending. Undefined where no ending is reached.
  */
 export function medianWay(graph: Graph, measure: Measure, { readings, seed }: Sample): Length | undefined {
   const steps = stepsToEnding(graph);
@@ -141,7 +146,10 @@ export function medianWay(graph: Graph, measure: Measure, { readings, seed }: Sa
   return lengths[(readings - 1) >> 1];
 }
 
-/** Lehmer's generator with the multiplier 48271: whole numbers from 1 to 2147483646, the same on every machine. */
+/**
+ * Lehmer's generator with the multiplier 48271: whole numbers from 1 to 2147483646, the same on every
+ * machine.
+ */
 function draw(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48271) % 2147483647);

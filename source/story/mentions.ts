@@ -13,9 +13,10 @@ export interface Mention {
 const special = /[.*+?^${}()|[\]\\]/g;
 
 /**
- * What finds the people and terms of a story in a text. Names count as they are written; a term may also begin with
- * a capital, at the head of a sentence. Where two forms begin at the same place the longer one counts. Words of one
- * or two small letters ("as", a memorial meal) are left alone: they are nearly always another word.
+ * What finds the people and terms of a story in a text. Names count as they are written; a term may also
+ * begin with a capital, at the head of a sentence. Where two forms begin at the same place the longer one
+ * counts. Words of one or two small letters ("as", a memorial meal) are left alone: they are nearly always
+ * another word.
  */
 export function mentionFinder(
   people: readonly Person[],

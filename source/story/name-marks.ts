@@ -29,13 +29,16 @@ export const marksIn = (text: string): readonly NameMark[] =>
     to: index + whole.length,
   }));
 
-/** The head of a text or of a sentence, a quotation mark behind it or not. */
-const sentenceHead = /(?:^|[.!?:…]\s+|\n)[“„«"]?$/u;
+/**
+ * The head of a text or of a sentence, a quotation mark behind it or not; behind a colon only that of a
+ * quotation.
+ */
+const sentenceHead = /(?:(?:^|[.!?…][”"»’)]?\s+|\n)[“„«"]?|:\s+[“„«"])$/u;
 
 /**
- * A text with its marks written out: the long form of each name that is not known yet, which is known from then on. A
- * long form with a gloss behind a comma gets its closing comma where words follow. A name at the head of a sentence
- * gets its capital. A mark for a name that there is no form of is left as it stands.
+ * A text with its marks written out: the long form of each name that is not known yet, which is known from
+ * then on. A long form with a gloss behind a comma gets its closing comma where words follow. A name at the
+ * head of a sentence gets its capital. A mark for a name that there is no form of is left as it stands.
  */
 export function written(text: string, forms: ReadonlyMap<string, NameForms>, known: Set<string>): string {
   let done = '';

@@ -13,7 +13,10 @@ import {
 import { blocksOf } from './scene.ts';
 import type { StoryData } from './story.ts';
 
-/** A way from the start to an ending. Words are those of the scenes' paragraphs; titles and choices are not counted. */
+/**
+ * A way from the start to an ending. Words are those of the scenes' paragraphs; titles and choices are not
+ * counted.
+ */
 export interface PathLength extends Length {
   readonly minutes: number;
 }

@@ -94,7 +94,10 @@ export interface Story extends Omit<
 const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-/** Make a story of its data, which must have passed the checks of `library`; `folder` is where it was read from. */
+/**
+ * Make a story of its data, which must have passed the checks of `library`; `folder` is where it was read
+ * from.
+ */
 export function storyFrom(data: StoryData, folder?: string): Story {
   const order = new Map(data.accounts.map((account, index) => [account.id, index]));
   const rank = (scene: Scene): number => (scene.account === undefined ? -1 : (order.get(scene.account) ?? 0));
@@ -132,7 +135,9 @@ export const nameForms = ({ people, terms }: Pick<StoryData, 'people' | 'terms'>
 /** Every scene, moment by moment, in the order of the accounts. */
 export const scenesInOrder = (story: Story): readonly Scene[] => [...story.scenesByMoment.values()].flat();
 
-/** The scene with this id. Throws where there is none: the checks make sure that every link leads somewhere. */
+/**
+ * The scene with this id. Throws where there is none: the checks make sure that every link leads somewhere.
+ */
 export function sceneOf(story: Story, id: string): Scene {
   const scene = story.scenes.get(id);
   if (!scene) throw new Error(`There is no scene "${id}" in the story "${story.id}".`);
@@ -169,12 +174,18 @@ export function silentOn(story: Story, moment: string): readonly Account[] {
 export const silenceOf = (story: Story, account: string, moment: string): Silence | undefined =>
   story.silences.find((each) => each.account === account && each.moment === moment);
 
-/** Ids of the sources of blocks or claims as they first appear: a source's number on the page is its place here. */
+/**
+ * Ids of the sources of blocks or claims as they first appear: a source's number on the page is its place
+ * here.
+ */
 export function sourcesOf(cited: readonly Pick<Block, 'sources'>[]): readonly string[] {
   return [...new Set(cited.flatMap(({ sources }) => sources))];
 }
 
-/** What readers look up besides the scene, and this story has none of: a pack need not have every kind of evidence. */
+/**
+ * What readers look up besides the scene, and this story has none of: a pack need not have every kind of
+ * evidence.
+ */
 export function missing(story: Story): ReadonlySet<string> {
   const has: Readonly<Record<string, boolean>> = {
     others: [...story.scenesByMoment.values()].some((tellings) => tellings.length > 1),

@@ -2,9 +2,10 @@ import { Readable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 
 /**
- * The terminal's input, one key at a time. Keys that arrive in one piece (a fast typist, a slow line, a held arrow)
- * would otherwise be taken as one: of three quick Downs one would count, and the Enter behind a letter be lost.
- * Escape sequences stay whole, also when they are cut between two pieces, and so does a bracketed paste.
+ * The terminal's input, one key at a time. Keys that arrive in one piece (a fast typist, a slow line, a held
+ * arrow) would otherwise be taken as one: of three quick Downs one would count, and the Enter behind a letter
+ * be lost. Escape sequences stay whole, also when they are cut between two pieces, and so does a bracketed
+ * paste.
  */
 export class PacedInput extends Readable {
   readonly #source: ReadStream;
@@ -119,8 +120,8 @@ const pasteEnd = '\u001B[201~';
 const sequence = /^\u001B(?:\[(?:\[[A-Z]|[0-?]*[ -/]*[@-Z\\-~])|O[0-9;]*[@-~]|[^\u001B[O]|(?=\u001B))/u;
 
 /**
- * Split what a terminal sent into keys. `rest` is the beginning of something that is not complete yet; with `final`
- * nothing more will come, and it is given out as it is.
+ * Split what a terminal sent into keys. `rest` is the beginning of something that is not complete yet; with
+ * `final` nothing more will come, and it is given out as it is.
  */
 export function splitKeys(text: string, final = false): { keys: readonly string[]; rest: string } {
   const keys: string[] = [];

@@ -89,7 +89,10 @@ function layHead(head: PageHead, width: number): readonly Line[] {
   return flow(rows, width).map((line) => ({ ...line, at: 0 }));
 }
 
-/** Choices within the text; or the lines of each under it: number, mark, label, note, wrapped where they are long. */
+/**
+ * Choices within the text; or the lines of each under it: number, mark, label, note, wrapped where they are
+ * long.
+ */
 function layChoices(
   { choices, bands, numbered }: PageContent,
   width: number,

@@ -1,8 +1,8 @@
 /**
- * What a page is at: where it is scrolled to and which choice is highlighted. Whatever moves over a page is a function
- * from one such state to the next. Choices stand in a list under the text, which is on the screen when the end of the
- * text is, or in rows within the text. The same rules hold for both: only a choice that is on the screen is moved from
- * and taken, and who scrolls has the first that is on it highlighted.
+ * What a page is at: where it is scrolled to and which choice is highlighted. Whatever moves over a page is a
+ * function from one such state to the next. Choices stand in a list under the text, which is on the screen
+ * when the end of the text is, or in rows within the text. The same rules hold for both: only a choice that
+ * is on the screen is moved from and taken, and who scrolls has the first that is on it highlighted.
  */
 import { lineAt, viewport, type Viewport } from '../layout/viewport.ts';
 import type { PageChoice, PageContent } from './page.ts';
@@ -21,7 +21,10 @@ export interface PageState {
   readonly highlighted: number;
   /** The place in the text by which the line is found again in another layout. */
   readonly place: number;
-  /** How many lines of the window are above the highlighted row; undefined where there is no such row on the screen. */
+  /**
+   * How many lines of the window are above the highlighted row; undefined where there is no such row on the
+   * screen.
+   */
   readonly above?: number;
 }
 
@@ -102,7 +105,10 @@ function scroll(page: Page, at: PageState, line: number): PageState {
   return top === at.top ? at : settle(page, top, index);
 }
 
-/** Highlight a choice and bring it to the screen: its first line in any case, at the first row all that is above. */
+/**
+ * Highlight a choice and bring it to the screen: its first line in any case, at the first row all that is
+ * above.
+ */
 function point(page: Page, at: PageState, index: number): PageState {
   const row = rowOf(page.layout, index);
   if (!row) return { ...at, highlighted: index };
@@ -119,7 +125,10 @@ const next = (page: Page, at: PageState): PageState =>
     ? point(page, at, (at.highlighted + 1) % page.content.choices.length)
     : scroll(page, at, at.top + 1);
 
-/** To the choice before; from the first one to the text above it, and around the beginning where there is none. */
+/**
+ * To the choice before; from the first one to the text above it, and around the beginning where there is
+ * none.
+ */
 function previous(page: Page, at: PageState): PageState {
   const { length } = page.content.choices;
   return isPointing(page, at) && (at.highlighted > 0 || at.top === 0)

@@ -91,7 +91,10 @@ interface ItemProps {
   readonly heading?: readonly Line[];
 }
 
-/** One choice. It draws the pointer too: the list's own indicator knows nothing of a choice that takes two lines. */
+/**
+ * One choice. It draws the pointer too: the list's own indicator knows nothing of a choice that takes two
+ * lines.
+ */
 function Item({ heading = [], lines = [], isSelected = false }: ItemProps): ReactElement {
   return (
     <Box flexDirection="column">

@@ -1,4 +1,7 @@
-/** Which screens there are: the page of each, and whether a story that is being written still has what it shows. */
+/**
+ * Which screens there are: the page of each, and whether a story that is being written still has what it
+ * shows.
+ */
 import { missing, type Story } from '../story/story.ts';
 import type {
   Action,

@@ -4,7 +4,10 @@ import type { Action } from './page.ts';
 import { chosen, isPointing, leap, operations, type Page, type PageState, viewOf } from './page-state.ts';
 import type { Press } from './press.ts';
 
-/** What a key does: something beyond the page, or another state of it; nothing where the page has no use for it. */
+/**
+ * What a key does: something beyond the page, or another state of it; nothing where the page has no use for
+ * it.
+ */
 interface Taken {
   readonly action?: Action | undefined;
   readonly at?: PageState;

@@ -24,7 +24,10 @@ const clearScreen = '\u001B[2J\u001B[H';
 /** Milliseconds without another, after which a window has its size. */
 const quiet = 50;
 
-/** Read on a full screen until the reader leaves or `stop` says so. The terminal is as it was when this settles. */
+/**
+ * Read on a full screen until the reader leaves or `stop` says so. The terminal is as it was when this
+ * settles.
+ */
 export async function readInTerminal(
   { follow, ...props }: Omit<AppProps, 'onSeat' | 'input'> & { readonly follow?: Follow },
   { stdin, stdout, stderr }: { stdin: ReadStream; stdout: WriteStream; stderr: WriteStream },

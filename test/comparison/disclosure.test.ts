@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Flow, hiddenFlows } from '../../source/comparison/disclosure.ts';
 
-/** A small house: everybody goes through one of three rooms, then through one of three others, or stops between. */
+/**
+ * A small house: everybody goes through one of three rooms, then through one of three others, or stops
+ * between.
+ */
 const ways: readonly (readonly string[])[] = ['a', 'b', 'c'].flatMap((first) => [
   [first],
   ...['x', 'y', 'z'].map((second) => [first, second]),
@@ -75,7 +78,8 @@ describe('what is shown of a crowd', () => {
         const all = [...flows.entries()];
         const shown = all.filter(([, flow]) => !hidden.has(flow));
         const taken = all.filter(([, { count }]) => count > 0);
-        // All that could have been, as far as one can see. Where nobody came, and where somebody did, is no secret.
+        // All that could have been, as far as one can see. Where nobody came, and where somebody did, is no
+        // secret.
         const like = everyCrowd.filter((counts) =>
           flows.every(({ count }, passage) => (counts[passage] ?? 0) > 0 === count > 0),
         );

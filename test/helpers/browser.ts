@@ -21,7 +21,10 @@ export interface Opened {
   readonly asked: readonly string[];
 }
 
-/** Open a file on a page of its own. With `bypassCSP` our own code may run in it, in spite of its security policy. */
+/**
+ * Open a file on a page of its own. With `bypassCSP` our own code may run in it, in spite of its security
+ * policy.
+ */
 export async function openPage(browser: Browser, file: string, { bypassCSP = false } = {}): Promise<Opened> {
   const page = await browser.newPage({ bypassCSP });
   onTestFinished(() => page.close());
@@ -57,7 +60,10 @@ interface Found {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds wrong, or cannot decide, by every rule of WCAG up to AAA and of best practice. Needs `bypassCSP`. */
+/**
+ * What axe finds wrong, or cannot decide, by every rule of WCAG up to AAA and of best practice. Needs
+ * `bypassCSP`.
+ */
 export async function faults(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe);
   const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -67,7 +67,9 @@ const grammar = {
   comment: /^%% [^{}]+$/,
 };
 
-/** What a Mermaid flowchart says, by the part of its grammar needed here. Throws at a line that is not in it. */
+/**
+ * What a Mermaid flowchart says, by the part of its grammar needed here. Throws at a line that is not in it.
+ */
 export function charted(mermaid: string): Graph {
   const [first, ...lines] = mermaid.trimEnd().split('\n');
   if (first !== 'flowchart TB') throw new Error(`Not a flowchart: ${first ?? ''}`);

@@ -1,7 +1,13 @@
-/** Small stories of every shape, and what is true of their ways, found slowly: by matrices and by taking every walk. */
+/**
+ * Small stories of every shape, and what is true of their ways, found slowly: by matrices and by taking every
+ * walk.
+ */
 import fc from 'fast-check';
 
-/** A scene by its number, the start 0: what its choices lead to, whether it is an ending, how many words it has. */
+/**
+ * A scene by its number, the start 0: what its choices lead to, whether it is an ending, how many words it
+ * has.
+ */
 export interface Spot {
   readonly to: readonly number[];
   readonly isEnding: boolean;
@@ -15,7 +21,10 @@ export const idOf = (number: number): string => `s${String(number).padStart(2, '
 /** Choices are numbered within their scene. */
 export const choiceId = (index: number): string => `c${index}`;
 
-/** Of 1 to 12 scenes: with circles, scenes that lead to themselves, islands, dead ends, choices that lead alike. */
+/**
+ * Of 1 to 12 scenes: with circles, scenes that lead to themselves, islands, dead ends, choices that lead
+ * alike.
+ */
 export const spots: fc.Arbitrary<Spots> = fc.integer({ min: 1, max: 12 }).chain((size) =>
   fc.array(
     fc
@@ -67,7 +76,10 @@ export function firstTrail(graph: Spots, target: number): readonly string[] | un
   return undefined;
 }
 
-/** What a reading may have read when it ends, as sets of scenes: every scene with every set it can be come to with. */
+/**
+ * What a reading may have read when it ends, as sets of scenes: every scene with every set it can be come to
+ * with.
+ */
 export function readingsToEndings(graph: Spots): readonly ReadonlySet<number>[] {
   const seen = new Map([['0:1', { at: 0, read: 1 }]]);
   for (const { at, read } of seen.values()) {
@@ -86,8 +98,8 @@ export const wordsOf = (graph: Spots, scenes: Iterable<number>): number =>
   [...scenes].reduce((total, number) => total + (graph[number]?.words ?? 0), 0);
 
 /**
- * How likely a random reader reads so many words: at each scene any choice that leads to an unread scene and on to an
- * ending; without one, straight to the nearest ending by the first choice that leads nearer.
+ * How likely a random reader reads so many words: at each scene any choice that leads to an unread scene and
+ * on to an ending; without one, straight to the nearest ending by the first choice that leads nearer.
  */
 export function chances(graph: Spots): ReadonlyMap<number, number> {
   const leads = closure(graph).map((row) => row.some((can, at) => can && graph[at]?.isEnding));

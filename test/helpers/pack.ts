@@ -1,5 +1,5 @@
 /** A small pack that is valid until a test spoils one thing in it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -45,7 +45,8 @@ const claim = (id: string, account: string): object => ({
 });
 
 /**
- * start ─┬ fire-reds ─┬ end      The two fires lead to each other too; the end, told from a memoir, is known later.
+ * start ─┬ fire-reds ─┬ end      The two fires lead to each other too; the end, told from a memoir, is known
+ * later.
  *        └ fire-blues ┘
  */
 const files: Readonly<Record<string, object>> = {
@@ -223,7 +224,9 @@ export interface PackDraft {
 
 export const jsonText = (content: unknown): string => `${JSON.stringify(content, undefined, 2)}\n`;
 
-/** A pack of two accounts, one chapter, a fork, an ending and some evidence; or of the given texts, by file. */
+/**
+ * A pack of two accounts, one chapter, a fork, an ending and some evidence; or of the given texts, by file.
+ */
 export function pack(
   texts: Texts = Object.fromEntries(
     Object.entries(files).map(([file, content]) => [file, jsonText(content)]),
@@ -261,4 +264,20 @@ export function pack(
     },
   };
   return draft;
+}
+
+/**
+ * The pack in `test/fixtures/told`: two accounts told in every form there is, with every rule a pack can
+ * have.
+ */
+export function toldPack(): PackDraft {
+  const folder = 'test/fixtures/told';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
+  return pack(
+    Object.fromEntries(
+      files.map((file) => [file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8')]),
+    ),
+  );
 }

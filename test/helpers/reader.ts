@@ -37,8 +37,8 @@ export interface Options {
 }
 
 /**
- * A reader before a terminal, as one chain that is awaited: `await reader(diamond).presses('enter').sees('The town')`.
- * It never sleeps: `sees` waits until the screen shows what it should.
+ * A reader before a terminal, as one chain that is awaited: `await reader(diamond).presses('enter').sees('The
+ * town')`. It never sleeps: `sees` waits until the screen shows what it should.
  */
 export function reader(story: Story, options: Options = {}): Reader {
   return new Reader(story, options);

@@ -1,4 +1,7 @@
-/** What `scenes/README.md` has a writer do: files to write, lines to change, commands to type and what they say. */
+/**
+ * What `scenes/README.md` has a writer do: files to write, lines to change, commands to type and what they
+ * say.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -25,8 +28,8 @@ export type Step =
   | ({ readonly kind: 'type' } & Typed);
 
 /**
- * The steps of a text in order. A file to write is a JSON block under a line that ends with the file's name; a change
- * is a diff; a command stands behind `$`, what is typed into it behind `# type`.
+ * The steps of a text in order. A file to write is a JSON block under a line that ends with the file's name;
+ * a change is a diff; a command stands behind `$`, what is typed into it behind `# type`.
  */
 export function stepsIn(text: string): readonly Step[] {
   return [...text.matchAll(/(?:`([^`\s]+)`:\n\n)?```(json|diff|console)\n([^]*?)\n```/g)].flatMap(
@@ -59,8 +62,8 @@ export function write(folder: string, file: string, text: string): void {
 }
 
 /**
- * Change the files of a folder as the lines of a diff say, each part headed by the name of its file; how far lines are
- * set in does not matter. Throws where the lines are not in the file, or in two places.
+ * Change the files of a folder as the lines of a diff say, each part headed by the name of its file; how far
+ * lines are set in does not matter. Throws where the lines are not in the file, or in two places.
  */
 export function change(folder: string, diff: string): void {
   for (const part of diff.split(/\n(?=[^ +-])/)) {

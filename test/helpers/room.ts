@@ -7,8 +7,8 @@ import { sceneOf, type Story } from '../../source/story/story.ts';
 import { dice } from './dice.ts';
 
 /**
- * A reading that prefers scenes it has not met, the same for the same seed. It takes the summary of every third scene
- * that offers one; every fifth reader stops on the way, the others read to an ending.
+ * A reading that prefers scenes it has not met, the same for the same seed. It takes the summary of every
+ * third scene that offers one; every fifth reader stops on the way, the others read to an ending.
  */
 export function wanderer(story: Story, seed: number): Reading {
   const random = dice(seed);

@@ -8,7 +8,10 @@ export interface Screen {
   readonly stdout: WriteStream;
   readonly type: (bytes: string) => void;
   readonly resize: (columns: number, rows: number) => void;
-  /** The window changes; who writes to it is told when `told` is called: what comes until then is for the old one. */
+  /**
+   * The window changes; who writes to it is told when `told` is called: what comes until then is for the old
+   * one.
+   */
   readonly resizeEarly: (columns: number, rows: number) => { readonly told: () => void };
   /** The rows of the screen as they stand, without what is blank at their ends. */
   readonly lines: () => readonly string[];

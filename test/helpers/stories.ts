@@ -43,8 +43,8 @@ interface Options {
 }
 
 /**
- * Stories of two chapters and up to six moments, whose choices lead anywhere. Each title, label and moment is begun by
- * the id of what it names, so that no two are alike and each can be looked for.
+ * Stories of two chapters and up to six moments, whose choices lead anywhere. Each title, label and moment is
+ * begun by the id of what it names, so that no two are alike and each can be looked for.
  */
 export function stories({ of = texts }: Options = {}): fc.Arbitrary<Story> {
   const moments = fc.array(of, { minLength: 2, maxLength: 6 });

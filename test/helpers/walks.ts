@@ -19,9 +19,9 @@ function movesFrom(story: Story, path: Path): readonly Move[] {
 }
 
 /**
- * A reading made as a reader makes it: for each pick one of the moves that are offered there, or of those of them that
- * are let through. Where it stands is kept beside it: replaying it for every move would take longer than what is tested.
- * That no such reading loses its way is tested where `replay` is.
+ * A reading made as a reader makes it: for each pick one of the moves that are offered there, or of those of
+ * them that are let through. Where it stands is kept beside it: replaying it for every move would take longer
+ * than what is tested. That no such reading loses its way is tested where `replay` is.
  */
 export function wandering(
   story: Story,

@@ -186,12 +186,6 @@ describe('a misshapen file', () => {
     ],
     ['an empty title is told so', 'shape', start('"Morning"', '▸""'), '"title" is empty'],
     [
-      'a scene without a paragraph is told so',
-      'shape',
-      pack().raw('a/end.json', '{ "title": "Evening", "moment": "evening", "ending": "Ashes", "text": ▸[] }'),
-      '"text" is empty',
-    ],
-    [
       'a format of nought is told so in plain words',
       'shape',
       story('"format": 1', '"format": ▸0'),

@@ -8,8 +8,8 @@ import { clean } from '../../source/story/clean.ts';
 import { pack, type PackDraft } from '../helpers/pack.ts';
 
 /**
- * A sentence about a writer, the code of the problem, a draft in which ▸ stands before what is wrong, and words
- * that the message or the hint must hold.
+ * A sentence about a writer, the code of the problem, a draft in which ▸ stands before what is wrong, and
+ * words that the message or the hint must hold.
  */
 export type Defect = readonly [name: string, code: string, draft: PackDraft, says?: string | RegExp];
 
@@ -81,3 +81,6 @@ export function defects(rows: readonly Defect[]): void {
 }
 
 export const swap = (file: string, from: string, to: string): PackDraft => pack().swap(file, from, to);
+
+/** Nothing is to be said of the draft. */
+export const isSound = (draft: PackDraft): void => expect(open(draft.folder()).problems).toEqual([]);

@@ -125,7 +125,10 @@ describe('what the evidence of a pack becomes', () => {
   });
 });
 
-/** For each question how many claims it has; for each scene which claims it tells and which questions it names. */
+/**
+ * For each question how many claims it has; for each scene which claims it tells and which questions it
+ * names.
+ */
 const tellings = fc.array(fc.nat(3), { minLength: 1, maxLength: 5 }).chain((sizes) => {
   const claims = sizes.flatMap((size, index) =>
     Array.from({ length: size }, (_, at) => ({ id: `c${index}-${at}`, question: `q${index}` })),

@@ -8,7 +8,9 @@ import { pack } from '../helpers/pack.ts';
 
 /** Longer than any of it takes on a machine that has much else to do. */
 
-/** What was last found in a followed folder: the title of its first scene, or the code of its first problem. */
+/**
+ * What was last found in a followed folder: the title of its first scene, or the code of its first problem.
+ */
 function following(folder: string): () => Promise<string> {
   let found = '';
   const stop = follow(folder, en.problems, (each) => {

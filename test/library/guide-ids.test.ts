@@ -1,4 +1,6 @@
-/** What `scenes/README.md` says of readings and path codes when a story is changed is what becomes of them. */
+/**
+ * What `scenes/README.md` says of readings and path codes when a story is changed is what becomes of them.
+ */
 import { describe, expect, it } from 'vitest';
 import { open } from '../helpers/open.ts';
 import { pathCode, readCode } from '../../source/reading/path-code.ts';

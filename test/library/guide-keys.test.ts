@@ -1,4 +1,7 @@
-/** `scenes/README.md` names every key that a file of a pack may have, and says rightly what may stand behind it. */
+/**
+ * `scenes/README.md` names every key that a file of a pack may have, and says rightly what may stand behind
+ * it.
+ */
 import { describe, expect, it } from 'vitest';
 import { section } from '../helpers/readme.ts';
 import { keys } from '../helpers/schema-keys.ts';
@@ -9,7 +12,9 @@ interface Row {
   readonly holds: string;
 }
 
-/** The rows of the tables under each file's heading; `›` before a key says how far within another it stands. */
+/**
+ * The rows of the tables under each file's heading; `›` before a key says how far within another it stands.
+ */
 const tables: ReadonlyMap<string, readonly Row[]> = new Map(
   section('Every key of every file')
     .split(/^### /m)

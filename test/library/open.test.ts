@@ -56,6 +56,8 @@ describe('what a pack becomes', () => {
           editorial: true,
         },
       ],
+      tellings: [],
+      crossings: [],
       choices: [
         { id: 'follow-reds', label: 'Follow the reds', to: 'fire-reds' },
         { id: 'follow-blues', label: 'Follow the blues', to: 'fire-blues' },

@@ -1,4 +1,6 @@
-/** `scenes/README.md` tells a writer each problem by an example; the examples are true, and none is missing. */
+/**
+ * `scenes/README.md` tells a writer each problem by an example; the examples are true, and none is missing.
+ */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';

@@ -86,7 +86,7 @@ describe('reading plainly', () => {
       'You are here, on this day: Title of start',
       'A fire was lit.',
       '/ contested',
-      'Ann Red',
+      'A person is shown as far as your path has met them.',
       'Something that burns.',
       'the square (here)',
       '2–9  unofficial, the square, 17 December 2011',

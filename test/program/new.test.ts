@@ -18,7 +18,7 @@ describe('new', () => {
     expect(run(home, ['check', folder])).toMatchObject({ code: 0 });
     expect(run(home, ['check', folder]).stdout).toContain('No problems.');
     const { code, stdout } = run(home, ['--scenes', folder, '--plain', '--no-save'], {
-      input: '1\n2\n1\n3\n',
+      input: '1\n3\n1\n1\n',
     });
     expect(code).toBe(0);
     expect(stdout).toContain('This is an ending.');

@@ -1,4 +1,7 @@
-/** The pages the program writes, opened in a real browser: on a screen, in the dark, on paper, with hostile words. */
+/**
+ * The pages the program writes, opened in a real browser: on a screen, in the dark, on paper, with hostile
+ * words.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -12,7 +12,9 @@ import { isPosix } from '../helpers/system.ts';
 
 let ofAnna = '';
 
-/** A home where somebody has read three scenes. They are read once, and laid into the homes of later tests. */
+/**
+ * A home where somebody has read three scenes. They are read once, and laid into the homes of later tests.
+ */
 function homeOfAnna(): string {
   const home = temporaryFolder();
   const folder = path.join(home, 'kept', 'readings');

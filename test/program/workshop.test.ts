@@ -1,4 +1,7 @@
-/** A workshop: six people read by themselves, copy their codes onto cards, and one lays the paths side by side. */
+/**
+ * A workshop: six people read by themselves, copy their codes onto cards, and one lays the paths side by
+ * side.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

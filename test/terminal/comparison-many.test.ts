@@ -22,7 +22,9 @@ async function press(at: Reader, key: string): Promise<void> {
   await expect.poll(() => screen(at)).not.toBe(before);
 }
 
-/** What stands behind the pointer, up to the cells: the title of a row, or as much of it as there is room for. */
+/**
+ * What stands behind the pointer, up to the cells: the title of a row, or as much of it as there is room for.
+ */
 const pointed = (at: Reader): string => (/❯ (.*?)(?: {2}|$)/m.exec(screen(at))?.[1] ?? '').trim();
 
 async function leads(at: Reader, key: string, title: string): Promise<void> {

@@ -1,4 +1,7 @@
-/** What a page is at, without a screen: whatever is pressed and however the window changes, it is somewhere on it. */
+/**
+ * What a page is at, without a screen: whatever is pressed and however the window changes, it is somewhere on
+ * it.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { said } from '../../source/layout/flow.ts';

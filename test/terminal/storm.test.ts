@@ -1,4 +1,7 @@
-/** A window that changes again and again while keys are pressed: nothing of what was on its way may stay on it. */
+/**
+ * A window that changes again and again while keys are pressed: nothing of what was on its way may stay on
+ * it.
+ */
 import { expect, it } from 'vitest';
 import { long } from '../fixtures/stories.ts';
 import { dice } from '../helpers/dice.ts';
@@ -6,7 +9,9 @@ import { reader } from '../helpers/reader.ts';
 
 const keys = ['down', 'up', 'pageDown', 'pageUp', 'end', 'home', 's'] as const;
 
-/** Three times a window and keys, some of them before it is known; then back to the top, in the last window. */
+/**
+ * Three times a window and keys, some of them before it is known; then back to the top, in the last window.
+ */
 async function storm(seed: number): Promise<void> {
   const random = dice(seed);
   const someKeys = () => Array.from({ length: random(3) }, () => keys[random(keys.length)] ?? 'home');

@@ -1,4 +1,7 @@
-/** The documentary on a screen from its title to each ending, with arrows and Enter alone; left and come back to. */
+/**
+ * The documentary on a screen from its title to each ending, with arrows and Enter alone; left and come back
+ * to.
+ */
 import { expect, it } from 'vitest';
 import { replay } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';

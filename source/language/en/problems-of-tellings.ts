@@ -1,4 +1,7 @@
-/** What is said of who tells, what stands against it, how it is offered, and silence; by the codes of problems. */
+/**
+ * What is said of who tells, what stands against it, how it is offered, and silence; by the codes of
+ * problems.
+ */
 import { count } from './count.ts';
 import type { Said } from '../reasons.ts';
 import { said } from './schema-faults.ts';
@@ -19,6 +22,11 @@ export const tellingProblems = {
     said(
       '"end" and "goesOn" do not stand together.',
       'Keep "end" where the page ended, "goesOn" where you stop.',
+    ),
+  'same-teller': (short: string) =>
+    said(
+      `Both tellers of the scene are "${short}" in short.`,
+      'Give each a short name of its own: it stands before each paragraph.',
     ),
   'no-against': () =>
     said(

@@ -1,4 +1,7 @@
-/** What is said of each kind of problem in a pack, by its code: a message and what to do. The codes are lasting. */
+/**
+ * What is said of each kind of problem in a pack, by its code: a message and what to do. The codes are
+ * lasting.
+ */
 import { count, list } from './count.ts';
 import { tellingProblems, unknown } from './problems-of-tellings.ts';
 import type { FigureReason, NoPackReason, Said } from '../reasons.ts';

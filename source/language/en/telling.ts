@@ -1,6 +1,9 @@
 import { count, list } from './count.ts';
 
-/** The words around a telling: who tells, how it came to us, what is against it, what was looked for and not found. */
+/**
+ * The words around a telling: who tells, how it came to us, what is against it, what was looked for and not
+ * found.
+ */
 export const telling = {
   telling: {
     presence: {
@@ -10,6 +13,8 @@ export const telling = {
       document: (teller: string): string => teller,
     },
     to: (to: string, date: string): string => `${to}, ${date}`,
+    /** Behind a day that lies before the horizon. */
+    knownLater: (date: string): string => `${date} (known later)`,
     from: (when: string, language: string): string => `${when} · from ${language}`,
     /** Before each paragraph of a teller whose head is not in sight. */
     by: (short: string): string => `${short}: `,
@@ -70,6 +75,8 @@ export const telling = {
       first === last
         ? `You began and ended with: ${first}.`
         : `You began with: ${first}. You ended with: ${last}.`,
+    most: (account: string, scenes: number, of: number): string =>
+      `Most of what you heard came from: ${account} (${scenes} of ${count(of, 'scene', 'scenes')}).`,
     narratorOnly: 'No account told you anything.',
     none: (question: string): string => `${question} Your path told you nothing of it.`,
     alone: (question: string, account: string): string =>

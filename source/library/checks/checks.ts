@@ -82,7 +82,9 @@ const consequences: ReadonlySet<Code> = new Set<Code>([
   'misses-scene',
 ]);
 
-/** All problems between the files of a pack. A cause is told by itself: what follows may be mended with it. */
+/**
+ * All problems between the files of a pack. A cause is told by itself: what follows may be mended with it.
+ */
 export function check(pack: Pack, problemAt: MakeProblem): readonly Problem[] {
   const problems = checks.flatMap((each) => [...each(pack, problemAt)]);
   return problems.some(({ code }) => roots.has(code))

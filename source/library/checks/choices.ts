@@ -1,4 +1,6 @@
-/** What is offered at the end of a page: as much as a glance takes in, under labels that say what they hold. */
+/**
+ * What is offered at the end of a page: as much as a glance takes in, under labels that say what they hold.
+ */
 import { grouped } from '../../story/choices.ts';
 import type { Pack } from '../pack.ts';
 import type { Place } from '../problem.ts';
@@ -36,7 +38,6 @@ export const labels: Check = function* (pack, problemAt) {
     const seen = new Map<string, Place>();
     for (const [index, { label, to }] of content.choices.entries()) {
       const place = document.at(['choices', index, 'label']);
-      if (label.length > rules.labels) yield problemAt('long-label', place, label.length, rules.labels);
       if (isBare(label, to)) yield problemAt('bare-label', place);
       if (seen.has(label.toLowerCase())) yield problemAt('same-label', place, label);
       seen.set(label.toLowerCase(), place);

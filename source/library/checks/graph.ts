@@ -23,8 +23,8 @@ export const momentsInPlace: Check = function* (pack, problemAt) {
 };
 
 /**
- * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each problem has
- * the trail to its scene. A story that begins nowhere has no ways to speak of.
+ * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each
+ * problem has the trail to its scene. A story that begins nowhere has no ways to speak of.
  */
 export const ways: Check = function* (pack, problemAt) {
   const graph = graphOf(

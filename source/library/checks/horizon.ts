@@ -1,6 +1,6 @@
 /** The horizon: where every way passes it, and the scenes that stand at it. */
-import { isAfter } from '../../story/dates.ts';
 import { arrivalsIn, graphOf } from '../../story/graph.ts';
+import { lateness } from '../lateness.ts';
 import { blocksOf, type Check } from './parts.ts';
 
 /** Endings that can be come to past the scene that every way should pass. */
@@ -22,18 +22,14 @@ export const passed: Check = function* (pack, problemAt) {
 
 /** Scenes that hold only what was known by the horizon. */
 export const knownThen: Check = function* (pack, problemAt) {
-  const { horizon, rules } = pack.story.content;
-  const isLate = ({ said, public: shown }: Told): boolean => isAfter(shown ?? said ?? '', horizon);
-  for (const scene of pack.scenes.filter(({ id }) => rules.then.includes(id))) {
-    for (const { path, block } of blocksOf(scene))
-      if (block.later === true || isLate(block)) yield problemAt('later-at-horizon', scene.document.at(path));
-    for (const [index, telling] of scene.content.tellings.entries())
-      if (isLate(telling))
-        yield problemAt('later-at-horizon', scene.document.at(['tellings', index, 'said']));
+  const { then } = pack.story.content.rules;
+  const isLate = lateness(pack);
+  for (const scene of pack.scenes.filter(({ id }) => then.includes(id))) {
+    for (const { path, block } of blocksOf(scene)) {
+      const telling = path[0] === 'tellings' ? scene.content.tellings[Number(path[1])] : undefined;
+      // How a telling came to us may be known later than what is told.
+      if (path[0] !== 'provenance' && (block.later === true || isLate(telling ?? block, block.sources)))
+        yield problemAt('later-at-horizon', scene.document.at(path));
+    }
   }
 };
-
-interface Told {
-  readonly said?: string | undefined;
-  readonly public?: string | undefined;
-}

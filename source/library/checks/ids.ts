@@ -173,7 +173,9 @@ function* listed(
   for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };
 }
 
-/** Beyond so many names that are not known the pack lacks a file, and looking for what was meant takes long. */
+/**
+ * Beyond so many names that are not known the pack lacks a file, and looking for what was meant takes long.
+ */
 const mostNear = 100;
 
 export const unknownIds: Check = function* (pack, problemAt) {

@@ -1,7 +1,10 @@
-/** What a reader meets on a page: notices before violence, loaded words with their owner, texts of a fit length. */
+/**
+ * What a reader meets on a page: notices before violence, loaded words with their owner, texts of a fit
+ * length.
+ */
 import { visible } from '../../story/clean.ts';
 import { wordsIn } from '../../story/lengths.ts';
-import { blocksOf, type Check, documentsOf, momentsOf, textsIn } from './parts.ts';
+import { blocksOf, type Check, documentsOf, momentsOf, type Text, textsIn } from './parts.ts';
 
 export const notices: Check = function* (pack, problemAt) {
   for (const { content, document } of pack.scenes) {
@@ -10,12 +13,18 @@ export const notices: Check = function* (pack, problemAt) {
   }
 };
 
-/** Keys whose texts are read on a page and are the pack's own words, as a term, a name or a record's title is not. */
+/**
+ * Keys whose texts are read on a page and are the pack's own words, as a term, a name or a record's title is
+ * not.
+ */
 const prose = new Set([
   ...['title', 'subtitle', 'when', 'time', 'ending', 'label', 'talk', 'words', 'notice', 'about', 'credits'],
   ...['who', 'interest', 'stands', 'speaker', 'perspective', 'role', 'later', 'meaning', 'scope', 'wounded'],
-  ...['note', 'text'],
+  ...['note', 'text', 'teller', 'short', 'long', 'told', 'brief', 'asked', 'how', 'means'],
 ]);
+/** The same where a key has ids as well: to whom something was told, the line of a person at an ending. */
+const isProse = ({ key, owner, path }: Text): boolean =>
+  prose.has(key) || (key === 'to' && 'short' in owner) || (key === 'then' && path.includes('follow'));
 
 const special = /[.*+?^${}()|[\]\\]/g;
 const quoted = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<!\p{L})‘.*?’(?!\p{L})/gsu;
@@ -28,8 +37,10 @@ export const loadedWords: Check = function* (pack, problemAt) {
   const words = longestFirst.map((word) => word.replace(special, '\\$&')).join('|');
   const finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
   for (const file of documentsOf(pack)) {
-    for (const { path, key, text, owner } of textsIn(file.document.value)) {
-      if (!prose.has(key) || (file === pack.sources && key === 'title')) continue;
+    if (file === pack.quotations) continue;
+    for (const each of textsIn(file.document.value)) {
+      const { path, key, text, owner } = each;
+      if (!isProse(each) || (file === pack.sources && key === 'title')) continue;
       if (key === 'words' && 'quotation' in owner && owner.quotation === true) continue;
       const own = text.replace(quoted, (quotation) => ' '.repeat(quotation.length));
       for (const { 0: word, index } of own.matchAll(finder)) {
@@ -54,6 +65,7 @@ export const lengths: Check = function* (pack, problemAt) {
 };
 
 export const sceneLengths: Check = function* (pack, problemAt) {
+  const longestLabel = pack.story.content.rules.labels || most.label;
   for (const scene of pack.scenes) {
     const { content, document: file } = scene;
     if (content.title.length > most.title)
@@ -67,7 +79,7 @@ export const sceneLengths: Check = function* (pack, problemAt) {
         yield problemAt('long-paragraph', file.at([...path, 'words']), words, most.paragraph);
     }
     for (const [index, { label }] of content.choices.entries())
-      if (label.length > most.label)
-        yield problemAt('long-label', file.at(['choices', index, 'label']), label.length, most.label);
+      if (label.length > longestLabel)
+        yield problemAt('long-label', file.at(['choices', index, 'label']), label.length, longestLabel);
   }
 };

@@ -9,6 +9,9 @@ export const tellings: Check = function* (pack, problemAt) {
     for (const [index, { end, goesOn }] of content.tellings.entries())
       if (end !== undefined && goesOn !== undefined)
         yield problemAt('both-ends', document.at(['tellings', index, 'goesOn']));
+    const [first, second] = content.tellings;
+    if (first && first.short.toLowerCase() === second?.short.toLowerCase())
+      yield problemAt('same-teller', document.at(['tellings', 1, 'short']), second.short);
   }
 };
 

@@ -2,6 +2,7 @@
 import type { FigureReason } from '../../language/reasons.ts';
 import { clean, visible } from '../../story/clean.ts';
 import { isAfter, parseDate } from '../../story/dates.ts';
+import { lateness } from '../lateness.ts';
 import type { MakeProblem, Place, Problem } from '../problem.ts';
 import type { Pack } from '../pack.ts';
 import { blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
@@ -37,23 +38,6 @@ export const marksThen: Check = function* (pack, problemAt) {
       if (block.later === true && block.public !== undefined && !isAfter(block.public, horizon))
         yield problemAt('not-later', scene.document.at([...path, 'later']));
 };
-
-/** When something was said, and since when the public could know it. */
-interface Told {
-  readonly said?: string | undefined;
-  readonly public?: string | undefined;
-}
-
-/** Whether something was said after the horizon, or rests on records alone that are all of a later day. */
-function lateness(pack: Pack): (told: Told, sources: readonly string[]) => boolean {
-  const { horizon } = pack.story.content;
-  const late = (date: string | undefined): boolean => date !== undefined && isAfter(date, horizon);
-  const published = new Map(pack.sources.content.sources.map(({ id, date }) => [id, late(date)]));
-  return ({ said, public: shown }, sources) =>
-    shown === undefined
-      ? late(said) || (sources.length > 0 && sources.every((id) => published.get(id) === true))
-      : late(shown);
-}
 
 const lateFinder =
   (pack: Pack, problemAt: MakeProblem) =>

@@ -1,7 +1,7 @@
 /**
- * The shapes of a pack's files, in one place: types are inferred from here, the editors' JSON Schemas are generated
- * from here. Strict objects, so that a misspelt key is a problem and not a silence; no unions, because nobody can
- * write a readable message about a union that failed.
+ * The shapes of a pack's files, in one place: types are inferred from here, the editors' JSON Schemas are
+ * generated from here. Strict objects, so that a misspelt key is a problem and not a silence; no unions,
+ * because nobody can write a readable message about a union that failed.
  */
 import {
   figuresFile,

@@ -5,7 +5,10 @@ import type { ReadingShown } from '../../reading/desk.ts';
 import type { Action, PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
 import { pageOver, readingText, type Row, rowsOf } from './common.ts';
 
-/** The screen to choose readings on, where there are two to choose from: marked are both, or the one that is read. */
+/**
+ * The screen to choose readings on, where there are two to choose from: marked are both, or the one that is
+ * read.
+ */
 export function chooseReadingsScreen(readings: readonly ReadingShown[], own?: string): Screen | undefined {
   if (readings.length < 2) return undefined;
   const names = readings.map(({ name }) => name);

@@ -19,7 +19,10 @@ export const choice = (id: string, label: string, action: Action, note?: string)
 type Said = Pick<KeyWords, 'label' | 'does'>;
 type Actions<At extends Place> = { readonly [Name in KeyAt<At>]?: PageKey['action'] | false | undefined };
 
-/** The keys of a place in this order, without those that have no action. `other`: what is said in place of its words. */
+/**
+ * The keys of a place in this order, without those that have no action. `other`: what is said in place of its
+ * words.
+ */
 export const keysOf = <At extends Place>(
   words: Words,
   actions: Actions<At>,

@@ -8,7 +8,10 @@ import { accountOf, type Scene, type Story } from '../../story/story.ts';
 import type { PageContent, ScreenNamed, Shown } from '../page.ts';
 import { ending, keysOf, pageOver, type Row, row, rowsOf, type Section } from './common.ts';
 
-/** How many there are, where they were told the most different things, how many went each way, what nobody heard. */
+/**
+ * How many there are, where they were told the most different things, how many went each way, what nobody
+ * heard.
+ */
 export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'group'>): PageContent {
   const { key, story, comparison, group } = compared;
   const { size, least, unfollowed } = group;

@@ -9,7 +9,9 @@ import type { Action, PageChoice, PageContent, ScreenNamed, Seated, Shown } from
 import { choice, closing, keysOf, pageOver, show } from './common.ts';
 import { sceneHead } from './scene.ts';
 
-/** Who else tells a moment. With `step`, the moment is an earlier one of the path, and one can go back to it. */
+/**
+ * Who else tells a moment. With `step`, the moment is an earlier one of the path, and one can go back to it.
+ */
 export function othersPage(
   { story, seat, words }: Seated,
   { moment, step }: ScreenNamed<'others'>,
