@@ -29,7 +29,8 @@ describe.each(documents)('%s', (document) => {
   });
 
   it('names files and folders that are there, and what they have', () => {
-    const named = /(?:`(\w+)` (?:of|in)\s+)?`((?:source|test|build|bench|template|\.ci|\.github)\/[\w./-]*)`/g;
+    const named =
+      /(?:`(\w+)` (?:of|in)\s+)?`((?:source|test|build|bench|template|\.ci|\.github)\/[\w./-]*)`/g;
     for (const [, name = '', file = ''] of text.matchAll(named)) {
       expect(existsSync(file), file).toBe(true);
       if (name !== '') expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(`\\b${name}\\b`));

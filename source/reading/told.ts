@@ -129,7 +129,7 @@ function sentencesOn(story: Story, id: string, text: string): string {
 /** Whether an ending stands where only what was known by the horizon is told. */
 export const standsThen = (scene: Scene): boolean => !blocksOf(scene).some(({ later }) => later);
 
-/** Whether a story keeps back what became of its people; one that says nothing of where it is told does not. */
+/** Whether a story keeps back what became of its people, as one that says where it is told. */
 const keepsBack = ({ people }: Story): boolean =>
   [...people.values()].some(({ laterTold, follow }) => laterTold !== undefined || follow !== undefined);
 

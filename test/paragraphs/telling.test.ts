@@ -142,6 +142,7 @@ describe('what you were told', () => {
       [
         'What you were told',
         'You began and ended with: The hands.',
+        'Most of what you heard came from: The hands (2 of 2 scenes).',
         'Who lit the fire? You were told by one side alone: The hands.',
         'How many came out? You were told by one side alone: The hands.',
         'And somebody told this, and you did not hear it. The owners: Somebody’s lamp lit the fire. (The forewoman)',
