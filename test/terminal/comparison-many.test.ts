@@ -163,7 +163,7 @@ describe('no line is wider than the window', () => {
       { name: 'talk', compared },
       { name: 'group', compared },
       ...[...documentary.moments.keys()]
-        .slice(0, 10)
+        .slice(0, 4)
         .map((moment): Screen => ({ name: 'moment', compared, moment })),
       ...[...documentary.questions.keys()]
         .slice(0, 3)
@@ -184,9 +184,8 @@ describe('no line is wider than the window', () => {
       ] as const) {
         const { frame, lines, pinned, bands } = layPage(content, columns, rows);
         const drawn = bands ? drawBands(bands, 0, '❯ ') : [];
-        for (const { spans } of [...lines, ...pinned, ...drawn]) {
-          expect(spansWidth(spans), textOf(spans)).toBeLessThanOrEqual(frame.width);
-        }
+        const wider = [...lines, ...pinned, ...drawn].filter(({ spans }) => spansWidth(spans) > frame.width);
+        expect(wider.map(({ spans }) => textOf(spans))).toEqual([]);
       }
     }
   });
