@@ -7,9 +7,12 @@ export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as Stor
 
 export const first = story.scenes.find(({ id }) => id === story.start);
 
-/** Enough of a scene's words to know it by. */
-export const firstWords = (id: string): string =>
-  (story.scenes.find((scene) => scene.id === id)?.text[0]?.words ?? '').split(' ').slice(0, 5).join(' ');
+/** Enough of a scene's words to know it by, whoever tells it. */
+export function firstWords(id: string): string {
+  const { text = [], tellings = [] } = story.scenes.find((scene) => scene.id === id) ?? {};
+  const [{ words } = { words: '' }] = [...text, ...tellings.flatMap((telling) => telling.text)];
+  return words.split(' ').slice(0, 5).join(' ');
+}
 
 /** A reading's file as the program wrote it. */
 export const kept = (home: string, name: string): { moves: unknown[] } =>
