@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toTwee } from '../../source/export/twee.ts';
 import { en } from '../../source/language/en.ts';
 import { open } from '../helpers/open.ts';
+import { blocksOf } from '../../source/story/scene.ts';
 import { sourcesOf, type Story, storyFrom } from '../../source/story/story.ts';
 import { diamond, diamondData } from '../fixtures/stories.ts';
 import { fromEntities } from '../helpers/drawings.ts';
@@ -69,8 +70,8 @@ function isWhole(story: Story): void {
     ]);
     const text = oneLine(passage?.text ?? '');
     expect(text).toContain(oneLine(scene.title));
-    for (const block of scene.text) expect(text).toContain(oneLine(block.words));
-    for (const id of sourcesOf(scene.text)) {
+    for (const block of blocksOf(scene)) expect(text).toContain(oneLine(block.words));
+    for (const id of sourcesOf(blocksOf(scene))) {
       expect(text).toContain(oneLine(story.sources.get(id)?.title ?? id));
     }
   }

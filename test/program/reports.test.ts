@@ -2,10 +2,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reportFormats } from '../../source/export/formats.ts';
+import { blocksOf } from '../../source/story/scene.ts';
 import { first, story } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
 import { isPosix } from '../helpers/system.ts';
+
+const writtenFormats = Object.keys(reportFormats);
 
 describe('reports', () => {
   const chosen = story.accounts.filter(({ id }) => id === 'strikers' || id === 'state');
@@ -31,13 +35,13 @@ describe('reports', () => {
     }
   });
 
-  it.each(['md', 'html', 'text'])('accounts as %s carries the same words', (format) => {
+  it.each(writtenFormats)('accounts as %s carries the same words', (format) => {
     const { code, stdout } = run(temporaryFolder(), ['accounts', 'strikers', 'state', '--format', format]);
     expect(code).toBe(0);
     const packed = (text: string): string => text.replace(/&#39;|[^\p{L}\p{N}]+/gu, '');
     const all = packed(stdout.replace(/&(amp|lt|gt|quot);/g, ''));
     for (const scene of story.scenes.filter(({ account }) => chosen.some(({ id }) => id === account))) {
-      for (const block of scene.text) expect(all.includes(packed(block.words)), block.words).toBe(true);
+      for (const block of blocksOf(scene)) expect(all.includes(packed(block.words)), block.words).toBe(true);
     }
   });
 
@@ -72,7 +76,7 @@ describe('reports', () => {
       ['accounts', 'council', 'neighbours'],
       ['transcript', 'anna'],
     ]) {
-      for (const format of ['text', 'md', 'html']) {
+      for (const format of writtenFormats) {
         const { stdout } = run(home, [...args, ...other, '--format', format]);
         expect(stdout).toContain('This is another story.');
         expect(stdout).not.toContain('their-well');
