@@ -13,6 +13,7 @@ import { scenePage } from '../source/plain/pages.ts';
 import { headOf, printed } from '../source/plain/print.ts';
 import { grouped, pathCode } from '../source/reading/path-code.ts';
 import { begin, type Reading } from '../source/reading/reading.ts';
+import { hasEnded } from '../source/reading/replay.ts';
 import { openSession, type Session } from '../source/reading/session.ts';
 import type { Scene, Story } from '../source/story/story.ts';
 import { layPage } from '../source/terminal/page-layout.ts';
@@ -46,7 +47,8 @@ function bare(text: string, { tellings }: Scene): string {
 /** The page of a scene without what stands under it besides: the sides, the end, the code. */
 function ofScene(text: string, { story, state }: Session): string {
   const { path } = state();
-  const under = [en.first.title(story.accounts.size), en.plain.ending, grouped(pathCode(story, path) ?? '-')];
+  const code = hasEnded(path) ? [en.plain.ending, grouped(pathCode(story, path) ?? '-')] : [];
+  const under = [en.first.title(story.accounts.size), ...code];
   const own = under.reduce((before, next) => before.split(next)[0] ?? '', text.replace(/\s+/g, ' '));
   return bare(own, path.here.scene);
 }
@@ -155,7 +157,8 @@ describe('the same words stand on a screen, in plain text and in a transcript', 
     },
   );
 
-  it('of the documentary on forty ways through it', () => {
-    for (let seed = 1; seed <= 40; seed++) readsTheSame(documentary, wanderer(documentary, seed));
+  // Each takes half a second.
+  it('of the documentary on ten ways through it', () => {
+    for (let seed = 1; seed <= 10; seed++) readsTheSame(documentary, wanderer(documentary, seed));
   });
 });

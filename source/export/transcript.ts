@@ -83,7 +83,9 @@ function stepParts(story: Story, path: Path, index: number, cite: Citing, words:
   return [
     { kind: 'heading', level: 3, text: scene.title },
     { kind: 'aside', text: about.join(' · '), account },
-    ...(meeting === 'unread' && scene.notice ? [{ kind: 'aside', text: scene.notice.words } as const] : []),
+    ...(meeting === 'unread' && scene.notice
+      ? [words.notice.title, scene.notice.words].map((text) => ({ kind: 'aside', text }) as const)
+      : []),
     ...(meeting === 'skipped' ? [{ kind: 'aside', text: words.notice.skipped } as const] : []),
     ...(crossing ? [{ kind: 'aside', text: names(crossing) } as const] : []),
     ...sceneParts(story, scene, partsShown(step), cite, words, names),

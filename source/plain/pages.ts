@@ -48,16 +48,11 @@ export function scenePage(session: Session, words: Words): PlainPage {
   const index = path.steps.length - 1;
   const style = { names: namesAt(story, path, index), before: path.steps[index - 1] };
   const headings = headingsOf(story, path.here.scene, words);
-  const ending = [
-    [said(words.plain.ending)],
-    toldParagraphs(story, path, words),
-    codeParagraphs(story, path, words),
-  ];
   return {
     blocks: [
       sceneBlock(session, path.here, words, style),
       ...(isFirstChoice(path) ? [accountsBriefly(story, words)] : []),
-      ...(hasEnded(path) ? ending : []),
+      ...(hasEnded(path) ? endingBlocks(story, path, words) : []),
     ],
     options: offers(story, path.here).map((offer) => ({
       ...(offer.kind === 'choose'
@@ -71,6 +66,13 @@ export function scenePage(session: Session, words: Words): PlainPage {
     shows: { step: path.here, isAside: false },
   };
 }
+
+/** What stands under an ending: what can be typed, what the path was told, and its code. */
+const endingBlocks = (story: Story, path: Path, words: Words): PlainPage['blocks'] => [
+  [said(words.plain.ending)],
+  toldParagraphs(story, path, words),
+  codeParagraphs(story, path, words),
+];
 
 /** Whose account a choice leads to, what it holds, and whether it was read already. */
 function choiceLabel(story: Story, path: Path, choice: Choice, words: Words): string {

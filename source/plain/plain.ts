@@ -71,7 +71,7 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     if (text !== '' && text !== problemSaid) say(said(text));
     problemSaid = text;
     shown = shows;
-    for (const block of blocks) say(...block);
+    for (const block of blocks) if (block.length > 0) say(...block);
     if (!offered) return;
     options = offered;
     const rows = offered.flatMap(({ heading, label }, index) => [

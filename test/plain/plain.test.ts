@@ -29,7 +29,10 @@ describe('reading plainly', () => {
   it('prints each scene once, then its numbered choices', async () => {
     const { text } = await reads(diamond, ['1', '1']);
     expect(text.match(/Words of start\./g)).toHaveLength(1);
-    expect(text).toContain('1. Follow the reds\n2. Follow the blues');
+    expect(text).toContain('Go on with\n1. The reds: Follow the reds\n2. The blues: Follow the blues');
+    expect(text).toContain(
+      'Go on\n1. Stay with the reds\nFirst hear of this from\n2. The blues: Hear the blues',
+    );
     expect(text).toContain('The fire was small, said a red. [1]');
     expect(text).toContain('It was large, she wrote. [2]  known later');
     expect(text).toContain('Words of end.');
@@ -38,6 +41,12 @@ describe('reading plainly', () => {
   it('ends cleanly where the input ends, the reading kept', async () => {
     const { kept } = await reads(diamond, ['1']);
     expect(kept.get('reading-1')?.reading.moves).toHaveLength(1);
+  });
+
+  it('says of a choice that it was read already, and leaves no gap where nothing stands', async () => {
+    const { text } = await reads(diamond, ['1', '2', '1']);
+    expect(text).toContain('2. The reds: Hear the reds (read)');
+    expect(text).not.toContain('\n\n\n');
   });
 
   it('goes back, shows sources, other accounts and the path', async () => {
