@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { blocksOf } from '../../source/story/scene.ts';
 import { type StoryData, storyFrom } from '../../source/story/story.ts';
 
 /** The documentary as the built program has it. */
@@ -7,9 +8,13 @@ export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as Stor
 
 export const first = story.scenes.find(({ id }) => id === story.start);
 
-/** Enough of a scene's words to know it by. */
-export const firstWords = (id: string): string =>
-  (story.scenes.find((scene) => scene.id === id)?.text[0]?.words ?? '').split(' ').slice(0, 5).join(' ');
+/** Enough of a scene's words to know its page by. */
+export function firstWords(id: string): string {
+  const scene = story.scenes.find((each) => each.id === id);
+  const [block] = scene ? blocksOf(scene) : [];
+  if (!block) throw new Error(`There are no words of ${id}.`);
+  return block.words.split(' ').slice(0, 5).join(' ');
+}
 
 /** A reading's file as the program wrote it. */
 export const kept = (home: string, name: string): { moves: unknown[] } =>

@@ -75,6 +75,7 @@ describe.each([
 
 describe('six readings', () => {
   const compared = room(documentary, 6);
+  const [one = '', two = ''] = differencesOf(compared);
   const readers = (columns = 120, rows = 40) =>
     reader(documentary, { columns, rows, compared }).sees('Readings 1–4 of 6');
 
@@ -82,9 +83,9 @@ describe('six readings', () => {
     await readers()
       .sees('reader-1 reader-2 reader-3 reader-4')
       .presses('n')
-      .sees('❯ The rule of pay')
+      .sees(`❯ ${one}`)
       .presses('right')
-      .sees('Readings 3–6 of 6', 'reader-3 reader-4 reader-5 reader-6', '❯ The rule of pay')
+      .sees('Readings 3–6 of 6', 'reader-3 reader-4 reader-5 reader-6', `❯ ${one}`)
       .presses('right')
       .sees('Readings 1–4 of 6')
       .presses('left')
@@ -97,11 +98,11 @@ describe('six readings', () => {
     ['g', 'Six readings as a group'],
     ['?', 'the next difference; after the last, the first'],
   ])('%s opens “%s” and Esc comes back to the same lines', async (key, title) => {
-    const at = readers(80, 24).presses('n', 'n').sees('❯ The demand');
+    const at = readers(80, 24).presses('n', 'n').sees(`❯ ${two}`);
     await at;
     const before = at.screen.lines();
     await at.presses(key);
-    await at.presses('pageDown', 'pageDown', 'home').sees(title).presses('escape').sees('❯ The demand');
+    await at.presses('pageDown', 'pageDown', 'home').sees(title).presses('escape').sees(`❯ ${two}`);
     await expect.poll(() => at.screen.lines()).toEqual(before);
   });
 

@@ -84,7 +84,7 @@ describe.each([
 });
 
 it('an arrow draws anew the two rows it moves between, and no other', async () => {
-  const at = reader(long, { columns: 120, rows: 50 }).presses('enter').pointsAt('1 Choice number 1');
+  const at = reader(long, { columns: 120, rows: 70 }).presses('enter').pointsAt('1 Choice number 1');
   await at;
   const before = at.screen.written().length;
   await at.presses('down').pointsAt('2 Choice number 2');

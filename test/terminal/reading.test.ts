@@ -177,7 +177,7 @@ describe('the pages behind a scene', () => {
     await atFire()
       .presses('enter')
       .sees('Words of end.')
-      .presses('enter')
+      .presses('p')
       .sees('Your path', 'You read to an ending: Ashes.', 'zhanaozen-story compare', 'not heard: B')
       .presses('b')
       .presses('r')
