@@ -1,11 +1,19 @@
 /** What was read, in order, with the choices that were offered and taken, and the sources at the end. */
 import type { Words } from '../language/words.ts';
 import { textOf } from '../layout/line.ts';
-import { whenAndWhere } from '../paragraphs/scene.ts';
+import { choiceText, headedChoices, whenAndWhere } from '../paragraphs/scene.ts';
 import { toldParagraphs } from '../paragraphs/told.ts';
 import { type Path, wasHeard } from '../reading/replay.ts';
 import { blocksShown, crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
-import { accountOf, chapterOf, sourcesOf, type Story } from '../story/story.ts';
+import {
+  accountOf,
+  chapterOf,
+  type Choice,
+  type Scene,
+  sceneOf,
+  sourcesOf,
+  type Story,
+} from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
 import type { Part, Report } from './report.ts';
 import { partsJson, sceneParts } from './scene-parts.ts';
@@ -79,19 +87,26 @@ function stepParts(story: Story, path: Path, index: number, cite: Citing, words:
     ...(meeting === 'skipped' ? [{ kind: 'aside', text: words.notice.skipped } as const] : []),
     ...(crossing ? [{ kind: 'aside', text: names(crossing) } as const] : []),
     ...sceneParts(story, scene, partsShown(step), cite, words, names),
-    ...(choice
-      ? [
-          {
-            kind: 'list',
-            numbered: false,
-            items: scene.choices.map(({ id, label }) => ({
-              text: id === choice.id ? words.transcript.chosen(label) : label,
-            })),
-          } as const,
-        ]
-      : []),
+    ...(choice ? choiceParts(story, scene, choice, words) : []),
     ...(scene.ending === undefined
       ? []
       : [{ kind: 'aside', text: words.transcript.ended(scene.ending) } as const]),
   ];
 }
+
+/** What a scene offered, and what was chosen of it. */
+const choiceParts = (story: Story, scene: Scene, chosen: Choice, words: Words): readonly Part[] =>
+  headedChoices(story, scene, words).flatMap(({ heading, choices }): readonly Part[] => [
+    { kind: 'aside', text: heading },
+    {
+      kind: 'list',
+      numbered: false,
+      items: choices.map((choice) => {
+        const text = choiceText(story, choice, words);
+        return {
+          text: choice === chosen ? words.transcript.chosen(text) : text,
+          account: accountOf(story, sceneOf(story, choice.to)),
+        };
+      }),
+    },
+  ]);

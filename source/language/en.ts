@@ -165,6 +165,7 @@ export const en = {
       if (n === 0) return `“${typed}” is no choice here. Type ? for what can be typed.`;
       return `“${typed}” is no choice here. Type ${n === 1 ? '1' : `a number from 1 to ${n}`}, or ? for what else can be typed.`;
     },
+    alreadyRead: (choice: string): string => `${choice} (read)`,
     atStart: 'This is the first scene.',
     ending: 'This is an ending. Type p for your path, b to go back, new to begin anew, q to quit.',
     moment: (

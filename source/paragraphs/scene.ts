@@ -1,8 +1,8 @@
 import type { Words } from '../language/words.ts';
 import type { Path, Step } from '../reading/replay.ts';
 import { crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
-import type { ChoiceGroup } from '../story/choices.ts';
-import { type Scene, type Story, accountOf, chapterOf } from '../story/story.ts';
+import { choiceGroups } from '../story/choices.ts';
+import { type Choice, type Scene, type Story, accountOf, chapterOf, sceneOf } from '../story/story.ts';
 import { isAllLater, laterSpan, pageOf, partParagraphs, type Reference, type Style } from './telling.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from '../layout/flow.ts';
@@ -42,15 +42,34 @@ export function accountSpans(story: Story, step: Step, words: Words): readonly S
       ];
 }
 
-/** What stands over a group of choices. */
-export function groupHeading(
+/** What a scene offers, in groups with a heading each. */
+export function headedChoices(
   story: Story,
   scene: Scene,
-  kind: ChoiceGroup['kind'],
-  { choices }: Words,
-): string {
-  if (kind === 'ends') return choices.ends(chapterOf(story, scene).title);
-  return { on: choices.goOn, hear: choices.hear, with: choices.goOnWith, or: choices.orWith }[kind];
+  { choices: words }: Words,
+): readonly { readonly heading: string; readonly choices: readonly Choice[] }[] {
+  const headings = {
+    on: words.goOn,
+    hear: words.hear,
+    with: words.goOnWith,
+    or: words.orWith,
+    ends: words.ends(chapterOf(story, scene).title),
+  };
+  return choiceGroups(story, scene).map(({ kind, choices }) => ({ heading: headings[kind], choices }));
+}
+
+/** What stands over the first choice of each group, by its id. */
+export const headingsOf = (story: Story, scene: Scene, words: Words): ReadonlyMap<string, string> =>
+  new Map(
+    headedChoices(story, scene, words).flatMap(({ heading, choices: [first] }) =>
+      first ? [[first.id, heading] as const] : [],
+    ),
+  );
+
+/** A choice in words, where no sign shows whose account it leads to. */
+export function choiceText(story: Story, { label, to }: Choice, words: Words): string {
+  const account = accountOf(story, sceneOf(story, to));
+  return account ? words.others.scene(account.name, label) : label;
 }
 
 /** A scene by its teller and its title: "The strikers: The tents". */

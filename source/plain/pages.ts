@@ -4,16 +4,16 @@ import { type Paragraph, said, under } from '../layout/flow.ts';
 import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
-import { bracketed, sceneParagraphs } from '../paragraphs/scene.ts';
+import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraphs/scene.ts';
 import { recordParagraphs } from '../paragraphs/sources.ts';
 import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
 import { contestedMoments } from '../reading/heard.ts';
 import { backTo, offers } from '../reading/offers.ts';
-import { arrive, hasEnded, type Step } from '../reading/replay.ts';
+import { arrive, hasEnded, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
 import type { Session } from '../reading/session.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
-import { othersOn, type Scene } from '../story/story.ts';
+import { type Choice, othersOn, type Scene, sceneOf, type Story } from '../story/story.ts';
 import { headOf } from './print.ts';
 
 /** What a page is printed from. */
@@ -35,6 +35,8 @@ export interface PlainPage {
 }
 
 export interface Option {
+  /** Over it, where a group of choices begins. */
+  readonly heading?: string | undefined;
   readonly label: string;
   readonly open: () => PlainPage;
 }
@@ -45,6 +47,7 @@ export function scenePage(session: Session, words: Words): PlainPage {
   const { path } = state();
   const index = path.steps.length - 1;
   const style = { names: namesAt(story, path, index), before: path.steps[index - 1] };
+  const headings = headingsOf(story, path.here.scene, words);
   const ending = [
     [said(words.plain.ending)],
     toldParagraphs(story, path, words),
@@ -57,7 +60,9 @@ export function scenePage(session: Session, words: Words): PlainPage {
       ...(hasEnded(path) ? ending : []),
     ],
     options: offers(story, path.here).map((offer) => ({
-      label: offer.kind === 'choose' ? offer.choice.label : words.notice[offer.kind],
+      ...(offer.kind === 'choose'
+        ? { heading: headings.get(offer.choice.id), label: choiceLabel(story, path, offer.choice, words) }
+        : { label: words.notice[offer.kind] }),
       open() {
         take(offer.move);
         return scenePage(session, words);
@@ -65,6 +70,12 @@ export function scenePage(session: Session, words: Words): PlainPage {
     })),
     shows: { step: path.here, isAside: false },
   };
+}
+
+/** Whose account a choice leads to, what it holds, and whether it was read already. */
+function choiceLabel(story: Story, path: Path, choice: Choice, words: Words): string {
+  const text = choiceText(story, choice, words);
+  return scenesHeard(path).has(sceneOf(story, choice.to)) ? words.plain.alreadyRead(text) : text;
 }
 
 const sceneBlock = (

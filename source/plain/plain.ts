@@ -74,7 +74,10 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     for (const block of blocks) say(...block);
     if (!offered) return;
     options = offered;
-    const rows = offered.map(({ label }, index) => ({ ...under(label), lead: [span(`${index + 1}. `)] }));
+    const rows = offered.flatMap(({ heading, label }, index) => [
+      ...(heading === undefined ? [] : [under(heading)]),
+      { ...under(label), lead: [span(`${index + 1}. `)] },
+    ]);
     if (rows.length > 0) say(...rows);
   };
 

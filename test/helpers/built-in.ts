@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { blocksOf } from '../../source/story/scene.ts';
 import { type StoryData, storyFrom } from '../../source/story/story.ts';
 
 /** The documentary as the built program has it. */
@@ -8,12 +7,11 @@ export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as Stor
 
 export const first = story.scenes.find(({ id }) => id === story.start);
 
-/** Enough of a scene's words to know its page by. */
+/** Enough of a scene's words to know it by, whoever tells it. */
 export function firstWords(id: string): string {
-  const scene = story.scenes.find((each) => each.id === id);
-  const [block] = scene ? blocksOf(scene) : [];
-  if (!block) throw new Error(`There are no words of ${id}.`);
-  return block.words.split(' ').slice(0, 5).join(' ');
+  const { text = [], tellings = [] } = story.scenes.find((scene) => scene.id === id) ?? {};
+  const [{ words } = { words: '' }] = [...text, ...tellings.flatMap((telling) => telling.text)];
+  return words.split(' ').slice(0, 5).join(' ');
 }
 
 /** A reading's file as the program wrote it. */

@@ -8,7 +8,7 @@ import { accountsBriefly, isFirstChoice } from '../../paragraphs/told.ts';
 import {
   accountSpans,
   chapterNumber,
-  groupHeading,
+  headingsOf,
   sceneParagraphs,
   styleAt,
   whenAndWhere,
@@ -16,7 +16,6 @@ import {
 import { backTo, offers } from '../../reading/offers.ts';
 import { hasEnded, type Path, scenesHeard, type Step } from '../../reading/replay.ts';
 import { blocksShown } from '../../reading/shown.ts';
-import { choiceGroups } from '../../story/choices.ts';
 import {
   type Scene,
   type Story,
@@ -69,7 +68,7 @@ export function sceneHead(story: Story, step: Step, words: Words): PageContent['
 function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoice[] {
   const { scene } = path.here;
   const read = scenesHeard(path);
-  const headings = headingsOf(story, path.here, words);
+  const headings = headingsOf(story, scene, words);
   const offered = offers(story, path.here).map((offer): PageChoice => {
     const action = { do: 'take', move: offer.move } as const;
     if (offer.kind !== 'choose') return choice(`notice-${offer.kind}`, words.notice[offer.kind], action);
@@ -92,14 +91,6 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
     choice('title', words.ending.title, { do: 'title' }),
   );
 }
-
-/** What stands over the first choice of each group, by its id. */
-const headingsOf = (story: Story, { scene }: Step, words: Words): ReadonlyMap<string, string> =>
-  new Map(
-    choiceGroups(story, scene).flatMap(({ kind, choices: [first] }) =>
-      first ? [[first.id, groupHeading(story, scene, kind, words)] as const] : [],
-    ),
-  );
 
 /** The mark of the account a choice leads to, so that sides are found at a glance. */
 function destination(story: Story, scene: Scene): readonly Span[] {
