@@ -44,9 +44,9 @@ describe('in a terminal', () => {
 
   it('Ctrl+C ends with 130, the place kept', async () => {
     const home = temporaryFolder();
-    const terminal = open(home, ['--reading', 'anna'], { columns: 40, rows: 12 });
+    const terminal = open(home, ['--reading', 'anna'], { rows: 12 });
     await terminal.sees(firstWords(story.start));
-    terminal.type('\u001B[B\u001B[B\u0003');
+    terminal.type('\u001B[6~\u0003');
     expect(await terminal.ended).toBe(130);
     await terminal.sees('--reading anna');
   });
@@ -54,8 +54,9 @@ describe('in a terminal', () => {
   it('shows whose account it is in colour, unless it is asked not to', async () => {
     const terminal = open(temporaryFolder());
     await terminal.sees('Begin');
-    terminal.type('\r\u001B[F\r\u001B[F\r\u001B[F');
-    await terminal.sees('1 S');
+    terminal.type('\r\u001B[F\r\u001B[F');
+    const next = story.scenes.find(({ id }) => id === first?.choices[0]?.to);
+    await terminal.sees(next?.choices[0]?.label ?? '');
     expect(terminal.written()).toMatch(/\u001B\[38;/);
   });
 
