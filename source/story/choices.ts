@@ -14,8 +14,6 @@ interface Grouped<C> {
   readonly choices: readonly C[];
 }
 
-export type ChoiceGroup = Grouped<Choice>;
-
 /**
  * The choices of a scene in groups, a group that is empty left out. `moments`: ids in the order of the story.
  */
@@ -42,5 +40,5 @@ export function grouped<C>(
 }
 
 /** The choices of a scene in the order they are shown. */
-export const choiceGroups = (story: Story, scene: Scene): readonly ChoiceGroup[] =>
+export const choiceGroups = (story: Story, scene: Scene): readonly Grouped<Choice>[] =>
   grouped(scene, ({ to }) => sceneOf(story, to), [...story.moments.keys()]);
