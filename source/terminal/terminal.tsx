@@ -38,6 +38,8 @@ export async function readInTerminal(
   const draw = (): ReactElement => (
     <App {...props} {...follow?.now()} input={input} onSeat={(next) => (seat = next)} />
   );
+  // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
+  input.setRawMode(true);
   const app = render(draw(), {
     stdin: input as unknown as NodeJS.ReadableStream,
     stdout,

@@ -18,6 +18,8 @@ export interface Screen {
   /** Every byte that was written. */
   readonly written: () => string;
   readonly isRaw: () => boolean;
+  /** How many bytes had been written when it first was. */
+  readonly beforeRaw: () => number | undefined;
   readonly isAlternate: () => boolean;
 }
 
@@ -25,6 +27,7 @@ export function openScreen(columns: number, rows: number): Screen {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
   let written = '';
   let raw = false;
+  let beforeRaw: number | undefined;
 
   const stdout = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -39,6 +42,7 @@ export function openScreen(columns: number, rows: number): Screen {
     isTTY: true,
     setRawMode(mode: boolean) {
       raw = mode;
+      if (mode) beforeRaw ??= written.length;
       return stdin;
     },
     ref: () => stdin,
@@ -69,6 +73,7 @@ export function openScreen(columns: number, rows: number): Screen {
       ),
     written: () => written,
     isRaw: () => raw,
+    beforeRaw: () => beforeRaw,
     isAlternate: () => terminal.buffer.active.type === 'alternate',
   };
 }

@@ -249,6 +249,12 @@ describe('leaving and coming back', () => {
     expect(at.screen.written()).toContain('\u001B[?25h');
   });
 
+  it('is listening before it shows anything: a key that is pressed at first sight is not echoed', async () => {
+    const at = reader(diamond).sees('Begin');
+    await at;
+    expect(at.screen.beforeRaw()).toBe(0);
+  });
+
   it('knows Ctrl+C from leaving', async () => {
     const at = reader(diamond).presses('enter').sees('Words of start.').presses('interrupt').leaves();
     await at;
