@@ -1,4 +1,4 @@
-/** Other programs that are measured in the same rounds: what a terminal program of this kind costs at least. */
+/** Other programs that are measured in the same rounds: what a program of this kind costs at least. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
