@@ -42,7 +42,7 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
-    importMeta: import.meta,
+    importMeta: { url: import.meta.url } as ImportMeta,
     argv,
     flags: options,
     pkg: { name: 'zhanaozen-story' },
