@@ -1,5 +1,5 @@
 /**
- * Makes `dist`: a small door and the program behind it, the checked story, the pack that `new` writes, and the
+ * Makes `dist`: a small door and the program behind it, the checked story, the pack that `new` writes, and
  * notices.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { chosenWords } from '../source/language/languages.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
+import { meowWithoutLicences } from './meow-without-licences.ts';
 import { noticesOf } from './notices.ts';
 
 const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
@@ -52,7 +53,7 @@ const program = await build({
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },
-  plugins: [inkWithoutWaiting],
+  plugins: [inkWithoutWaiting, meowWithoutLicences],
 });
 /** The door to it. */
 const door = await build({
