@@ -45,7 +45,7 @@ writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 /** All of the program. */
 const program = await build({
   ...common,
-  entryPoints: ['source/program.ts'],
+  entryPoints: ['source/start/program.ts'],
   outfile: 'dist/program.js',
   define: {
     ...define,

@@ -2,12 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import zlib from 'node:zlib';
-
-/** Folder within the one that readings are kept in. */
-export const cacheFolder = 'code';
+import { codeFolder } from '../progress/home.ts';
 
 /** What the engine made of a program's text, so that it need not be made again at the next start. */
-export interface CodeCache {
+interface CodeCache {
   /** What was kept of these very words by this very Node.js; undefined where it is not there or not whole. */
   readonly read: () => Buffer | undefined;
   /** Keep it. Nothing is said, and nothing is left half, where that cannot be. */
@@ -24,7 +22,7 @@ const head = 8;
  */
 export function codeCache(home: string, text: Buffer): CodeCache {
   const { version, arch, pid } = process;
-  const folder = path.join(home, cacheFolder);
+  const folder = codeFolder(home);
   const file = path.join(folder, `${version}-${arch}`);
   const summed = (code: Buffer): Buffer => {
     const sums = Buffer.alloc(head);

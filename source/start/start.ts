@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { homeFolder } from '../progress/home.ts';
-import type * as Program from '../program.ts';
+import type * as Program from './program.ts';
 import { load } from './load.ts';
 
 /** Set by the build. */
