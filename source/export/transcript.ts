@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import { textOf } from '../layout/line.ts';
 import { choiceText, headedChoices, whenAndWhere } from '../paragraphs/scene.ts';
 import { toldParagraphs } from '../paragraphs/told.ts';
-import { type Path, wasHeard } from '../reading/replay.ts';
+import { hasEnded, type Path } from '../reading/replay.ts';
 import { blocksShown, crossingFrom, namesAt, partsShown, type WriteNames } from '../reading/shown.ts';
 import {
   accountOf,
@@ -63,15 +63,15 @@ export function transcriptReport(story: Story, name: string, path: Path, words: 
   };
 }
 
-/** At an ending that was read: what the path was told. */
+/** At an ending: what the path was told. */
 const toldParts = (story: Story, path: Path, words: Words): readonly Part[] =>
-  path.here.scene.ending === undefined || !wasHeard(path.here)
-    ? []
-    : toldParagraphs(story, path, words).map((paragraph, index) =>
+  hasEnded(path)
+    ? toldParagraphs(story, path, words).map((paragraph, index) =>
         index === 0
           ? ({ kind: 'heading', level: 2, text: textOf(paragraph.spans) } as const)
           : ({ kind: 'paragraph', text: textOf(paragraph.spans) } as const),
-      );
+      )
+    : [];
 
 function stepParts(
   story: Story,

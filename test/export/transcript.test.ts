@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transcriptJson, transcriptReport } from '../../source/export/transcript.ts';
 import { en } from '../../source/language/en.ts';
+import { begin } from '../../source/reading/reading.ts';
 import { type Path, replay } from '../../source/reading/replay.ts';
 import { crossingFrom, namesAt, partsShown } from '../../source/reading/shown.ts';
 import { type Story, storyFrom } from '../../source/story/story.ts';
@@ -68,5 +69,26 @@ describe('a transcript', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('says what one was told at an ending whose summary was taken, and not before its notice is passed', () => {
+    const ends = storyFrom({
+      ...toldData,
+      start: 'that-night',
+      scenes: toldData.scenes.map((scene) =>
+        scene.id === 'that-night'
+          ? { ...scene, notice: { words: 'It tells of burns.', summary: [] } }
+          : scene,
+      ),
+    });
+    const headings = (...kinds: readonly ('open' | 'skip')[]): readonly string[] => {
+      const moves = kinds.map((kind) => ({ kind, at: 'that-night' }));
+      return transcriptReport(ends, 'anna', replay(ends, { ...begin(ends), moves }), en).parts.flatMap(
+        (part) => (part.kind === 'heading' ? [part.text] : []),
+      );
+    };
+    expect(headings('skip')).toContain(en.told.title);
+    expect(headings('open')).toContain(en.told.title);
+    expect(headings()).not.toContain(en.told.title);
   });
 });
