@@ -3,6 +3,7 @@ import type { Claim, Person, Question } from '../story/evidence.ts';
 import { marksIn } from '../story/name-marks.ts';
 import { blocksOf, type Scene } from '../story/scene.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';
+import { accountsHeard } from './heard.ts';
 import { type Path, scenesHeard, wasHeard } from './replay.ts';
 import { blocksShown } from './shown.ts';
 
@@ -33,11 +34,15 @@ export function toldOn(story: Story, path: Path): Told {
   const ended = accounts.at(-1);
   const unheard = unheardOf(story, asked, heard, new Set(accounts.map(({ id }) => id)));
   const met = peopleMet(story, path);
-  const most = mostHeard(accounts);
+  const counts = accountsHeard(story, path);
+  const [most] = [...counts].sort((a, b) => b.scenes - a.scenes);
   return {
     ...(began && { began }),
     ...(ended && { ended }),
-    ...(most && { most }),
+    ...(most &&
+      most.scenes > 0 && {
+        most: { ...most, of: counts.reduce((sum, { scenes }) => sum + scenes, 0) },
+      }),
     questions: asked.map((question) => {
       const ids = new Set(question.claims.filter(({ id }) => heard.has(id)).map(({ account }) => account));
       return { question, accounts: [...story.accounts.values()].filter(({ id }) => ids.has(id)) };
@@ -45,14 +50,6 @@ export function toldOn(story: Story, path: Path): Told {
     ...(unheard && { unheard }),
     people: [...story.people.values()].filter((person) => person.follow && met.has(person.id)),
   };
-}
-
-/** The account that stands most often among these, one for each scene. */
-function mostHeard(accounts: readonly Account[]): Told['most'] {
-  const counts = new Map<Account, number>();
-  for (const account of accounts) counts.set(account, (counts.get(account) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && { account: first[0], scenes: first[1], of: accounts.length };
 }
 
 /**
