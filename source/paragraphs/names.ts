@@ -2,11 +2,9 @@
 import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
-import { type Path, wasHeard } from '../reading/replay.ts';
-import { knowsLater, type Meeting, peopleMet } from '../reading/told.ts';
+import type { Path } from '../reading/replay.ts';
+import { knowsLater, type Meeting, namesShown, peopleMet } from '../reading/told.ts';
 import type { Person, Term } from '../story/evidence.ts';
-import { marksIn } from '../story/name-marks.ts';
-import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 
@@ -48,21 +46,6 @@ export function termParagraphs(term: Term): readonly Paragraph[] {
   return [{ spans: [span(term.term, 'strong')] }, { spans: [span(term.meaning)], gap: 0 }];
 }
 
-/**
- * People and terms that the page a path stands at names, in the order it first does; none behind a notice.
- */
-function namedHere(story: Story, { here }: Path): readonly (Person | Term)[] {
-  if (!wasHeard(here)) return [];
-  const found = blocksOf(here.scene).flatMap(({ words, marked = '' }) => [
-    ...marksIn(marked).map(({ id }) => id),
-    ...story.mentions(words).map(({ id }) => id),
-  ]);
-  const tellers = here.scene.tellings.flatMap(({ person }) => person ?? []);
-  return [...new Set([...tellers, ...found])].flatMap(
-    (id) => story.people.get(id) ?? story.terms.get(id) ?? [],
-  );
-}
-
 /** Those of the scene first; then the people the path has met, and all terms. */
 export function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const met = peopleMet(story, path);
@@ -70,7 +53,9 @@ export function namesParagraphs(story: Story, path: Path, words: Words): readonl
     'name' in each
       ? personParagraphs(story, path, each, met.get(each.id) ?? [], words)
       : termParagraphs(each);
-  const here = namedHere(story, path);
+  const here = [...namesShown(story, path.here)].flatMap(
+    (id) => story.people.get(id) ?? story.terms.get(id) ?? [],
+  );
   const people = [...story.people.values()].filter(({ id }) => met.has(id));
   return [
     { spans: [span(words.names.title, 'strong')] },

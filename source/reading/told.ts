@@ -1,11 +1,11 @@
 /** What a path was told, for its reader at an ending: by whom, of what, and what it did not hear. */
 import type { Claim, Person, Question } from '../story/evidence.ts';
 import { marksIn } from '../story/name-marks.ts';
-import { blocksOf, type Scene } from '../story/scene.ts';
+import { type Block, blocksOf, type Scene } from '../story/scene.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';
 import { accountsHeard } from './heard.ts';
-import { type Path, scenesHeard, wasHeard } from './replay.ts';
-import { blocksShown } from './shown.ts';
+import { type Path, scenesHeard, type Step, wasHeard } from './replay.ts';
+import { blocksShown, partsShown } from './shown.ts';
 
 interface ToldOn {
   readonly question: Question;
@@ -33,7 +33,7 @@ export function toldOn(story: Story, path: Path): Told {
   const [began] = accounts;
   const ended = accounts.at(-1);
   const unheard = unheardOf(story, asked, heard, new Set(accounts.map(({ id }) => id)));
-  const met = peopleMet(story, path);
+  const met = new Set(path.steps.flatMap((step) => [...namesShown(story, step)]));
   const counts = accountsHeard(story, path);
   const [most] = [...counts].sort((a, b) => b.scenes - a.scenes);
   return {
@@ -68,6 +68,17 @@ function unheardOf(
   return missed.find(({ account }) => !followed.has(account)) ?? missed[0];
 }
 
+/** Ids of the people and terms that a text names, by a mark or as they are written. */
+const namesIn = (story: Story, { words, marked = '' }: Block): ReadonlySet<string> =>
+  new Set([...marksIn(marked), ...story.mentions(words)].map(({ id }) => id));
+
+/** Ids of the people and terms that a step shows: its tellers, then those its page names, in its order. */
+export const namesShown = (story: Story, step: Step): ReadonlySet<string> =>
+  new Set([
+    ...partsShown(step).flatMap((part) => (part.kind === 'telling' ? (part.telling.person ?? []) : [])),
+    ...blocksShown(step).flatMap((block) => [...namesIn(story, block)]),
+  ]);
+
 /** What was told of a person at one scene of a path. */
 export interface Meeting {
   readonly scene: Scene;
@@ -93,11 +104,7 @@ export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonl
         meet(person, { scene, words: firstSentence(first.words) });
     }
     for (const block of shown) {
-      const ids = new Set([
-        ...marksIn(block.marked ?? '').map(({ id }) => id),
-        ...story.mentions(block.words).flatMap(({ kind, id }) => (kind === 'person' ? id : [])),
-      ]);
-      for (const id of ids) {
+      for (const id of namesIn(story, block)) {
         if (!story.people.has(id)) continue;
         meet(id, { scene, words: sentencesOn(story, id, block.words) });
       }
