@@ -46,7 +46,7 @@ export function termParagraphs(term: Term): readonly Paragraph[] {
   return [{ spans: [span(term.term, 'strong')] }, { spans: [span(term.meaning)], gap: 0 }];
 }
 
-/** Those of the scene first; then the people the path has met, and all terms. */
+/** Those of the scene first; then the people the path has met before, and all other terms. */
 export function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const met = peopleMet(story, path);
   const entry = (each: Person | Term): readonly Paragraph[] =>
@@ -56,7 +56,9 @@ export function namesParagraphs(story: Story, path: Path, words: Words): readonl
   const here = [...namesShown(story, path.here)].flatMap(
     (id) => story.people.get(id) ?? story.terms.get(id) ?? [],
   );
-  const people = [...story.people.values()].filter(({ id }) => met.has(id));
+  const isElsewhere = ({ id }: Person | Term): boolean => !here.some((each) => each.id === id);
+  const people = [...story.people.values()].filter((each) => met.has(each.id) && isElsewhere(each));
+  const terms = [...story.terms.values()].filter(isElsewhere);
   return [
     { spans: [span(words.names.title, 'strong')] },
     ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.intro, 'faint' as const)], gap: 0 }]),
@@ -65,7 +67,7 @@ export function namesParagraphs(story: Story, path: Path, words: Words): readonl
       : [{ spans: [span(words.names.here, 'later' as const)] }, ...here.flatMap(entry)]),
     ...(people.length === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
     ...people.flatMap(entry),
-    ...(story.terms.size === 0 ? [] : [{ spans: [span(words.names.terms, 'later' as const)], gap: 2 }]),
-    ...[...story.terms.values()].flatMap((term) => termParagraphs(term)),
+    ...(terms.length === 0 ? [] : [{ spans: [span(words.names.terms, 'later' as const)], gap: 2 }]),
+    ...terms.flatMap((term) => termParagraphs(term)),
   ];
 }
