@@ -73,13 +73,13 @@ describe('a contested question', () => {
       .presses('enter')
       .sees('❯ The reds began.')
       .presses('enter')
-      .sees('The claim', 'The Record: A report')
+      .sees('The claim The reds began. A blue, 16 December 2011', 'The Record: A report')
       .presses('escape')
       .sees('Where it stands')
       .presses('down')
       .sees('❯ Nobody began.')
       .presses('enter')
-      .sees('The House, A. Writer: A memoir');
+      .sees('The claim known later Nobody began. A red, 2021', 'The House, A. Writer: A memoir');
   });
 });
 
