@@ -5,7 +5,7 @@ import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
 import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraphs/scene.ts';
-import { recordParagraphs } from '../paragraphs/sources.ts';
+import { recordSpans } from '../paragraphs/sources.ts';
 import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
 import { contestedMoments } from '../reading/heard.ts';
 import { backTo, offers } from '../reading/offers.ts';
@@ -158,8 +158,7 @@ function questionPage(here: Here, id: string): PlainPage {
     ...claimParagraphs(claim, words),
     ...claim.sources
       .flatMap((source) => story.sources.get(source) ?? [])
-      .flatMap((source) => recordParagraphs(source, words).slice(0, 1))
-      .map((record) => ({ ...record, gap: 0 })),
+      .map((source) => ({ spans: recordSpans(source, words), gap: 0 })),
   ]);
   return { blocks: [questionParagraphs(story, question, words), ...claims], options: [toPath(here)] };
 }

@@ -41,6 +41,10 @@ export const contestedMoments = (story: Story, path: Path): readonly MomentHeard
     [...heard, ...skipped, ...unheard].some((scene) => scene.account !== undefined),
   );
 
+/** Ids of the claims a path heard. */
+export const claimsHeard = (path: Path): ReadonlySet<string> =>
+  new Set([...scenesHeard(path)].flatMap(({ claims }) => claims));
+
 /** How many scenes of each account a path heard, every account of the story named, in the story's order. */
 export function accountsHeard(story: Story, path: Path): readonly { account: Account; scenes: number }[] {
   const scenes = scenesHeard(path);

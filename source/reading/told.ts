@@ -2,8 +2,8 @@
 import type { Claim, Person, Question } from '../story/evidence.ts';
 import { marksIn } from '../story/name-marks.ts';
 import { type Block, blocksOf, type Scene } from '../story/scene.ts';
-import { type Account, accountOf, type Story } from '../story/story.ts';
-import { accountsHeard } from './heard.ts';
+import { type Account, accountOf, claimsTold, type Story } from '../story/story.ts';
+import { accountsHeard, claimsHeard } from './heard.ts';
 import { type Path, scenesHeard, type Step, wasHeard } from './replay.ts';
 import { blocksShown, partsShown } from './shown.ts';
 
@@ -28,7 +28,7 @@ interface Told {
 
 export function toldOn(story: Story, path: Path): Told {
   const accounts = path.steps.filter(wasHeard).flatMap(({ scene }) => accountOf(story, scene) ?? []);
-  const heard = new Set([...scenesHeard(path)].flatMap(({ claims }) => claims));
+  const heard = claimsHeard(path);
   const asked = story.asked.flatMap((id) => story.questions.get(id) ?? []);
   const [began] = accounts;
   const ended = accounts.at(-1);
@@ -61,7 +61,7 @@ function unheardOf(
   heard: ReadonlySet<string>,
   followed: ReadonlySet<string>,
 ): Claim | undefined {
-  const told = new Set([...story.scenes.values()].flatMap(({ claims }) => claims));
+  const told = claimsTold(story);
   const missed = asked
     .flatMap(({ claims }) => claims)
     .filter(({ id, later }) => told.has(id) && !heard.has(id) && !later);

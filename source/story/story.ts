@@ -158,6 +158,10 @@ export function accountOf(story: Story, scene: Scene): Account | undefined {
   return scene.account === undefined ? undefined : story.accounts.get(scene.account);
 }
 
+/** Ids of the claims that some scene tells: no other could be heard. */
+export const claimsTold = (story: Story): ReadonlySet<string> =>
+  new Set([...story.scenes.values()].flatMap(({ claims }) => claims));
+
 /** The scenes in which other accounts tell the same moment. */
 export function othersOn(story: Story, scene: Scene): readonly Scene[] {
   return (story.scenesByMoment.get(scene.moment) ?? []).filter((each) => each.id !== scene.id);

@@ -1,6 +1,6 @@
 /** That every side is heard: offered to the reader, told beside another, and talked about where ways part. */
 import { named } from './ids.ts';
-import { type Check, momentsOf } from './parts.ts';
+import { type Check, momentsOf, tellersOf } from './parts.ts';
 
 /** An account that something names, and that no reader can choose to follow. */
 export const accountsOffered: Check = function* (pack, problemAt) {
@@ -18,11 +18,7 @@ export const accountsOffered: Check = function* (pack, problemAt) {
 
 /** A moment that one account alone tells shows a reader no other side. The narrator is no side. */
 export const momentsShared: Check = function* (pack, problemAt) {
-  const tellers = new Map<string, Set<string>>();
-  for (const { content } of pack.scenes) {
-    if (content.account === undefined) continue;
-    tellers.set(content.moment, (tellers.get(content.moment) ?? new Set()).add(content.account));
-  }
+  const tellers = tellersOf(pack);
   for (const { moment, path } of momentsOf(pack)) {
     const [account, other] = tellers.get(moment.id) ?? [];
     const isAlone = account !== undefined && other === undefined;

@@ -63,3 +63,12 @@ export const momentsOf = ({ story }: Pack): readonly { path: JsonPath; moment: M
   story.content.chapters.flatMap(({ moments }, index) =>
     moments.map((moment, at) => ({ moment, path: ['chapters', index, 'moments', at] })),
   );
+
+/** The accounts that tell each moment; a moment that the narrator alone tells has none. */
+export function tellersOf({ scenes }: Pack): ReadonlyMap<string, ReadonlySet<string>> {
+  const tellers = new Map<string, Set<string>>();
+  for (const { content } of scenes)
+    if (content.account !== undefined)
+      tellers.set(content.moment, (tellers.get(content.moment) ?? new Set()).add(content.account));
+  return tellers;
+}

@@ -1,6 +1,5 @@
 /** Translated quotations: kept with their original, one wording each. */
-import { foldedQuotation, quotationsIn } from '../../story/quotations.ts';
-import type { Pack } from '../pack.ts';
+import { foldedQuotation, quotationsIn, quotedIn } from '../../story/quotations.ts';
 import { blocksOf, type Check } from './parts.ts';
 
 export const quotations: Check = function* (pack, problemAt) {
@@ -27,18 +26,9 @@ export const quotations: Check = function* (pack, problemAt) {
 };
 
 const unused: Check = function* (pack, problemAt) {
-  const texts = quotedIn(pack);
+  const texts = pack.scenes.flatMap((scene) => blocksOf(scene).flatMap(({ block }) => quotedIn(block)));
   const { document, content } = pack.quotations;
   for (const [index, { id, words }] of content.quotations.entries())
     if (!texts.some((text) => foldedQuotation(words).includes(text)))
       yield problemAt('unused-quotation', document.at(['quotations', index]), id);
 };
-
-const quotedIn = (pack: Pack): readonly string[] =>
-  pack.scenes.flatMap((scene) =>
-    blocksOf(scene).flatMap(({ block }) =>
-      block.quotation === true
-        ? [foldedQuotation(block.words)]
-        : quotationsIn(block.words).map(({ text }) => text),
-    ),
-  );

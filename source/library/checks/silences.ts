@@ -1,6 +1,5 @@
 /** Silence: on record where an account tells nothing, and not in the scenes. */
-import type { Pack } from '../pack.ts';
-import { type Check, momentsOf, textsIn } from './parts.ts';
+import { type Check, momentsOf, tellersOf, textsIn } from './parts.ts';
 
 export const silences: Check = function* (pack, problemAt) {
   const { document, content } = pack.silences;
@@ -19,15 +18,6 @@ export const silences: Check = function* (pack, problemAt) {
         yield problemAt('no-silence', pack.story.document.at(path), id, moment.id);
   }
 };
-
-/** The accounts that tell each moment; a moment that the narrator alone tells has none. */
-function tellersOf({ scenes }: Pack): ReadonlyMap<string, ReadonlySet<string>> {
-  const tellers = new Map<string, Set<string>>();
-  for (const { content } of scenes)
-    if (content.account !== undefined)
-      tellers.set(content.moment, (tellers.get(content.moment) ?? new Set()).add(content.account));
-  return tellers;
-}
 
 /** Sentences of silence in scenes, by the phrases of `story.json`. */
 export const silentWords: Check = function* (pack, problemAt) {

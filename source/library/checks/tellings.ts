@@ -1,7 +1,7 @@
 /** Who tells, what stands against it, and the line for who comes from another telling. */
 import { wordsIn } from '../../story/lengths.ts';
 import type { PackScene } from '../pack.ts';
-import type { Check } from './parts.ts';
+import { type Check, pageBlocksOf } from './parts.ts';
 
 export const tellings: Check = function* (pack, problemAt) {
   for (const { content, document } of pack.scenes) {
@@ -71,13 +71,9 @@ export const claimsTold: Check = function* (pack, problemAt) {
   const sourcesOf = new Map(
     pack.questions.content.questions.flatMap(({ claims }) => claims.map(({ id, sources }) => [id, sources])),
   );
-  for (const { content, document } of pack.scenes) {
-    const { text, tellings: told, provenance, against } = content;
-    const cited = new Set(
-      [...text, ...told.flatMap((each) => each.text), provenance, against].flatMap(
-        (block) => block?.sources ?? [],
-      ),
-    );
+  for (const scene of pack.scenes) {
+    const { content, document } = scene;
+    const cited = new Set(pageBlocksOf(scene).flatMap(({ block }) => block.sources));
     for (const [index, claim] of content.claims.entries()) {
       const sources = sourcesOf.get(claim);
       if (sources && !sources.some((source) => cited.has(source)))

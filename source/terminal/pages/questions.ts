@@ -10,7 +10,7 @@ import {
 } from '../../paragraphs/questions.ts';
 import { recordParagraphs } from '../../paragraphs/sources.ts';
 import { laterSpan } from '../../paragraphs/telling.ts';
-import { scenesHeard } from '../../reading/replay.ts';
+import { claimsHeard } from '../../reading/heard.ts';
 import type { Claim, Question } from '../../story/evidence.ts';
 import type { Story } from '../../story/story.ts';
 import type { PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../page.ts';
@@ -42,8 +42,8 @@ export function questionsPage({ story, seat, words }: Seated): PageContent {
 export function questionPage({ story, seat, words }: Seated, { id }: ScreenNamed<'question'>): PageContent {
   const question = story.questions.get(id);
   if (!question) return pageOver('question', [], words);
-  const told = new Set([...scenesHeard(seat.session.state().path)].flatMap((scene) => scene.claims));
-  const note = ({ id }: Claim): string => (told.has(id) ? words.questions.met : '');
+  const heard = claimsHeard(seat.session.state().path);
+  const note = ({ id }: Claim): string => (heard.has(id) ? words.questions.met : '');
   const claims = claimsOf(story, question, note, words);
   return pageOver(`question ${id}`, questionParagraphs(story, question, words), words, claims);
 }
