@@ -1,14 +1,15 @@
 /** What is printed for a page, and what numbers do under it. */
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
+import { accountsBriefly } from '../paragraphs/marks.ts';
 import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
 import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraphs/scene.ts';
 import { recordSpans } from '../paragraphs/sources.ts';
-import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
+import { toldParagraphs } from '../paragraphs/told.ts';
 import { contestedMoments } from '../reading/heard.ts';
-import { backTo, offers } from '../reading/offers.ts';
+import { backTo, isFirstChoice, offers } from '../reading/offers.ts';
 import { arrive, hasEnded, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
 import type { Session } from '../reading/session.ts';

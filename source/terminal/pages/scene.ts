@@ -2,9 +2,8 @@ import { codeParagraphs } from '../../paragraphs/path.ts';
 import type { Words } from '../../language/words.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
-import { markSpan, markSpans } from '../../paragraphs/marks.ts';
+import { accountsBriefly, markSpan, markSpans } from '../../paragraphs/marks.ts';
 import { editedText, keepProblemText } from '../../paragraphs/messages.ts';
-import { accountsBriefly, isFirstChoice } from '../../paragraphs/told.ts';
 import {
   accountSpans,
   chapterNumber,
@@ -13,7 +12,7 @@ import {
   styleAt,
   whenAndWhere,
 } from '../../paragraphs/scene.ts';
-import { backTo, offers } from '../../reading/offers.ts';
+import { backTo, isFirstChoice, offers } from '../../reading/offers.ts';
 import { hasEnded, type Path, scenesHeard, type Step } from '../../reading/replay.ts';
 import { blocksShown } from '../../reading/shown.ts';
 import {
