@@ -158,6 +158,11 @@ export function accountOf(story: Story, scene: Scene): Account | undefined {
   return scene.account === undefined ? undefined : story.accounts.get(scene.account);
 }
 
+/** The accounts that tell these scenes, each once. */
+export const accountsOf = (story: Story, scenes: readonly Scene[]): readonly Account[] => [
+  ...new Set(scenes.flatMap((scene) => accountOf(story, scene) ?? [])),
+];
+
 /** Ids of the claims that some scene tells: no other could be heard. */
 export const claimsTold = (story: Story): ReadonlySet<string> =>
   new Set([...story.scenes.values()].flatMap(({ claims }) => claims));

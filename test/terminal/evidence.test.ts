@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diamond, long } from '../fixtures/stories.ts';
+import { diamond, long, manyTold } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
 
 const sizes = [
@@ -53,6 +53,17 @@ describe('from a scene', () => {
     await at.presses('c').sees('Contested questions').presses('escape').seesNoLonger('Contested questions');
     await expect.poll(() => at.screen.lines()).toEqual(before);
   });
+});
+
+it('beside a scene each account that also speaks stands once, and none that the reader hears', async () => {
+  const at = reader(manyTold, { columns: 120, rows: 40 })
+    .presses('enter')
+    .sees('Words of start.')
+    .presses('1')
+    .sees('The fire was small', 'Of this also speak');
+  await at;
+  const lines = (name: string): number => at.screen.lines().filter((line) => line.endsWith(name)).length;
+  expect([lines('B The blues'), lines('R The reds')]).toEqual([1, 0]);
 });
 
 describe('a contested question', () => {

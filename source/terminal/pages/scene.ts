@@ -19,6 +19,7 @@ import {
   type Scene,
   type Story,
   accountOf,
+  accountsOf,
   chapterOf,
   dayOf,
   missing,
@@ -101,11 +102,11 @@ function destination(story: Story, scene: Scene): readonly Span[] {
 function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const { scene } = path.here;
   const heard = [...scenesHeard(path)];
-  const others = othersOn(story, scene).flatMap((other) => accountOf(story, other) ?? []);
+  const others = accountsOf(story, othersOn(story, scene)).filter(({ id }) => id !== scene.account);
   const chapter = chapterOf(story, scene);
   const moments = chapter.moments.map((moment): Paragraph => {
     const told = heard.filter((each) => each.moment === moment.id);
-    const accounts = [...new Set(told.flatMap((each) => accountOf(story, each) ?? []))];
+    const accounts = accountsOf(story, told);
     const isHere = moment.id === scene.moment;
     return {
       lead: [span(isHere ? '▸ ' : '  ')],
