@@ -1,11 +1,11 @@
 import type { JsonPath } from '../document.ts';
 import type { Pack, PackFile, PackScene } from '../pack.ts';
-import type { MakeProblem, Problem } from '../problem.ts';
+import type { Tell, Problem } from '../problem.ts';
 import type { BlockContent } from '../schema/scene.ts';
 import type { MomentContent } from '../schema/story.ts';
 
 /** One thing that must hold between the files of a pack: from the pack to its problems. */
-export type Check = (pack: Pack, problemAt: MakeProblem) => Iterable<Problem>;
+export type Check = (pack: Pack, tell: Tell) => Iterable<Problem>;
 
 /** A paragraph of any part of a scene. */
 type Paragraph = Pick<BlockContent, 'words' | 'sources'> & Partial<BlockContent>;
