@@ -55,12 +55,15 @@ export const opposed: Check = function* (pack, tell) {
 };
 
 export const crossings: Check = function* (pack, tell) {
-  const momentOf = new Map(pack.scenes.map(({ id, content }) => [id, content.moment]));
+  const scenes = new Map(pack.scenes.map(({ id, content }) => [id, content]));
   for (const { id, content, document } of pack.scenes) {
     for (const [index, { from }] of content.crossings.entries()) {
-      const moment = momentOf.get(from);
-      if (from === id || (moment !== undefined && moment !== content.moment))
-        yield tell.error('crossing-elsewhere', document.at(['crossings', index, 'from']), from);
+      const place = document.at(['crossings', index, 'from']);
+      const other = scenes.get(from);
+      if (from === id || (other && other.moment !== content.moment))
+        yield tell.error('crossing-elsewhere', place, from);
+      else if (other && !other.choices.some(({ to }) => to === id))
+        yield tell.consequence('unmet-crossing', place, from);
     }
   }
 };
