@@ -10,6 +10,7 @@ import type { ReadStream } from 'node:tty';
 export class PacedInput extends Readable {
   readonly #source: ReadStream;
   readonly #keys: string[] = [];
+  readonly #replyListeners = new Set<(reply: string) => void>();
   #rest = '';
   #timer: NodeJS.Timeout | undefined;
   #pumping = false;
@@ -55,6 +56,12 @@ export class PacedInput extends Readable {
     this.#pump();
   }
 
+  /** Be told of what the terminal answers, as it came; it is never a key. Returns how to stop. */
+  onReply(listener: (reply: string) => void): () => void {
+    this.#replyListeners.add(listener);
+    return () => this.#replyListeners.delete(listener);
+  }
+
   override _read(): void {
     // Keys are pushed as they come.
   }
@@ -73,7 +80,10 @@ export class PacedInput extends Readable {
 
   readonly #take = (piece: string | Buffer): void => {
     clearTimeout(this.#timer);
-    const { keys, rest } = splitKeys(this.#rest + piece.toString());
+    const { keys: all, rest } = splitKeys(this.#rest + piece.toString());
+    const keys = all.filter((each) => !reply.test(each));
+    for (const each of all.filter((key) => reply.test(key)))
+      for (const listener of this.#replyListeners) listener(each);
     const isInterrupt = keys.includes(interruptKey) || rest.includes(interruptKey);
     // Whoever wants to leave does not wait for a storm of keys, nor for the end of a paste.
     if (isInterrupt && (rest !== '' || this.#keys.length + keys.length > storm)) {
@@ -117,6 +127,12 @@ const interruptKey = '\u0003';
 const pasteBegin = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 
+/** Strings of the terminal (OSC, DCS, APC, PM, SOS), what it is, its state, the cursor, the focus. */
+const reply = /^\u001B(?:[\]P_^X]|\[[?>=]|\[\d+;\d+R|\[\d*n|\[[IO]$)/u;
+
+const string = /^\u001B[\]P_^X][^\u0007\u001B]*(?:\u0007|\u001B\\)/u;
+const isString = /^\u001B[\]P_^X]/u;
+
 const sequence = /^\u001B(?:\[(?:\[[A-Z]|[0-?]*[ -/]*[@-Z\\-~])|O[0-9;]*[@-~]|[^\u001B[O]|(?=\u001B))/u;
 
 /**
@@ -139,6 +155,7 @@ export function splitKeys(text: string, final = false): { keys: readonly string[
 function keyAt(text: string, at: number): string | undefined {
   const here = text.slice(at, at + 64);
   if (!here.startsWith('\u001B')) return String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (isString.test(here)) return string.exec(text.slice(at, at + 4096))?.[0];
   if (!here.startsWith(pasteBegin)) return sequence.exec(here)?.[0];
   const end = text.indexOf(pasteEnd, at);
   return end < 0 ? undefined : text.slice(at, end + pasteEnd.length);
