@@ -51,6 +51,8 @@ export class Reader implements PromiseLike<undefined> {
   readonly #ended: Promise<Ended>;
   #chain: Promise<unknown>;
   #left: Ended | undefined;
+  /** Each key is pressed a second after the one before, however fast a test is. */
+  #now = 0;
 
   constructor(
     story: Story,
@@ -72,7 +74,7 @@ export class Reader implements PromiseLike<undefined> {
         }),
         ...(follow && { follow }),
       },
-      { stdin, stdout, stderr: stdout },
+      { stdin, stdout, stderr: stdout, now: () => this.#now },
       new AbortController().signal,
     );
     void this.#ended.then((ended) => (this.#left = ended));
@@ -87,6 +89,7 @@ export class Reader implements PromiseLike<undefined> {
   presses(...pressed: readonly (keyof typeof keys | (string & {}))[]): this {
     return this.#then(async () => {
       for (const key of pressed) {
+        this.#now += 1000;
         this.screen.type(key in keys ? keys[key as keyof typeof keys] : key);
         await settled();
       }
