@@ -21,7 +21,7 @@ export interface Follow {
 }
 
 /** The terminal, and what of it is wanted. */
-export interface Place {
+interface Place {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
@@ -33,6 +33,8 @@ export interface Place {
 
 /** Clears the screen and goes to its first cell. */
 const clearScreen = '\u001B[2J\u001B[H';
+/** Clears the row of the cursor and goes to its first cell. */
+const clearRow = '\r\u001B[2K';
 /** Milliseconds without another, after which a window has its size. */
 const quiet = 50;
 
@@ -53,6 +55,8 @@ export async function readInTerminal(
   const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
   input.setRawMode(true);
+  // What was typed before stands in the row of the cursor, and comes to the page all the same.
+  stdout.write(clearRow);
   const app = render(draw(), {
     stdin: input as unknown as NodeJS.ReadableStream,
     stdout,
