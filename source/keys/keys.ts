@@ -34,6 +34,7 @@ const bindings = {
   pageDown: { keys: ['pageDown', ' '], where: ['page'], sign: 'PgUp PgDn space' },
   first: { keys: ['home'], where: ['page'] },
   last: { keys: ['end'], where: ['page'], sign: 'Home End' },
+  theme: { keys: ['l'], where: ['page'] },
 
   back: { keys: ['b'], where: ['scene', 'plain'], footer: true },
   sources: { keys: ['s'], where: ['scene', 'aside', 'plain'], footer: true },

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** How a run of text is meant; a theme decides how it looks, and plain output drops it. */
-export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term';
+export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term' | 'ornament';
 
 export interface Span {
   readonly text: string;

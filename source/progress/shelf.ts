@@ -58,6 +58,8 @@ export interface Shelf {
 }
 
 const ending = '.json';
+/** In the home folder: how the program looks to its reader. */
+export const preferencesFile = 'preferences.json';
 /** Beside a reading, while it is saved: what it was before. */
 export const before = '.before';
 
@@ -67,19 +69,15 @@ export function openShelf(home: string): Shelf {
   const folder = path.join(home, 'readings');
   const fileOf = (name: string): string => path.join(folder, name + ending);
 
-  const files = (): readonly string[] => {
-    try {
-      return readdirSync(folder);
-    } catch {
-      return [];
-    }
-  };
+  const files = (): readonly string[] => filesIn(folder);
   const names = (): ReadonlySet<string> =>
     new Set(
       files()
         .filter((file) => file.endsWith(ending) && file.normalize('NFC') === file)
         .map((file) => file.slice(0, -ending.length)),
     );
+  /** Files of ours beside the readings, and what an interrupted save may have left of them. */
+  const homeFiles = (): readonly string[] => filesIn(home).filter((file) => file.startsWith(preferencesFile));
   /** A reading's file, and what an interrupted save may have left beside it. */
   const filesOf = (name: string): readonly string[] =>
     files().filter(
@@ -186,6 +184,11 @@ export function openShelf(home: string): Shelf {
           });
         }
       });
+      for (const file of homeFiles())
+        attempt(file, () => {
+          unlinkSync(path.join(home, file));
+          erased++;
+        });
       for (const each of [folder, home]) {
         try {
           rmdirSync(each);
@@ -196,6 +199,15 @@ export function openShelf(home: string): Shelf {
       return { erased, failed };
     },
   };
+}
+
+/** The names in a folder; none where it cannot be read. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Not every file system knows second names. */

@@ -1,14 +1,19 @@
 import { useApp, usePaste } from 'ink';
-import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
+import type { Signs } from '../layout/signs.ts';
 import type { Story } from '../story/story.ts';
+import { Look } from './look.ts';
 import type { Action, Screen } from './page.ts';
 import { PageView } from './page-view.tsx';
+import { type ThemeName, themeNames } from './palettes.ts';
 import { isThere, pageOf, screensAfter } from './screens.ts';
+import { signedPage } from './signed-page.ts';
+import type { StyleOf } from './theme.ts';
 
 /** A story as it stands: while it is written, another takes its place under the reader. */
 export interface Draft {
@@ -33,6 +38,14 @@ export interface AppProps extends Draft {
   readonly messages: readonly string[];
   /** Held while another reading is taken up, so that no key falls between two pages. */
   readonly input: { readonly hold: () => void; readonly release: () => void };
+  /** The theme to begin with, how each looks here, and who is told when another is chosen. */
+  readonly colours: {
+    readonly first: ThemeName;
+    readonly styles: (theme: ThemeName) => StyleOf;
+    readonly onTheme: (theme: ThemeName) => void;
+  };
+  /** The signs of a terminal that lacks some of ours. */
+  readonly signs?: Signs | undefined;
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
   readonly onSeat: (seat: Seat) => void;
 }
@@ -48,6 +61,8 @@ export function App({
   opening,
   messages,
   input,
+  colours,
+  signs,
   onSeat,
 }: AppProps): ReactElement {
   const { exit } = useApp();
@@ -57,6 +72,7 @@ export function App({
   const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screens = shown.filter((each) => isThere(story, each));
   const reading = useReading(seat);
+  const { look, chosen, nextTheme } = useTheme(colours, signs);
   useEffect(() => input.release(), [input, seat]);
   // What is pasted must never choose; with a listener, Ink asks the terminal to mark it as pasted.
   usePaste(() => undefined);
@@ -71,6 +87,7 @@ export function App({
   };
 
   const perform = (action: Action): void => {
+    nextTheme(action.do === 'theme');
     switch (action.do) {
       case 'begin':
         return void sit(desk.begin());
@@ -88,23 +105,46 @@ export function App({
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
+      case 'theme':
+        return;
       default:
         return setScreens(screensAfter(screens, action));
     }
   };
 
   const content = pageOf({ story, desk, words, seat, messages }, screens);
+  const said = chosen ? [words.themes[chosen]] : [];
   return (
-    <PageView
-      content={{ ...content, messages: [...content.messages, ...problems] }}
-      words={words}
-      header={header ?? otherHeader(story, words)}
-      perform={perform}
-      onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
-      stay={reading}
-    />
+    <Look value={look}>
+      <PageView
+        content={signedPage({ ...content, messages: [...content.messages, ...problems, ...said] }, signs)}
+        words={words}
+        header={header ?? otherHeader(story, words)}
+        perform={perform}
+        onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
+        stay={reading}
+      />
+    </Look>
   );
 }
+
+/** How pages are drawn. `chosen`: the theme that was just chosen by its key, until something else is done. */
+function useTheme({ first, styles, onTheme }: AppProps['colours'], signs: Signs | undefined) {
+  const [{ theme, isChosen }, setTheme] = useState({ theme: first, isChosen: false });
+  const look = useMemo(
+    () => ({ style: styles(theme), write: signs?.inPlace ?? ((text: string): string => text) }),
+    [styles, theme, signs],
+  );
+  const nextTheme = (isAsked: boolean): void => {
+    const next = isAsked ? after(theme) : theme;
+    setTheme({ theme: next, isChosen: isAsked });
+    if (isAsked) onTheme(next);
+  };
+  return { look, chosen: isChosen ? theme : undefined, nextTheme };
+}
+
+const after = (theme: ThemeName): ThemeName =>
+  themeNames[(themeNames.indexOf(theme) + 1) % themeNames.length] ?? theme;
 
 /** Where no screen is left, the scene is shown. */
 const isOnScene = (screens: readonly Screen[]): boolean => (screens.at(-1)?.name ?? 'scene') === 'scene';

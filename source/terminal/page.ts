@@ -106,6 +106,8 @@ export type Action =
   | { readonly do: 'compare'; readonly readings: readonly string[] }
   | { readonly do: 'title' }
   | { readonly do: 'leave' }
+  /** The next theme. */
+  | { readonly do: 'theme' }
   /** Leave as Ctrl+C does. */
   | { readonly do: 'interrupt' };
 

@@ -29,6 +29,8 @@ const line: Taker = ({ key, text }, { content: { typing } }) => {
   return text === '' ? {} : { action: typing.onText(clean(typing.text + text).slice(0, longestQuery)) };
 };
 
+const theme: Taker = ({ key }) => pressed(key, ['theme']) && { action: { do: 'theme' } };
+
 /** The keys that the page names. */
 const shortCuts: Taker = ({ key }, page, at) => {
   const action = page.content.keys.find((each) => pressed(key, [each.key]))?.action;
@@ -51,7 +53,7 @@ const moves: Taker = ({ key }, page, at) => {
 };
 
 /** From the top down: the first that takes a key is the only one. */
-const takers = [interrupt, line, shortCuts, choices, moves];
+const takers = [interrupt, line, theme, shortCuts, choices, moves];
 
 export function takeKey(press: Press, page: Page, at: PageState): Taken {
   for (const taker of takers) {

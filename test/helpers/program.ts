@@ -82,6 +82,8 @@ export function open(
     written += data;
     screen.write(data);
   });
+  // It answers what it is asked, as a terminal does; of its ground it knows nothing.
+  screen.onData((answer) => child.write(answer));
   const ended = new Promise<number>((done) =>
     child.onExit(({ exitCode, signal }) => done(signal ? 128 + signal : exitCode)),
   );

@@ -49,6 +49,9 @@ export function openScreen(columns: number, rows: number): Screen {
     unref: () => stdin,
   });
 
+  // It answers what it is asked, as a terminal does; of its ground it knows nothing.
+  terminal.onData((answer) => void (stdin as unknown as PassThrough).write(answer));
+
   const resizeEarly = (nextColumns: number, nextRows: number): { told: () => void } => {
     terminal.resize(nextColumns, nextRows);
     return {

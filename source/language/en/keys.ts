@@ -5,6 +5,7 @@ export const keys = {
   digit: { does: 'take the choice with this number' },
   pageDown: { does: 'scroll a page' },
   last: { does: 'to the beginning; to the end' },
+  theme: { does: 'the next colours: dark, light, high contrast, none' },
 
   sources: { label: 'sources', does: 'who says so: the sources of the scene', typed: 'who says so' },
   others: { label: 'others', does: 'what the other accounts say of this moment', typed: 'other accounts' },

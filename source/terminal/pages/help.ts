@@ -13,7 +13,7 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const general = [
     ...(['down', 'take'] as const),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'last'] as const),
+    ...(['pageDown', 'last', 'theme'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
   const rows = [...general, ...keys].flatMap(({ key, does }) =>
     does === undefined ? [] : [[signOf(key), does] as const],
