@@ -7,8 +7,10 @@ import type { Appearance } from '../terminal/terminal.tsx';
 import { shelfOf } from './reading-named.ts';
 import type { Request } from './request.ts';
 
+type Asked = Pick<Request, 'env' | 'flags'>;
+
 /** The appearance that is asked for, and how what is chosen is kept; with `--no-save` nothing is. */
-export function appearanceOf(request: Request): Appearance & { readonly keep: () => void } {
+export function appearanceOf(request: Asked): Appearance & { readonly keep: () => void } {
   const { env, flags } = request;
   const shelf = shelfOf(request);
   const keep = (theme: string | undefined): void => {
@@ -29,7 +31,7 @@ export function appearanceOf(request: Request): Appearance & { readonly keep: ()
 const isConsole = (env: NodeJS.ProcessEnv): boolean => env['TERM']?.startsWith('linux') ?? false;
 
 /** The signs there are. A locale that is not named says nothing; one that is named and not UTF-8 has few. */
-export function signSetOf({ env, flags }: Pick<Request, 'env' | 'flags'>): SignSet {
+export function signSetOf({ env, flags }: Asked): SignSet {
   const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(
     (each) => each !== undefined && each !== '',
   );

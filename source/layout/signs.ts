@@ -60,7 +60,7 @@ export function signsOf(set: SignSet): Signs | undefined {
   return {
     inPlace,
     text: (text) =>
-      references.test(text) ? text.replace(reference, bracketed) : inPlace(text.replaceAll('…', '...')),
+      inPlace(references.test(text) ? text.replace(reference, bracketed) : text.replaceAll('…', '...')),
   };
 }
 

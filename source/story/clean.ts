@@ -20,9 +20,11 @@ const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sin
   .split(' ')
   .map((script) => `\\p{scx=${script}}`)
   .join('');
-const letter = `(?=\\p{L})[${scripts}]`;
-/** A joiner between two letters of such scripts, whatever marks the first of them has. */
-const joiner = new RegExp(`(?<=${letter}\\p{M}*)[\\u200C\\u200D](?=${letter})`, 'u');
+/** A joiner within a word of such scripts: behind a letter and its marks, before a letter or a mark. */
+const joiner = new RegExp(
+  `(?<=(?=\\p{L})[${scripts}]\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=[${scripts}])`,
+  'u',
+);
 const keptJoiner = new RegExp(`(${joiner.source})`, 'u');
 const strayJoiner = new RegExp(`(?!${joiner.source})[\\u200C\\u200D]`, 'gu');
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
@@ -42,6 +44,12 @@ const plain = /^[ -~]*$/;
  */
 export function clean(text: string): string {
   if (harmless.test(text)) return text;
+  const cleaned = cleanedOnce(text);
+  // What was taken out may have kept apart what does harm together.
+  return cleaned === text ? text : clean(cleaned);
+}
+
+function cleanedOnce(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n/gu, '\n')

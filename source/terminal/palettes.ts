@@ -26,7 +26,7 @@ export const hues = {
 } as const;
 export type Hue = keyof typeof hues;
 
-/** Colour says only whose account it is, or that a text is quiet, and never says it alone. */
+/** Colour says only whose account it is, or that a text is quiet, never alone; and no account is red. */
 type Looks = Readonly<Record<Tone | Hue, Style>>;
 
 const shapes = {
@@ -70,7 +70,7 @@ const palettes = {
       amber: { color: 'yellowBright' },
       teal: { color: 'greenBright', underline: true },
       blue: { color: 'cyanBright' },
-      rose: { color: 'redBright' },
+      rose: { color: 'yellowBright', underline: true },
       green: { color: 'greenBright' },
       violet: { color: 'cyanBright', underline: true },
     },
@@ -91,7 +91,7 @@ const palettes = {
     // Where a colour is bold some terminals show the bright one, which cannot be read on white.
     few: {
       ...shapes,
-      amber: { color: 'red', bold: false },
+      amber: { bold: true },
       teal: { color: 'blue', bold: false, underline: true },
       blue: { color: 'blue', bold: false },
       rose: { color: 'magenta', bold: false },

@@ -41,12 +41,7 @@ export const commands = {
       near === undefined
         ? `There is no format “${word}” here. Formats: ${formats.join(', ')}.`
         : `There is no format “${word}” here. Did you mean “${near}”?`,
-    unknownValue: (
-      flag: string,
-      word: string,
-      near: string | undefined,
-      known: readonly string[],
-    ): string =>
+    unknownValue: (flag: string, word: string, near: string | undefined, known: readonly string[]): string =>
       near === undefined
         ? `${flag} takes no “${word}”. It takes ${either.format(known)}.`
         : `${flag} takes no “${word}”. Did you mean “${near}”?`,
