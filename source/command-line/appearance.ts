@@ -3,7 +3,7 @@ import type { SignSet } from '../layout/signs.ts';
 import { keepTheme, keptTheme } from '../progress/preferences.ts';
 import { groundIn } from '../terminal/ground.ts';
 import { themeNames } from '../terminal/palettes.ts';
-import type { Appearance } from '../terminal/terminal.tsx';
+import type { Appearance } from '../terminal/colours.ts';
 import { shelfOf } from './reading-named.ts';
 import type { Request } from './request.ts';
 

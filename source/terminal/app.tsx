@@ -1,5 +1,5 @@
-import { useApp, usePaste } from 'ink';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useApp } from 'ink';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
@@ -7,13 +7,14 @@ import type { Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import type { Signs } from '../layout/signs.ts';
 import type { Story } from '../story/story.ts';
-import { Look } from './look.ts';
+import type { Colours } from './colours.ts';
+import { LookContext } from './look.ts';
 import type { Action, Screen } from './page.ts';
+import type { PageInput } from './use-page.ts';
 import { PageView } from './page-view.tsx';
-import { type ThemeName, themeNames } from './palettes.ts';
 import { isThere, pageOf, screensAfter } from './screens.ts';
 import { signedPage } from './signed-page.ts';
-import type { StyleOf } from './theme.ts';
+import { useTheme } from './use-theme.ts';
 
 /** A story as it stands: while it is written, another takes its place under the reader. */
 export interface Draft {
@@ -37,13 +38,9 @@ export interface AppProps extends Draft {
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly messages: readonly string[];
   /** Held while another reading is taken up, so that no key falls between two pages. */
-  readonly input: { readonly hold: () => void; readonly release: () => void };
-  /** The theme to begin with, how each looks here, and who is told when another is chosen. */
-  readonly colours: {
-    readonly first: ThemeName;
-    readonly styles: (theme: ThemeName) => StyleOf;
-    readonly onTheme: (theme: ThemeName) => void;
-  };
+  readonly input: PageInput & { readonly hold: () => void; readonly release: () => void };
+  readonly screen: { readonly redraw: () => void; readonly suspend: () => void };
+  readonly colours: Colours;
   /** The signs of a terminal that lacks some of ours. */
   readonly signs?: Signs | undefined;
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
@@ -61,6 +58,7 @@ export function App({
   opening,
   messages,
   input,
+  screen,
   colours,
   signs,
   onSeat,
@@ -74,8 +72,6 @@ export function App({
   const reading = useReading(seat);
   const { look, chosen, nextTheme } = useTheme(colours, signs);
   useEffect(() => input.release(), [input, seat]);
-  // What is pasted must never choose; with a listener, Ink asks the terminal to mark it as pasted.
-  usePaste(() => undefined);
 
   const sit = async (coming: Promise<Seat>): Promise<void> => {
     seat?.session.save();
@@ -99,6 +95,10 @@ export function App({
         return exit(interrupted);
       case 'compare':
         return setScreens([...screens, comparisonOf(story, desk, action.readings)]);
+      case 'redraw':
+        return screen.redraw();
+      case 'suspend':
+        return screen.suspend();
       case 'take':
         seat?.session.take(action.move);
         return setScreens([{ name: 'scene' }]);
@@ -115,36 +115,19 @@ export function App({
   const content = pageOf({ story, desk, words, seat, messages }, screens);
   const said = chosen ? [words.themes[chosen]] : [];
   return (
-    <Look value={look}>
+    <LookContext value={look}>
       <PageView
         content={signedPage({ ...content, messages: [...content.messages, ...problems, ...said] }, signs)}
         words={words}
         header={header ?? otherHeader(story, words)}
         perform={perform}
+        input={input}
         onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
         stay={reading}
       />
-    </Look>
+    </LookContext>
   );
 }
-
-/** How pages are drawn. `chosen`: the theme that was just chosen by its key, until something else is done. */
-function useTheme({ first, styles, onTheme }: AppProps['colours'], signs: Signs | undefined) {
-  const [{ theme, isChosen }, setTheme] = useState({ theme: first, isChosen: false });
-  const look = useMemo(
-    () => ({ style: styles(theme), write: signs?.inPlace ?? ((text: string): string => text) }),
-    [styles, theme, signs],
-  );
-  const nextTheme = (isAsked: boolean): void => {
-    const next = isAsked ? after(theme) : theme;
-    setTheme({ theme: next, isChosen: isAsked });
-    if (isAsked) onTheme(next);
-  };
-  return { look, chosen: isChosen ? theme : undefined, nextTheme };
-}
-
-const after = (theme: ThemeName): ThemeName =>
-  themeNames[(themeNames.indexOf(theme) + 1) % themeNames.length] ?? theme;
 
 /** Where no screen is left, the scene is shown. */
 const isOnScene = (screens: readonly Screen[]): boolean => (screens.at(-1)?.name ?? 'scene') === 'scene';

@@ -1,25 +1,23 @@
 import type { WriteStream } from 'node:tty';
+import { isAnswer } from './incoming.ts';
 import type { PacedInput } from './paced-input.ts';
 import type { Ground } from './palettes.ts';
 
-/**
- * Asks for the colour of the ground, and then for something nearly every terminal knows: they answer in
- * order, so who answers the second alone does not know the first, and need not be waited for.
- */
-const question = '\u001B]11;?\u001B\\\u001B[c';
-const secondAnswer = /^\u001B\[\?[\d;]*c$/;
+const question = '\u001B]11;?\u001B\\';
 const colour = /^\u001B\]11;rgba?:([0-9a-f]{1,4})\/([0-9a-f]{1,4})\/([0-9a-f]{1,4})/i;
 
 /** Longest wait, in milliseconds: who has not answered by then draws no page late. */
 const patience = 150;
 
 /**
- * Asks the terminal once what its ground is. `now` is what is known of it: `hint` until an answer comes.
+ * Asks the terminal once what its ground is, and then how it does, which every one answers: they answer in
+ * order, so who answers the second alone does not know the first and need not be waited for. Without
+ * `stdout` only the second is asked. `now` is what is known of it: `hint` until an answer comes.
  * `answered` settles with the answer, or when there is no more to wait for.
  */
 export function askGround(
   input: PacedInput,
-  stdout: WriteStream,
+  stdout: WriteStream | undefined,
   hint: Ground,
 ): { readonly now: () => Ground; readonly answered: Promise<void> } {
   let now = hint;
@@ -32,11 +30,13 @@ export function askGround(
     const stop = input.onReply((reply) => {
       const said = groundOf(reply);
       now = said ?? now;
-      if (said !== undefined || secondAnswer.test(reply)) done();
-      if (secondAnswer.test(reply)) stop();
+      if (said === undefined && !isAnswer(reply)) return;
+      done();
+      if (isAnswer(reply)) stop();
     });
   });
-  stdout.write(question);
+  stdout?.write(question);
+  input.ask();
   return { now: () => now, answered };
 }
 

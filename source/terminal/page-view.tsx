@@ -9,7 +9,7 @@ import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
 import { type Line, merged, type Span, span } from '../layout/line.ts';
-import { Look } from './look.ts';
+import { LookContext } from './look.ts';
 import type { PageContent } from './page.ts';
 import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 import { type Page, type PageState, viewOf } from './page-state.ts';
@@ -146,7 +146,7 @@ interface StyledLineProps {
 }
 
 function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
-  const { style, write } = useContext(Look);
+  const { style, write } = useContext(LookContext);
   const pieces = merged(spans);
   return (
     <Text wrap="truncate">

@@ -1,14 +1,12 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import chalk from 'chalk';
 import { render } from 'ink';
 import type { ReactElement } from 'react';
-import { type SignSet, signsOf } from '../layout/signs.ts';
+import { signsOf } from '../layout/signs.ts';
 import type { Seat } from '../reading/desk.ts';
 import { App, type AppProps, interrupted, type Draft } from './app.tsx';
-import { askGround } from './ground.ts';
+import { type Appearance, coloursOf } from './colours.ts';
+import { takeOver } from './handover.ts';
 import { PacedInput } from './paced-input.ts';
-import type { Ground, ThemeName } from './palettes.ts';
-import { type StyleOf, styles } from './theme.ts';
 
 export interface Ended {
   /** The reading that was open at the end. */
@@ -24,32 +22,15 @@ export interface Follow {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** How pages look. */
-export interface Appearance {
-  /** The theme that was chosen; none: that of the terminal's ground. */
-  readonly theme?: ThemeName | undefined;
-  /** What the ground is taken for until the terminal says it. */
-  readonly ground?: Ground | undefined;
-  /** The terminal does not say its ground, and is not asked. */
-  readonly isMute?: boolean;
-  readonly signs?: SignSet;
-  /** Another theme was chosen while reading. */
-  readonly onTheme?: (theme: ThemeName) => void;
-}
-
-/** The theme that is begun with, and how each looks on the ground that the terminal has. */
-async function coloursOf(
-  { theme, ground: hint = 'dark', isMute = false, onTheme = () => undefined }: Appearance,
-  input: PacedInput,
-  stdout: WriteStream,
-): Promise<{ readonly colours: AppProps['colours']; readonly answered: Promise<void> }> {
-  const { now, answered } = isMute
-    ? { now: () => hint, answered: Promise.resolve() }
-    : askGround(input, stdout, hint);
-  // Drawn before in colours that are not those it is going to have, the page would flicker.
-  if (theme === undefined || theme === 'high-contrast') await answered;
-  const stylesOf = (name: ThemeName): StyleOf => styles(name, now(), chalk.level);
-  return { colours: { first: theme ?? now(), styles: stylesOf, onTheme }, answered };
+/** The terminal, and what of it is wanted. */
+export interface Place {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  /** The wheel scrolls. */
+  readonly mouse?: boolean;
+  /** Milliseconds since whenever. */
+  readonly now?: () => number;
 }
 
 /** Clears the screen and goes to its first cell. */
@@ -66,22 +47,23 @@ export async function readInTerminal(
     follow,
     appearance = {},
     ...props
-  }: Omit<AppProps, 'onSeat' | 'input' | 'colours' | 'signs'> & {
+  }: Omit<AppProps, 'onSeat' | 'input' | 'screen' | 'colours' | 'signs'> & {
     readonly follow?: Follow;
     readonly appearance?: Appearance;
   },
-  { stdin, stdout, stderr }: { stdin: ReadStream; stdout: WriteStream; stderr: WriteStream },
+  { stdin, stdout, stderr, mouse = false, now }: Place,
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
-  const input = new PacedInput(stdin);
+  const input = new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
+  const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
   input.setRawMode(true);
   input.ref();
-  const { colours, answered } = await coloursOf(appearance, input, stdout);
-  const look = { colours, signs: signsOf(appearance.signs ?? 'all') };
+  const colours = await coloursOf(appearance, input, stdout);
+  const around = { input, screen, colours, signs: signsOf(appearance.signs ?? 'all') };
   const draw = (): ReactElement => (
-    <App {...props} {...look} {...follow?.now()} input={input} onSeat={(next) => (seat = next)} />
+    <App {...props} {...follow?.now()} {...around} onSeat={(next) => (seat = next)} />
   );
   const app = render(draw(), {
     stdin: input as unknown as NodeJS.ReadableStream,
@@ -93,6 +75,7 @@ export async function readInTerminal(
     // Ink would go by its own idea of continuous integration; who calls this has made sure of a terminal.
     interactive: true,
     patchConsole: false,
+    onRender: () => input.drawn(),
   });
 
   const leave = (): void => {
@@ -113,16 +96,18 @@ export async function readInTerminal(
     resizing = setTimeout(redraw, quiet);
   };
   stdout.on('resize', onResize);
+  const handover = takeOver({ stdin, stdout, mouse, redraw: onResize });
   const unfollow = follow?.subscribe(() => app.rerender(draw()));
   try {
     const result = await app.waitUntilExit();
-    // What comes later would stand at the prompt of the shell.
-    await answered;
     return { seat, interrupted: result === interrupted };
   } finally {
     unfollow?.();
+    handover.release();
     stdout.off('resize', onResize);
     clearTimeout(resizing);
+    // An answer that is still on its way would stand at the prompt of the shell.
+    await input.answered();
     seat?.session.save();
     stop.removeEventListener('abort', leave);
     input.destroy();

@@ -4,7 +4,8 @@ import { laidTogether } from '../../source/comparison/compared.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
-import { type Appearance, type Ended, type Follow, readInTerminal } from '../../source/terminal/terminal.tsx';
+import type { Appearance } from '../../source/terminal/colours.ts';
+import { type Ended, type Follow, readInTerminal } from '../../source/terminal/terminal.tsx';
 import { deskOf } from './desk.ts';
 import { type Answers, openScreen, type Screen } from './screen.ts';
 
@@ -54,6 +55,8 @@ export class Reader implements PromiseLike<undefined> {
   readonly #ended: Promise<Ended>;
   #chain: Promise<unknown>;
   #left: Ended | undefined;
+  /** Each key is pressed a second after the one before, however fast a test is. */
+  #now = 0;
 
   constructor(
     story: Story,
@@ -76,7 +79,7 @@ export class Reader implements PromiseLike<undefined> {
         }),
         ...(follow && { follow }),
       },
-      { stdin, stdout, stderr: stdout },
+      { stdin, stdout, stderr: stdout, now: () => this.#now },
       new AbortController().signal,
     );
     void this.#ended.then((ended) => (this.#left = ended));
@@ -91,6 +94,7 @@ export class Reader implements PromiseLike<undefined> {
   presses(...pressed: readonly (keyof typeof keys | (string & {}))[]): this {
     return this.#then(async () => {
       for (const key of pressed) {
+        this.#now += 1000;
         this.screen.type(key in keys ? keys[key as keyof typeof keys] : key);
         await settled();
       }

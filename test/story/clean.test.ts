@@ -6,7 +6,8 @@ const forbidden =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/u;
 
 /** Signs of no width that some scripts need between two letters; they are let through nowhere else. */
-const joiners = /(?<![\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}]\p{M}*)[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/u;
+const joiners =
+  /(?<![\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}]\p{M}*)[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/u;
 
 /** Texts in which the signs that do harm are as likely as letters. */
 const nasty = fc
