@@ -1,5 +1,4 @@
 /** How pages look to who asks for them: by options, by what was kept, by what the environment says. */
-import type { SignSet } from '../layout/signs.ts';
 import { keepTheme, keptTheme } from '../progress/preferences.ts';
 import { groundIn } from '../terminal/ground.ts';
 import { themeNames } from '../terminal/palettes.ts';
@@ -31,7 +30,7 @@ export function appearanceOf(request: Asked): Appearance & { readonly keep: () =
 const isConsole = (env: NodeJS.ProcessEnv): boolean => env['TERM']?.startsWith('linux') ?? false;
 
 /** The signs there are. A locale that is not named says nothing; one that is named and not UTF-8 has few. */
-export function signSetOf({ env, flags }: Asked): SignSet {
+export function signSetOf({ env, flags }: Asked): NonNullable<Appearance['signs']> {
   const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(
     (each) => each !== undefined && each !== '',
   );
