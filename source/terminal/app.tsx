@@ -113,11 +113,11 @@ export function App({
   };
 
   const content = pageOf({ story, desk, words, seat, messages }, screens);
-  const said = chosen ? [words.themes[chosen]] : [];
+  const aside = chosen && words.themes[chosen];
   return (
     <LookContext value={look}>
       <PageView
-        content={signedPage({ ...content, messages: [...content.messages, ...problems, ...said] }, signs)}
+        content={signedPage({ ...content, messages: [...content.messages, ...problems], aside }, signs)}
         words={words}
         header={header ?? otherHeader(story, words)}
         perform={perform}

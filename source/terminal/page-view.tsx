@@ -64,7 +64,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
         <Margin layout={layout} />
       </Box>
       <Lines lines={messages} />
-      <Blank rows={spare} />
+      {spare > 0 && <StyledLine spans={[span(content.aside ?? ' ', 'later')]} />}
       <StyledLine spans={footer(hintsOf(content), content.corner ?? '', whole)} />
     </Box>
   );

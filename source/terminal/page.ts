@@ -178,6 +178,8 @@ export interface PageContent {
     readonly onText: (text: string) => Action;
     readonly onEnter: Action;
   };
+  /** Said for a while in the row over the footer that is empty otherwise. */
+  readonly aside?: string | undefined;
   /** At the right of the footer. */
   readonly corner?: string;
   /** Where to begin in the text. */

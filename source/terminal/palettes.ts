@@ -139,7 +139,7 @@ const palettes = {
       later: { ...fixed(238), italic: true },
       term: { ...fixed(16), underline: true },
       ornament: fixed(238),
-      amber: fixed(88),
+      amber: fixed(52),
       teal: { ...fixed(17), underline: true },
       blue: fixed(20),
       rose: fixed(89),

@@ -1,4 +1,4 @@
-import type { Span } from '../layout/line.ts';
+import type { Span, Tone } from '../layout/line.ts';
 import { type Ground, type Hue, hues, type Style, type ThemeName, themes } from './palettes.ts';
 
 /** How a span looks; `strong`: in a choice that is highlighted. */
@@ -10,9 +10,13 @@ export function styles(theme: ThemeName, ground: Ground, depth: number): StyleOf
   return ({ tone = 'plain', colour }, strong) => ({
     ...looks[strong && tone === 'faint' ? 'plain' : tone],
     ...(strong && { bold: true }),
-    ...(colour !== undefined && looks[hueOf(colour)]),
+    ...(colour !== undefined && hueLook(looks[hueOf(colour)], tone)),
   });
 }
+
+/** Letters may be underlined to tell an account; a rule beside a text is not. */
+const hueLook = (look: Style, tone: Tone): Style =>
+  tone === 'ornament' ? { ...look, underline: false, dimColor: false } : look;
 
 /** The hue whose tint is nearest, however light or dark the colour is. */
 function hueOf(colour: string): Hue {
