@@ -13,36 +13,40 @@ export interface Signs {
 
 /** What stands in for each of our signs, in one cell. */
 const standIns: Readonly<Record<string, string>> = {
-  ...{ '‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
-  ...{ '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-', '…': '~', '·': '.', '•': '*' },
+  ...{ '‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"', '‛': "'", '‟': '"', '«': '"', '»': '"' },
+  ...{ '‐': '-', '‑': '-', '‒': '-', '―': '-', '–': '-', '—': '-', '−': '-', '…': '~', '·': '.', '•': '*' },
   ...{ '←': '<', '→': '>', '↑': '^', '↓': 'v', '▸': '>', '❯': '>', '▏': '|', '▌': '|' },
-  ...{ '─': '-', '│': '|', '╎': '|', '╷': '|', '╱': '/', '╲': '\\', '●': '*', '○': 'o', '◦': 'o' },
+  ...{ '─': '-', '╶': '-', '╴': '-', '│': '|', '╎': '|', '╷': '|', '╵': '|', '╱': '/', '╲': '\\' },
+  ...{ '●': '*', '○': 'o', '◦': 'o' },
   ...{ '├': '+', '┤': '+', '┬': '+', '┴': '+', '┼': '+', '┌': '+', '┐': '+', '└': '+', '┘': '+' },
   ...{ '⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4' },
   ...{ '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9' },
   ...{ ı: 'i', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D' },
 };
 
-/** Dots of a drawing. */
-const braille = /[\u2800-\u28FF]/u;
+/** Those of which there are many: spaces, dots, corners and blocks of drawings. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/[\s\u2800]/u, ' '],
+  [/[\u2801-\u28FF]/u, '.'],
+  [/[\u2500-\u257F]/u, '+'],
+  [/[\u2580-\u259F]/u, '#'],
+];
 
 /** What a terminal cannot show, or shows in two cells where it should take one. */
 const lacking = {
   /** The console of Linux has the first 256 signs, the frames of code page 437, and letters of its font. */
-  console: /[‐-―‘-„…−▸❯▏▌╎╷╱╲●○◦⁰⁴-⁹\u2800-\u28FF]/gu,
+  console: /[‐-―‘-„…−▸❯▏▌╎╴-╷╱╲●○◦⁰⁴-⁹\u2800-\u28FF]/gu,
   ascii: /[^\n -~]/gu,
   /** Where signs of no certain width are wide; letters among them stay as they are. */
-  wide: /[‐-―‘-„…−▸❯▏▌╎╷╱╲●○◦⁰¹²³⁴-⁹«»·•←-↓─-┼]/gu,
+  wide: /[‐-―‘-„…−▸❯▏▌╎╴-╷╱╲●○◦⁰¹²³⁴-⁹«»·•←-↓─-┼]/gu,
 } as const;
 
 export type SignSet = 'all' | keyof typeof lacking;
 
 /** A letter without its marks, where that is one of ours; else a question mark, honestly. */
 function standIn(sign: string): string {
-  const known = standIns[sign];
+  const known = standIns[sign] ?? kinds.find(([kind]) => kind.test(sign))?.[1];
   if (known !== undefined) return known;
-  if (braille.test(sign)) return sign === '\u2800' ? ' ' : '.';
-  if (/\s/u.test(sign)) return ' ';
   const bare = sign.normalize('NFD').replace(/\p{M}/gu, '');
   return /^[ -~]*$/.test(bare) ? bare : '?'.repeat(stringWidth(sign));
 }

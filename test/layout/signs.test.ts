@@ -26,6 +26,7 @@ describe('a text', () => {
     ['letters as wide as two', '石油', '????'],
     ['narrow spaces', 'a\u00A0b\u202Fc', 'a b c'],
     ['a map', '⠀⠿a', ' .a'],
+    ['frames there is no sign for', '╔═▓', '++#'],
   ])('has stand-ins of ASCII alone: %s', (_, text, expected) => {
     expect(written('ascii', text)).toBe(expected);
   });
