@@ -30,7 +30,7 @@ for (;;) {
 }
 const session = openSession(story, { reading, place: 0 }, () => undefined);
 const seat: Seat = { session, name: () => 'bench', edited: { kind: 'same' }, movesBefore: 0 };
-const made = { story, desk: deskOf(story), words: en, seat, messages: [] };
+const made = { story, desk: deskOf(story), words: en, seat, messages: [], width: 111 };
 const shows = (screen: Screen): void =>
   bench(screen.name, () => void layPage(pageOf(made, [screen]), 120, 40));
 

@@ -26,7 +26,7 @@ export interface Viewport {
    * text.
    */
   readonly choices: readonly [from: number, to: number];
-  /** The furthest `top`. */
+  /** The first `top` from which the end of the text is seen; a turned page may begin behind it. */
   readonly bottom: number;
 }
 
@@ -36,6 +36,8 @@ const sum = (heights: readonly number[]): number => heights.reduce((total, heigh
 const between = 1;
 /** Rows of choices that are enough to choose among the others by the arrows. */
 const few = 4;
+/** Lines that stay when a page is turned. */
+const kept = 2;
 
 export function viewport({ lines, choices, highlighted, height, top }: Content): Viewport {
   const all = sum(choices);
@@ -54,19 +56,28 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
       : Math.min(all, Math.max(tallest, Math.floor(height / 2)), most);
   const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
   const bottom = Math.max(0, lines - tail);
-  if (top < bottom) {
-    const from = Math.max(0, top);
-    const rows = Math.min(Math.max(0, height - between), lines - from);
+  const from = Math.max(0, Math.min(top, Math.max(bottom, lines - 1)));
+  if (from < bottom) {
+    // The last lines wait for the choices, so that these do not come with words that were all read before.
+    const waiting = choices.length === 0 ? 0 : Math.max(0, Math.min(few, tail - kept));
+    const rows = Math.min(Math.max(0, height - between), lines - waiting - from);
     return { top: from, rows, more: true, choices: [0, 0], bottom };
   }
   return {
-    top: bottom,
-    rows: lines - bottom,
+    top: from,
+    rows: lines - from,
     more: false,
-    choices: within(choices, highlighted, room),
+    choices: within(choices, highlighted, Math.max(room, Math.min(all, height - between - (lines - from)))),
     bottom,
   };
 }
+
+/** The line to begin with after a page is turned on: the last lines stay, so that one finds on. */
+export const turnedOn = ({ top, rows }: Viewport): number => top + Math.max(1, rows - kept);
+
+/** The line to begin with after a page is turned back, on a window of this height. */
+export const turnedBack = ({ top }: Viewport, height: number): number =>
+  top - Math.max(1, height - between - kept);
 
 /** The run of choices that fits in `room` and holds the highlighted one, as near to its middle as may be. */
 function within(heights: readonly number[], highlighted: number, room: number): readonly [number, number] {

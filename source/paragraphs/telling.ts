@@ -199,6 +199,6 @@ export function isAllLater(parts: readonly ScenePart[]): boolean {
   return blocks.some(({ later }) => later) && blocks.every(({ later, editorial }) => later || editorial);
 }
 
-/** The mark of later knowledge, behind a text; it does not break. */
+/** The mark of later knowledge, behind a text; it does not break, nor does it go to a line without a word. */
 export const laterSpan = (words: Words): Span =>
-  span(`  ${words.knownLater.replaceAll(' ', '\u00A0')}`, 'later');
+  span(`  ${words.knownLater}`.replaceAll(' ', '\u00A0'), 'later');

@@ -4,7 +4,7 @@ import { type Paragraph, said, under } from '../layout/flow.ts';
 import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
-import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraphs/scene.ts';
+import { bracketed, choiceText, headingsOf, sceneParagraphs, titleSpans } from '../paragraphs/scene.ts';
 import { recordParagraphs } from '../paragraphs/sources.ts';
 import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
 import { contestedMoments } from '../reading/heard.ts';
@@ -87,6 +87,7 @@ const sceneBlock = (
   style: { readonly names?: WriteNames; readonly before?: Step | undefined },
 ): readonly Paragraph[] => [
   ...headOf(story, step, words),
+  { spans: titleSpans(step, words) },
   ...sceneParagraphs(story, step, words, { reference: bracketed, ...style }),
 ];
 

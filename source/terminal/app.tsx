@@ -1,7 +1,8 @@
-import { useApp, usePaste } from 'ink';
+import { useApp, usePaste, useWindowSize } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
+import { frameOf } from '../layout/frame.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
@@ -93,7 +94,9 @@ export function App({
     }
   };
 
-  const content = pageOf({ story, desk, words, seat, messages }, screens);
+  const { columns, rows } = useWindowSize();
+  const { whole: width } = frameOf(columns, rows);
+  const content = pageOf({ story, desk, words, seat, messages, width }, screens);
   return (
     <PageView
       content={{ ...content, messages: [...content.messages, ...problems] }}

@@ -77,6 +77,8 @@ export interface Shown {
   readonly desk: Desk;
   readonly words: Words;
   readonly seat: Seat | undefined;
+  /** Cells there are for a page that takes all the width. */
+  readonly width: number;
   /** Said on the title page. */
   readonly messages: readonly string[];
   /** It lies over no other page to which one could go back. */
@@ -151,12 +153,16 @@ export interface PageContent {
   readonly id: string;
   /** What stays over the text. Where rows are few, all but the last scroll with the text. */
   readonly head: readonly PageHead[];
+  /** In place of it where rows are few: what stays, and what scrolls with the text. */
+  readonly low?: { readonly stays: PageHead; readonly goes: readonly PageHead[] };
   readonly body: readonly Paragraph[];
+  /** Another text beside it, with its own head; where the window has no room for two it is not shown. */
+  readonly beside?: Pick<PageContent, 'head' | 'low' | 'body'>;
   readonly choices: readonly PageChoice[];
   /** The choices in columns within the text, in place of a list under it. Cells name them by their index. */
   readonly bands?: readonly Band[];
-  /** Take all the width there is. */
-  readonly wide?: boolean;
+  /** The text takes all the width there is; or runs on in a second column, as entries of a lexicon do. */
+  readonly spread?: 'wide' | 'columns';
   /** Number the choices; short menus need none. */
   readonly numbered: boolean;
   /** Beside the text, where the window is wide. */

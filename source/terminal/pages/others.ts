@@ -50,7 +50,7 @@ export function asidePage(
   ];
   const read: Action = { do: 'replace', screen: { name: 'aside', scene: id, opened: true } };
   return pageOver(`aside ${id} ${opened}`, body, words, {
-    head: sceneHead(story, step, words),
+    ...sceneHead(story, step, words),
     choices: [
       ...(isUnread ? [choice('notice-read', words.notice.read, read)] : []),
       choice('close', words.others.close, { do: 'close' }),

@@ -9,8 +9,10 @@ import {
   accountSpans,
   chapterNumber,
   headingsOf,
+  inOneLine,
   sceneParagraphs,
   styleAt,
+  titleSpans,
   whenAndWhere,
 } from '../../paragraphs/scene.ts';
 import { backTo, offers } from '../../reading/offers.ts';
@@ -41,7 +43,7 @@ export function scenePage({ story, seat, words }: Seated): PageContent {
     ...(hasEnded(path) ? codeParagraphs(story, path, words) : []),
   ];
   return pageOver(`scene ${path.steps.length} ${scene.id} ${step.meeting ?? ''}`, body, words, {
-    head: sceneHead(story, step, words),
+    ...sceneHead(story, step, words),
     choices: sceneChoices(story, path, words),
     numbered: true,
     margin: sceneMargin(story, path, words),
@@ -55,14 +57,25 @@ export function scenePage({ story, seat, words }: Seated): PageContent {
   });
 }
 
-/** Over the words: chapter and time, account and place. */
-export function sceneHead(story: Story, step: Step, words: Words): PageContent['head'] {
+/** Over the words: chapter and time, account and place, the title; all in one line where rows are few. */
+export function sceneHead(story: Story, step: Step, words: Words): Pick<PageContent, 'head' | 'low'> {
   const { when, where } = whenAndWhere(story, step.scene, words);
-  const chapter = chapterOf(story, step.scene).title.toLocaleUpperCase(story.language);
-  return [
-    { left: [span(chapter, 'faint')], right: when === '' ? [] : [span(when, 'faint')] },
-    { left: accountSpans(story, step, words), right: where === '' ? [] : [span(where, 'faint')] },
-  ];
+  const faint = (text: string): readonly Span[] => (text === '' ? [] : [span(text, 'faint')]);
+  const chapter = faint(chapterOf(story, step.scene).title.toLocaleUpperCase(story.language));
+  return {
+    head: [
+      { left: chapter, right: faint(when) },
+      { left: accountSpans(story, step, words), right: faint(where) },
+      { left: titleSpans(step, words), right: [] },
+    ],
+    low: {
+      stays: { draw: inOneLine(story, step, words) },
+      goes: [
+        { left: chapter, right: faint(when) },
+        ...(where === '' ? [] : [{ left: faint(where), right: [] }]),
+      ],
+    },
+  };
 }
 
 function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoice[] {
