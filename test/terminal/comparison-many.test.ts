@@ -77,8 +77,15 @@ describe.each([
 describe('six readings', () => {
   const compared = room(documentary, 6);
   const [one = '', two = ''] = differencesOf(compared);
-  const readers = (columns = 120, rows = 40) =>
+  const readers = (columns = 100, rows = 40) =>
     reader(documentary, { columns, rows, compared }).sees('Readings 1–4 of 6');
+
+  it('stand all abreast where the window has room for them', async () => {
+    await reader(documentary, { columns: 120, rows: 40, compared }).sees(
+      'Six readings',
+      'reader-1 reader-2 reader-3 reader-4 reader-5 reader-6',
+    );
+  });
 
   it('stand four abreast; the arrows lead to the others, the row stays', async () => {
     await readers()
