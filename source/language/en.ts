@@ -23,6 +23,8 @@ export const en = {
   narrator: 'The narrator',
   knownLater: 'known later',
   chapterOf: (n: number, m: number): string => `${n} of ${m}`,
+  chapterAndLeft: (chapter: string, minutes: number): string =>
+    `${chapter} · about ${count(minutes, 'minute', 'minutes')} left`,
   dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
   whenAndWhere: (when: string, where: string): string => `${when}, ${where}`,
   alreadyRead: 'read',
@@ -32,6 +34,8 @@ export const en = {
   title: {
     goOn: 'Go on reading',
     goOnAt: (chapter: string, account: string): string => `${chapter}: ${account}`,
+    goOnLeft: (at: string, minutes: number): string =>
+      `${at} · about ${count(minutes, 'minute', 'minutes')} left`,
     begin: 'Begin',
     beginAnew: 'Begin anew',
     readings: 'Other readings',

@@ -16,6 +16,7 @@ import {
   whenAndWhere,
 } from '../../paragraphs/scene.ts';
 import { backTo, offers } from '../../reading/offers.ts';
+import { minutesLeft } from '../../reading/minutes-left.ts';
 import { hasEnded, type Path, scenesHeard, type Step } from '../../reading/replay.ts';
 import { blocksShown } from '../../reading/shown.ts';
 import {
@@ -36,6 +37,8 @@ export function scenePage({ story, seat, words }: Seated): PageContent {
   const { path, place, problem, reading } = seat.session.state();
   const step = path.here;
   const { scene } = step;
+  const chapter = words.chapterOf(chapterNumber(story, scene), story.chapters.length);
+  const left = minutesLeft(story, path);
   const edited = reading.moves.length === seat.movesBefore ? editedText(seat.edited, words) : undefined;
   const body = [
     ...sceneParagraphs(story, step, words, styleAt(story, path, path.steps.length - 1)),
@@ -52,7 +55,7 @@ export function scenePage({ story, seat, words }: Seated): PageContent {
       ...(problem ? [keepProblemText(problem, words)] : []),
     ],
     keys: sceneKeys(story, path, words),
-    corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
+    corner: left === undefined ? chapter : words.chapterAndLeft(chapter, left),
     place,
   });
 }
