@@ -22,6 +22,7 @@ export const en = {
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',
+  allLater: 'All of this page is known later.',
   chapterOf: (n: number, m: number): string => `${n} of ${m}`,
   chapterAndLeft: (chapter: string, minutes: number): string =>
     `${chapter} · about ${count(minutes, 'minute', 'minutes')} left`,
@@ -102,6 +103,10 @@ export const en = {
     scene: (account: string, title: string): string => `${account}: ${title}`,
     close: 'Back',
     aside: 'A look aside. Your path stays where it is.',
+  },
+
+  beside: {
+    behind: 'With o you can open it.',
   },
 
   path: {

@@ -25,6 +25,7 @@ export const widestMargin = 36;
 const narrowestMargin = 22;
 /** From so many cells on, a second text stands beside the first: a window of 150 columns has them. */
 export const narrowestText = column - 1;
+export const roomForTwo = column + gutter + narrowestText;
 
 export function frameOf(columns: number, rows: number): Frame {
   const room = Math.max(1, columns - (columns < 48 ? 2 : 4));

@@ -54,26 +54,29 @@ export function inOneLine(
   const account = accountOf(story, step.scene);
   const { name, mark, colour } = account ?? { name: words.narrator, mark: undefined, colour: undefined };
   const shorts = tellersOf(step);
-  const title = titleSpans(step, words);
+  const title = span(step.scene.title, 'strong');
   const head = mark === undefined ? [] : [{ text: mark, tone: 'strong' as const, colour }, span('  ')];
   const lines = [[name, ...shorts], shorts, []].map((teller) => [
     ...head,
     ...(teller.length === 0 ? [] : [{ text: words.telling.beforeTitle(teller), ...(colour && { colour }) }]),
-    ...title,
+    title,
   ]);
   return (width) => {
     const fits = lines.find((line) => spansWidth(line) <= width);
-    return fits ? [fits] : flow([{ lead: head, spans: title }], width).map(({ spans }) => spans);
+    return fits ? [fits] : flow([{ lead: head, spans: [title] }], width).map(({ spans }) => spans);
   };
 }
 
 const tellersOf = (step: Step): readonly string[] =>
   partsShown(step).flatMap((part) => (part.kind === 'telling' ? part.telling.short : []));
 
-/** The title; where everything on the page is later knowledge it is said once, with it. */
+/** Whether everything on the page is later knowledge: then it is said once. */
+export const isLaterAll = (step: Step): boolean => isAllLater(partsShown(step));
+
+/** The title, with the mark of later knowledge where it is of all. */
 export const titleSpans = (step: Step, words: Words): readonly Span[] => [
   span(step.scene.title, 'strong'),
-  ...(isAllLater(partsShown(step)) ? [laterSpan(words)] : []),
+  ...(isLaterAll(step) ? [laterSpan(words)] : []),
 ];
 
 /** What a scene offers, in groups with a heading each. */

@@ -14,7 +14,8 @@ export type Screen =
   | { readonly name: 'title' }
   | { readonly name: 'readings' }
   | { readonly name: 'about' }
-  | { readonly name: 'scene' }
+  /** With another telling of its moment beside it. */
+  | { readonly name: 'scene'; readonly beside?: string }
   /** Who says so: of the scene on the path, or of one read aside. */
   | { readonly name: 'sources'; readonly scene?: string }
   /** The contested questions, those of the scene first. */

@@ -7,7 +7,7 @@ import { arrive, scenesHeard } from '../../reading/replay.ts';
 import { sceneOf } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../page.ts';
 import { choice, closing, keysOf, pageOver, show } from './common.ts';
-import { sceneHead } from './scene.ts';
+import { sceneHead } from './scene-head.ts';
 
 /**
  * Who else tells a moment. With `step`, the moment is an earlier one of the path, and one can go back to it.

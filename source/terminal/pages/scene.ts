@@ -5,19 +5,10 @@ import { type Span, span } from '../../layout/line.ts';
 import { markSpan, markSpans } from '../../paragraphs/marks.ts';
 import { editedText, keepProblemText } from '../../paragraphs/messages.ts';
 import { accountsBriefly, isFirstChoice } from '../../paragraphs/told.ts';
-import {
-  accountSpans,
-  chapterNumber,
-  headingsOf,
-  inOneLine,
-  sceneParagraphs,
-  styleAt,
-  titleSpans,
-  whenAndWhere,
-} from '../../paragraphs/scene.ts';
+import { chapterNumber, headingsOf, sceneParagraphs, styleAt } from '../../paragraphs/scene.ts';
 import { backTo, offers } from '../../reading/offers.ts';
 import { minutesLeft } from '../../reading/minutes-left.ts';
-import { hasEnded, type Path, scenesHeard, type Step } from '../../reading/replay.ts';
+import { hasEnded, type Path, scenesHeard } from '../../reading/replay.ts';
 import { blocksShown } from '../../reading/shown.ts';
 import {
   type Scene,
@@ -29,11 +20,16 @@ import {
   othersOn,
   sceneOf,
 } from '../../story/story.ts';
-import type { Action, PageChoice, PageContent, PageKey, Seated } from '../page.ts';
+import type { Action, PageChoice, PageContent, PageKey, ScreenNamed, Seated } from '../page.ts';
+import { besideOf, turnBeside } from './beside.ts';
 import { choice, keysOf, pageOver, show } from './common.ts';
+import { sceneHead } from './scene-head.ts';
 
 /** The scene the reader stands at. */
-export function scenePage({ story, seat, words }: Seated): PageContent {
+export function scenePage(
+  { story, seat, width, words }: Seated,
+  { beside }: ScreenNamed<'scene'>,
+): PageContent {
   const { path, place, problem, reading } = seat.session.state();
   const step = path.here;
   const { scene } = step;
@@ -50,35 +46,15 @@ export function scenePage({ story, seat, words }: Seated): PageContent {
     choices: sceneChoices(story, path, words),
     numbered: true,
     margin: sceneMargin(story, path, words),
+    ...besideOf(story, path, beside, words),
     messages: [
       ...(edited === undefined ? [] : [edited]),
       ...(problem ? [keepProblemText(problem, words)] : []),
     ],
-    keys: sceneKeys(story, path, words),
+    keys: sceneKeys(story, path, turnBeside(story, scene, beside, width), words),
     corner: left === undefined ? chapter : words.chapterAndLeft(chapter, left),
     place,
   });
-}
-
-/** Over the words: chapter and time, account and place, the title; all in one line where rows are few. */
-export function sceneHead(story: Story, step: Step, words: Words): Pick<PageContent, 'head' | 'low'> {
-  const { when, where } = whenAndWhere(story, step.scene, words);
-  const faint = (text: string): readonly Span[] => (text === '' ? [] : [span(text, 'faint')]);
-  const chapter = faint(chapterOf(story, step.scene).title.toLocaleUpperCase(story.language));
-  return {
-    head: [
-      { left: chapter, right: faint(when) },
-      { left: accountSpans(story, step, words), right: faint(where) },
-      { left: titleSpans(step, words), right: [] },
-    ],
-    low: {
-      stays: { draw: inOneLine(story, step, words) },
-      goes: [
-        { left: chapter, right: faint(when) },
-        ...(where === '' ? [] : [{ left: faint(where), right: [] }]),
-      ],
-    },
-  };
 }
 
 function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoice[] {
@@ -148,7 +124,7 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
   ];
 }
 
-function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
+function sceneKeys(story: Story, path: Path, beside: Action | undefined, words: Words): readonly PageKey[] {
   const { scene } = path.here;
   const lacks = missing(story);
   const back = backTo(path, path.steps.length - 2);
@@ -159,6 +135,7 @@ function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
   return keysOf<'scene' | 'page'>(words, {
     sources: blocksShown(path.here).length > 0 && show({ name: 'sources' }),
     others: othersOn(story, scene).length > 0 && show({ name: 'others', moment: scene.moment }),
+    beside,
     questions: lookUp('questions'),
     path: show({ name: 'path' }),
     back: back && { do: 'take', move: back },
