@@ -8,7 +8,7 @@ export interface Frame {
   readonly width: number;
   /** Width of what stands beside it; 0 where there is no room. */
   readonly beside: number;
-  /** Both together: the width of the rule under a head, of the footer, and of pages that take all there is. */
+  /** Both together: the width of the rule under a head, of the footer, and of pages that take it all. */
   readonly whole: number;
   /** Whether rows are too few for anything but the text. */
   readonly low: boolean;

@@ -49,18 +49,20 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
   // the text keeps half of it, unless the choices need less.
   const tallest = Math.max(0, ...choices);
   const rest = height - between - lines;
-  const most = Math.max(1, height - between - 1);
   const room =
     rest >= Math.min(all, Math.max(tallest, few))
       ? Math.min(all, rest)
-      : Math.min(all, Math.max(tallest, Math.floor(height / 2)), most);
+      : Math.min(all, Math.max(tallest, Math.floor(height / 2)), Math.max(1, height - between - 1));
   const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
   const bottom = Math.max(0, lines - tail);
   const from = Math.max(0, Math.min(top, Math.max(bottom, lines - 1)));
   if (from < bottom) {
-    // The last lines wait for the choices, so that these do not come with words that were all read before.
-    const waiting = choices.length === 0 ? 0 : Math.max(0, Math.min(few, tail - kept));
-    const rows = Math.min(Math.max(0, height - between), lines - waiting - from);
+    // The last lines wait for the choices, so that these do not come with words that were all read before;
+    // where that would leave more than a few rows empty they do not.
+    const most = Math.max(0, height - between);
+    const left = lines - from;
+    const waiting = choices.length === 0 ? 0 : Math.min(few, tail - kept) - Math.max(0, most - left);
+    const rows = Math.min(most, left - Math.max(0, waiting));
     return { top: from, rows, more: true, choices: [0, 0], bottom };
   }
   return {

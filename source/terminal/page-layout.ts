@@ -47,7 +47,6 @@ const fewest = 8;
 /** `header` stands over the page in one row; what is said under it takes no more than a third of the rows. */
 export function layPage(content: PageContent, columns: number, rows: number, header?: string): PageLayout {
   const frame = frameOf(columns, rows);
-  const shape = shapeOf(content, frame);
   const pinned = layHeads(content, frame, ({ stays }) => stays);
   const messages = content.messages
     .flatMap((text) => flow([said(text, 'later')], frame.whole))
@@ -57,16 +56,11 @@ export function layPage(content: PageContent, columns: number, rows: number, hea
   const over = top.length + spare + (pinned.length === 0 ? 0 : pinned.length + 1 + spare);
   const under = messages.length + spare + 1;
   const height = Math.max(1, frame.rows - over - under);
-  const listed = layChoices(content, shape.choices);
   return {
+    ...layText(content, frame, height),
     frame,
     header: top,
     pinned,
-    lines: layBody(content, frame, shape.column, listed.choices, height),
-    text: shape.text,
-    abreast: shape.abreast,
-    ...listed,
-    margin: shape.hasMargin ? flow(content.margin ?? [], Math.min(widestMargin, frame.beside)) : [],
     messages,
     spare,
     over,
@@ -74,29 +68,33 @@ export function layPage(content: PageContent, columns: number, rows: number, hea
   };
 }
 
-interface Shape {
-  /** Width of a column of text, of a line with all that stands beside it, and of the choices. */
-  readonly column: number;
-  readonly text: number;
-  readonly choices: number;
-  readonly abreast: number;
-  readonly hasMargin: boolean;
-}
-
-function shapeOf(content: PageContent, frame: Frame): Shape {
+/** The text with its choices and what stands beside it. */
+function layText(
+  content: PageContent,
+  frame: Frame,
+  height: number,
+): Pick<PageLayout, 'lines' | 'text' | 'abreast' | 'choices' | 'bands' | 'margin'> {
   const { width, whole, beside } = frame;
   const isTwo = hasBeside(content, frame);
   const hasMargin = content.margin !== undefined && beside > 0 && !isTwo;
-  const abreast = content.spread === 'columns' && beside > 0 ? 2 : 1;
-  const own = content.spread === 'wide' ? whole : width;
-  const column = abreast === 1 ? own : Math.floor((whole - gutter) / 2);
-  return {
-    column,
-    text: isTwo ? whole : column,
-    choices: content.spread === 'wide' ? whole : Math.min(whole, content.margin ? width : widestList),
-    abreast,
-    hasMargin,
-  };
+  const column = content.spread === 'wide' ? whole : width;
+  const list = content.spread === 'wide' ? whole : Math.min(whole, content.margin ? width : widestList);
+  const listed = layChoices(content, list);
+  const lines = layBody(content, frame, column, listed.choices, height);
+  const margin = hasMargin ? flow(content.margin ?? [], Math.min(widestMargin, beside)) : [];
+  // Only what is longer than the window runs on in a second column: the first is the more pleasant to read.
+  if (content.spread === 'columns' && beside > 0 && lines.length > height) {
+    const half = Math.floor((whole - gutter) / 2);
+    return {
+      ...listed,
+      lines: layBody(content, frame, half, listed.choices, height),
+      text: half,
+      abreast: 2,
+      margin,
+    };
+  }
+  const text = isTwo ? whole : hasMargin ? column : Math.max(column, list);
+  return { ...listed, lines, text, abreast: 1, margin };
 }
 
 const hasBeside = ({ beside }: PageContent, frame: Frame): boolean =>

@@ -69,7 +69,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
         </Box>
         <Lines lines={messages} />
         <Blank rows={spare} />
-        <StyledLine spans={footer(hintsOf(content), content.corner ?? '', frame.whole)} />
+        <StyledLine spans={footer(hintsOf(content), content.corners ?? [], frame.whole)} />
       </Box>
     </Box>
   );

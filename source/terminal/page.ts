@@ -179,8 +179,8 @@ export interface PageContent {
     readonly onText: (text: string) => Action;
     readonly onEnter: Action;
   };
-  /** At the right of the footer. */
-  readonly corner?: string;
+  /** At the right of the footer: the first of these that there is room for. */
+  readonly corners?: readonly string[];
   /** Where to begin in the text. */
   readonly place?: number;
 }

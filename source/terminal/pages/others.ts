@@ -59,6 +59,6 @@ export function asidePage(
       ...keysOf<'aside'>(words, { sources: !isUnread && show({ name: 'sources', scene: id }) }),
       ...closing(words),
     ],
-    corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
+    corners: [words.chapterOf(chapterNumber(story, scene), story.chapters.length)],
   });
 }

@@ -52,7 +52,7 @@ export function scenePage(
       ...(problem ? [keepProblemText(problem, words)] : []),
     ],
     keys: sceneKeys(story, path, turnBeside(story, scene, beside, width), words),
-    corner: left === undefined ? chapter : words.chapterAndLeft(chapter, left),
+    corners: [...(left === undefined ? [] : [words.chapterAndLeft(chapter, left)]), chapter],
     place,
   });
 }
