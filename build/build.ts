@@ -1,16 +1,21 @@
 /**
- * Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, and the
- * notices.
+ * Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, the manual
+ * page, and the notices.
  */
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chosenWords } from '../source/language/languages.ts';
+import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
+import { manualPage } from './manual.ts';
 import { noticesOf } from './notices.ts';
 
-const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'name' | 'version' | 'description',
+  string
+>;
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
@@ -19,6 +24,7 @@ const { data, problems, texts } = open('scenes', words.problems);
 process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 writeFileSync('dist/story.json', JSON.stringify(data));
+writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
 cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
 

@@ -6,7 +6,6 @@ import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { callOf } from '../command-line/call.ts';
 import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
 import { openDesk } from '../command-line/kept-desk.ts';
 import { looksLikeFile, openedFile } from '../command-line/file-given.ts';
@@ -126,9 +125,9 @@ function comeBack(seat: Seat, latest: string | undefined, request: Request): str
   if (reading.moves.length === 0 && place === 0) return undefined;
   const named = name !== latest || flags.reading !== undefined || flags.scenes !== undefined;
   return words.kept.comeBack(
-    callOf(request.env, [
+    words.call(
       ...(flags.scenes === undefined ? [] : ['--scenes', visible(flags.scenes)]),
       ...(named ? ['--reading', name] : []),
-    ]),
+    ),
   );
 }
