@@ -60,12 +60,26 @@ function make(story: Story, steps: Step[], move: Move): boolean {
   }
 }
 
+/**
+ * Go on by the choice that leads to where a move was made: an edited story may have put a scene between, or
+ * have given the choice another id. Nobody is led past a notice that was not read.
+ */
+function catchUp(story: Story, steps: Step[], { kind, at }: Move): boolean {
+  const { scene, meeting } = steps.at(-1) ?? arrive(sceneOf(story, story.start));
+  const choice = scene.choices.find(({ to }) => to === at);
+  if (!choice || kind === 'back' || meeting === 'unread') return false;
+  return make(story, steps, { kind: 'choose', at: scene.id, choice: choice.id });
+}
+
 /** Walk a reading through a story. Moves that the story no longer knows are counted and passed over. */
 export function replay(story: Story, reading: Reading): Path {
   const first = arrive(sceneOf(story, story.start));
   const steps = [first];
   let lost = 0;
-  for (const move of reading.moves) if (!make(story, steps, move)) lost++;
+  for (const move of reading.moves) {
+    const isMade = make(story, steps, move) || (catchUp(story, steps, move) && make(story, steps, move));
+    if (!isMade) lost++;
+  }
   return { steps, here: steps.at(-1) ?? first, lost };
 }
 

@@ -75,7 +75,7 @@ function row(cells: readonly IBufferCell[], index: number): string {
 
 const drawn = (frame: Frame): string => frame.map(row).join('');
 
-/** Frames one after the other, for ever; who wants nothing to move sees the second, as the first is a title. */
+/** Frames one after the other, for ever. Who wants nothing to move sees the second: the first is a title. */
 function moving(frames: readonly Frame[], seconds: number): string {
   const part = (100 / frames.length).toFixed(2);
   const style = `<style>

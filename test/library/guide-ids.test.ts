@@ -49,7 +49,7 @@ const rows: readonly (readonly [row: RegExp, draft: PackDraft, left: readonly st
       .swap('a/fire-blues.json', '"fire-reds"', '"fire-red"'),
     ['start', 'fire-red'],
   ],
-  [/^`start`/, begun.swap('story.json', '"start": "start"', '"start": "dawn"'), ['dawn']],
+  [/^`start`/, begun.swap('story.json', '"start": "start"', '"start": "dawn"'), ['dawn', 'fire-reds', 'end']],
   [
     /^`prefix`/,
     before.swap('story.json', '"id": "tale"', '"prefix": "tt", "id": "tale"'),

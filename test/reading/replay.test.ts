@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
 import { record, replay, wasHeard } from '../../source/reading/replay.ts';
 import { storyFrom } from '../../source/story/story.ts';
-import { diamond, diamondData, long } from '../fixtures/stories.ts';
+import { block, choice, diamond, diamondData, long, scene } from '../fixtures/stories.ts';
 import { movesAt, readings } from '../helpers/walks.ts';
 
 const choose = (at: string, choice: string): Move => ({ kind: 'choose', at, choice });
@@ -77,6 +77,39 @@ describe('replay', () => {
     expect(replay(edited, reading).lost).toBe(1);
     const further = record(edited, reading, choose('fire-reds', 'hear-blues'));
     expect(scenes(further, edited)).toEqual(['start', 'fire-reds', 'fire-blues']);
+  });
+
+  it('goes through a scene that was put between two, and by a choice that has another id', () => {
+    const between = storyFrom({
+      ...diamondData,
+      start: 'eve',
+      scenes: [
+        scene('eve', 'morning', { choices: [choice('on', 'Go on', 'start')] }),
+        ...diamondData.scenes.map((each) =>
+          each.id === 'start'
+            ? { ...each, choices: each.choices.map((old) => ({ ...old, id: `${old.id}-again` })) }
+            : each,
+        ),
+      ],
+    });
+    const reading = read(choose('start', 'follow-reds'), choose('fire-reds', 'stay'));
+    expect(scenes(reading, between)).toEqual(['eve', 'start', 'fire-reds', 'end']);
+    expect(replay(between, reading).lost).toBe(1);
+  });
+
+  it('leads nobody past a notice that they did not see', () => {
+    const notice = { words: 'It tells of burns.', summary: [block('Somebody was burnt.')] };
+    const between = storyFrom({
+      ...diamondData,
+      start: 'eve',
+      scenes: [
+        scene('eve', 'morning', { notice, choices: [choice('on', 'Go on', 'start')] }),
+        ...diamondData.scenes,
+      ],
+    });
+    const reading = read(choose('start', 'follow-reds'), choose('fire-reds', 'stay'));
+    expect(scenes(reading, between)).toEqual(['eve']);
+    expect(replay(between, reading).here.meeting).toBe('unread');
   });
 
   it('never loses the way of a reading made here', () => {
