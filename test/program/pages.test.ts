@@ -34,7 +34,6 @@ const readers = room(documentary, 12);
 const accounts = [...documentary.accounts.values()].slice(0, 4);
 
 const pages: Readonly<Record<string, () => Report>> = {
-  'three readings': () => comparisonReport(laidTogether(documentary, readers.slice(0, 3)), words),
   'twelve readings': () => comparisonReport(laidTogether(documentary, readers), words),
   'a group': () => groupReport(laidTogether(documentary, readers, 3), words),
   accounts: () => accountsReport(documentary, accounts, words),

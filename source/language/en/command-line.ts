@@ -43,7 +43,7 @@ export const commandLine = {
 
   completion: {
     which: (shells: readonly string[], call: string): string =>
-      `Say which shell this is for: ${list.format(shells)}. To try it at once in bash: source <(${call})`,
+      `Say which shell this is for (${list.format(shells)} are known): ${call}`,
     unknown: (typed: string, near: string | undefined, shells: readonly string[]): string =>
       near === undefined
         ? `There is no completion for “${typed}”. There is one for ${list.format(shells)}.`
