@@ -70,8 +70,9 @@ const door = await build({
   target: 'node16',
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
-// While there is none the program is asked.
-writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help']));
+// While there is none the program is asked. That npm runs the build says nothing of how it will be called.
+const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
+writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
 chmodSync('dist/cli.js', 0o755);
 writeFileSync(
   'dist/THIRD-PARTY-NOTICES.txt',

@@ -1,3 +1,6 @@
+/** By its name, where it is installed. */
+export const program = 'zhanaozen-story';
+
 /** As a shell takes it for one argument. */
 const quoted = (arg: string): string => (/^[\p{L}\p{N}_./\\:<>…~-]+$/u.test(arg) ? arg : `"${arg}"`);
 
@@ -8,10 +11,10 @@ const quoted = (arg: string): string => (/^[\p{L}\p{N}_./\\:<>…~-]+$/u.test(ar
  */
 export function callIn(env: NodeJS.ProcessEnv): (...args: readonly string[]) => string {
   const isOnce = env['npm_command'] === 'exec';
-  const isScript = env['npm_lifecycle_event'] === 'start' || env['npm_package_name'] === 'zhanaozen-story';
+  const isScript = env['npm_lifecycle_event'] === 'start' || env['npm_package_name'] === program;
   return (...args) => {
-    if (isOnce) return ['npx zhanaozen-story', ...args.map(quoted)].join(' ');
+    if (isOnce) return [`npx ${program}`, ...args.map(quoted)].join(' ');
     if (isScript) return ['npm start', ...(args.length === 0 ? [] : ['--']), ...args.map(quoted)].join(' ');
-    return ['zhanaozen-story', ...args.map(quoted)].join(' ');
+    return [program, ...args.map(quoted)].join(' ');
   };
 }

@@ -4,10 +4,9 @@
  * files.
  */
 import type { Words } from '../language/words.ts';
+import { program } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { listedAs, type OptionName, optionOf } from './options.ts';
-
-const program = 'zhanaozen-story';
 
 interface Typed {
   /** As it is typed, with its hyphens. */
