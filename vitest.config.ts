@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env['TEST_REPORT'];
@@ -5,6 +6,12 @@ const report = process.env['TEST_REPORT'];
 process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
+  // What the build sets.
+  define: {
+    VERSION: JSON.stringify('0.0.0'),
+    DESCRIPTION: JSON.stringify(''),
+    BUILT_IN: JSON.stringify(pathToFileURL('dist/story.json').href),
+  },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     benchmark: { include: ['bench/**/*.bench.ts'] },

@@ -37,6 +37,7 @@ const { metafile } = await build({
   define: {
     VERSION: JSON.stringify(version),
     DESCRIPTION: JSON.stringify(description),
+    BUILT_IN: JSON.stringify('story.json'),
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },
