@@ -28,7 +28,6 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    benchmark: { include: ['bench/**/*.bench.ts'] },
     // For a computer that has much else to do: what is waited for is seen as soon as it is there.
     testTimeout: 120_000,
     hookTimeout: 120_000,

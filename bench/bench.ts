@@ -1,0 +1,119 @@
+/**
+ * What things take, as a table: the figure, what is asked of it, and what it was measured against in the same
+ * rounds. `npm run bench -- --help` says how it is asked.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import meow from 'meow';
+import { makePeers } from './peers.ts';
+import { isReached, type Row, type Section, type Setting } from './row.ts';
+import { bytes, keys, largePack, memory } from './sections/keys.ts';
+import { cards, opening, walks } from './sections/scale.ts';
+import { size } from './sections/size.ts';
+import { commands, pages } from './sections/starts.ts';
+
+const { input, flags } = meow(
+  `
+  Usage
+    $ npm run bench                     everything
+    $ npm run bench -- pages keys       these parts: pages commands keys bytes large-pack memory opening
+                                        walks cards size
+  Options
+    --quick              fewer rounds and smaller packs: under two minutes
+    --node <path>        start the programs with this Node.js
+    --write <file>       write the figures as JSON
+    --against <file>     show the figures of such a file beside these
+`,
+  {
+    importMeta: import.meta,
+    description: false,
+    pkg: { name: 'bench' },
+    flags: {
+      quick: { type: 'boolean', default: false },
+      node: { type: 'string', default: process.execPath },
+      write: { type: 'string' },
+      against: { type: 'string' },
+    },
+  },
+);
+
+/** What was written by a run. */
+interface Written {
+  readonly node: string;
+  readonly machine: string;
+  readonly rows: readonly Row[];
+}
+
+const node = path.resolve(flags.node);
+const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+const machine = `${process.platform}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
+const setting: Setting = {
+  node,
+  major: Number(/\d+/.exec(version)?.[0]),
+  rounds: flags.quick ? 5 : 21,
+  isQuick: flags.quick,
+  folder: mkdtempSync(path.join(tmpdir(), 'bench-')),
+};
+const before = flags.against ? (JSON.parse(readFileSync(flags.against, 'utf8')) as Written) : undefined;
+
+const peers = await makePeers(node);
+const sections: readonly Section[] = [
+  { name: 'pages', measure: () => pages(setting, peers) },
+  { name: 'commands', measure: () => commands(setting, peers) },
+  { name: 'keys', measure: keys },
+  { name: 'bytes', measure: bytes },
+  { name: 'large-pack', measure: largePack },
+  { name: 'memory', measure: memory },
+  { name: 'opening', measure: opening },
+  { name: 'walks', measure: walks },
+  { name: 'cards', measure: cards },
+  { name: 'size', measure: size },
+];
+
+const shown = (value: number): string => value.toFixed(value < 20 ? 2 : 0);
+
+function print({ name, unit, value, spread, goal, isFloor, against, ...rest }: Row): void {
+  const reached = isReached({
+    name,
+    unit,
+    value,
+    against,
+    ...rest,
+    ...(goal !== undefined && { goal }),
+    ...(isFloor && { isFloor }),
+  });
+  const was = before?.rows.find((row) => row.name === name);
+  process.stdout.write(
+    [
+      reached === undefined ? ' ' : reached ? '✓' : '✗',
+      name.padEnd(44),
+      `${shown(value)} ${unit}`.padStart(12),
+      (spread ? `${shown(spread[0])}–${shown(spread[1])}` : '').padStart(12),
+      (goal === undefined ? '' : `${isFloor ? '≥' : '≤'} ${goal}`).padStart(8),
+      (was ? `was ${shown(was.value)}` : '').padStart(before ? 12 : 0),
+      `  ${against}`,
+    ].join(' ') + '\n',
+  );
+}
+
+process.stdout.write(`Node.js ${version} · ${machine} · ${setting.rounds} rounds\n`);
+const rows: Row[] = [];
+try {
+  for (const { name, measure } of sections) {
+    if (input.length > 0 && !input.includes(name)) continue;
+    process.stdout.write(`\n${name}\n`);
+    for (const row of await measure(setting)) {
+      rows.push(row);
+      print(row);
+    }
+  }
+} finally {
+  rmSync(setting.folder, { recursive: true, force: true });
+}
+if (flags.write) {
+  const written: Written = { node: version, machine, rows };
+  writeFileSync(flags.write, `${JSON.stringify(written, undefined, 2)}\n`);
+}

@@ -1,0 +1,173 @@
+/** Many scenes, many moves, many cards. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Compiler, Story as InkStory } from 'inkjs/full';
+import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
+import { openSession } from '../../source/reading/session.ts';
+import { pathCode } from '../../source/reading/path-code.ts';
+import { replay } from '../../source/reading/replay.ts';
+import { sceneOf, type Story, storyFrom } from '../../source/story/story.ts';
+import { dice } from '../../test/helpers/dice.ts';
+import { open } from '../../test/helpers/open.ts';
+import { wanderer } from '../../test/helpers/room.ts';
+import { writeLargePack } from '../large-pack.ts';
+import { inkOf } from '../peers.ts';
+import { inRounds, ratio, timed } from '../rounds.ts';
+import type { Row, Setting } from '../row.ts';
+import { program } from './starts.ts';
+
+/** Opening a pack, against reading and parsing the same files and nothing else. */
+export async function opening(setting: Setting): Promise<readonly Row[]> {
+  const sizes = setting.isQuick ? [100, 1000] : [100, 1000, 10_000, 20_000];
+  const rows: Row[] = [];
+  for (const scenes of sizes) {
+    const folder = mkdtempSync(path.join(setting.folder, 'pack-'));
+    writeLargePack(folder, scenes);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.json'),
+    );
+    const rounds = await inRounds(
+      [
+        {
+          name: 'parsed',
+          once: () =>
+            timed(() =>
+              files.map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as unknown),
+            ),
+        },
+        {
+          name: 'opened',
+          once: () =>
+            timed(() => {
+              if (!open(folder).data) throw new Error('The pack has errors.');
+            }),
+        },
+      ],
+      scenes > 5000 ? 3 : setting.rounds,
+    );
+    const { median, spread } = ratio(rounds, 'opened', 'parsed');
+    rows.push({
+      name: `opening ${scenes.toLocaleString('en')} scenes`,
+      unit: '×',
+      value: median,
+      spread,
+      goal: 5,
+      against: 'reading and JSON.parse of the same files',
+    });
+  }
+  return rows;
+}
+
+/** A walk of so many choices through the documentary, the same for both. */
+function walk(story: Story, length: number): readonly number[] {
+  const random = dice(2011);
+  const picks: number[] = [];
+  let scene = sceneOf(story, story.start);
+  while (picks.length < length) {
+    if (scene.choices.length === 0) scene = sceneOf(story, story.start);
+    const pick = random(scene.choices.length);
+    picks.push(pick);
+    scene = sceneOf(story, scene.choices[pick]?.to ?? story.start);
+  }
+  return picks;
+}
+
+function walkOurs(story: Story, picks: readonly number[]): void {
+  const kept: Reading[] = [];
+  const anew = () =>
+    openSession(story, { reading: begin(story), place: 0 }, ({ reading }) => void kept.push(reading));
+  let session = anew();
+  for (const pick of picks) {
+    if (session.state().path.here.scene.choices.length === 0) session = anew();
+    const { scene } = session.state().path.here;
+    const choice = scene.choices[pick];
+    if (choice) session.take({ kind: 'choose', at: scene.id, choice: choice.id } satisfies Move);
+  }
+}
+
+function walkTheirs(compiled: string, picks: readonly number[]): void {
+  const kept: string[] = [];
+  let story = new InkStory(compiled);
+  story.ContinueMaximally();
+  for (const pick of picks) {
+    if (story.currentChoices.length === 0) {
+      story = new InkStory(compiled);
+      story.ContinueMaximally();
+    }
+    story.ChooseChoiceIndex(pick);
+    story.ContinueMaximally();
+    kept.push(story.state.toJson());
+  }
+}
+
+/** Walks with every move kept in memory: how many times as many as inkjs makes of the same story. */
+export async function walks(setting: Setting): Promise<readonly Row[]> {
+  const { data } = open('scenes');
+  if (!data) throw new Error('The documentary has errors.');
+  const story = storyFrom(data);
+  const compiled = new Compiler(inkOf('scenes')).Compile().ToJson() ?? '';
+  const rows: Row[] = [];
+  for (const length of [40, 400]) {
+    const picks = walk(story, length);
+    const rounds = await inRounds(
+      [
+        { name: 'ours', once: () => timed(() => walkOurs(story, picks)) },
+        { name: 'inkjs', once: () => timed(() => walkTheirs(compiled, picks)) },
+      ],
+      Math.max(5, setting.rounds),
+    );
+    const { median, spread } = ratio(rounds, 'inkjs', 'ours');
+    rows.push({
+      name: `${length} moves, each kept`,
+      unit: '×',
+      value: median,
+      spread,
+      goal: 10,
+      isFloor: true,
+      against: 'inkjs on the same story, how many times as fast',
+    });
+  }
+  return rows;
+}
+
+/** A list of cards to JSON, by the whole program. */
+export function cards(setting: Setting): readonly Row[] {
+  const { data } = open('scenes');
+  if (!data) throw new Error('The documentary has errors.');
+  const story = storyFrom(data);
+  return (setting.isQuick ? [40, 400] : [40, 400, 4000]).flatMap((many): readonly Row[] => {
+    const list = path.join(setting.folder, `cards-${many}.txt`);
+    const codes = Array.from({ length: many }, (_, seed) =>
+      pathCode(story, replay(story, wanderer(story, seed + 1))),
+    );
+    writeFileSync(list, `${codes.join('\n')}\n`);
+    const [file = '', ...args] = program(setting, 'compare', list, '--format', 'json');
+    const start = performance.now();
+    const { status, stderr } = spawnSync('/usr/bin/env', ['time', '-f', '%M', file, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      env: { PATH: process.env['PATH'] ?? '', HOME: setting.folder },
+    });
+    const seconds = (performance.now() - start) / 1000;
+    if (status !== 0) throw new Error(stderr);
+    const isMost = many === 4000;
+    const name = `comparing ${many.toLocaleString('en')} codes to JSON`;
+    return [
+      {
+        name,
+        unit: 'ms',
+        value: seconds * 1000,
+        against: 'the whole program',
+        ...(isMost && { goal: 2000 }),
+      },
+      {
+        name: `${name}, memory`,
+        unit: 'MB',
+        value: Number(stderr.trim().split('\n').at(-1)) / 1024,
+        against: 'the most that was resident',
+        ...(isMost && { goal: 300 }),
+      },
+    ];
+  });
+}
