@@ -5,7 +5,7 @@ import { commands } from '../../source/commands/table.ts';
 import { environment, type Ran } from './program.ts';
 
 /**
- * Ask a line of the program without starting it: the same line, between the same pipes, a hundred times as
+ * Ask a line of the program without starting it: the same line, between the same pipes, many times as
  * soon. Not for help, version and `new`, which end the process or need what lies beside the built program.
  */
 export async function ask(

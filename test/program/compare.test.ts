@@ -1,4 +1,4 @@
-/** The built program, as a facilitator calls it. */
+/** The program, as a facilitator calls it. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The built program, as a user starts it. */
+/** The program draws what was read, as a user asks for it. */
 import { describe, expect, it } from 'vitest';
 import { first, story } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';

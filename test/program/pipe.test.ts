@@ -1,4 +1,4 @@
-/** The built program, as a user starts it: what only pipes and a real terminal show. */
+/** The program between pipes, as a user starts it, and what it keeps. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** The built program, as a user starts it: a reading leaves it as a code or a file, and comes back. */
+/** A reading leaves the program as a code or a file, and comes back. */
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
