@@ -43,17 +43,14 @@ export async function run(
   }
 }
 
-async function runLine(
-  table: CommandTable,
-  argv: readonly string[],
-  { env, stdin, stdout, stderr }: Surroundings,
-): Promise<number> {
+async function runLine(table: CommandTable, argv: readonly string[], around: Surroundings): Promise<number> {
+  const { env, stdout, stderr } = around;
   const callForHelp = callOf(env, ['--help']);
   const typed = optionsTyped(argv, words, callForHelp);
   const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
-    importMeta: import.meta,
+    importMeta: { url: import.meta.url } as ImportMeta,
     argv,
     flags: options,
     pkg: { name: 'zhanaozen-story' },
@@ -78,7 +75,18 @@ async function runLine(
 
   setEnvironment(env, flags.color);
   const { command } = await entry.load();
-  return command({ input: rest, flags, words, env, stdin, stdout, stderr });
+  return command({
+    ...{ input: rest, flags, words, env, stdout, stderr },
+    // Not every command reads from it, and to open it takes time.
+    get stdin() {
+      return standardInput(around);
+    },
+  });
+}
+
+/** What it says of errors cannot be told to anybody. */
+function standardInput({ stdin }: Surroundings): Request['stdin'] {
+  return stdin.listenerCount('error') > 0 ? stdin : stdin.on('error', () => undefined);
 }
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
@@ -116,9 +124,8 @@ function setEnvironment(env: NodeJS.ProcessEnv, asked: boolean | undefined): voi
  * A reader that closed the pipe has read enough; anything else that the streams say cannot be told to
  * anybody.
  */
-function listenToStreams({ stdin, stdout, stderr }: Surroundings): void {
+function listenToStreams({ stdout, stderr }: Surroundings): void {
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   }
-  stdin.on('error', () => undefined);
 }
