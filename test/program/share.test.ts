@@ -32,10 +32,14 @@ async function homeOfAnna(): Promise<string> {
 
 describe('share', () => {
   it('prints the code of the latest reading, grouped, and nothing else', async () => {
-    const { code, stdout, stderr } = run(await homeOfAnna(), ['share']);
+    const home = await homeOfAnna();
+    const ran = run(home, ['share']);
+    const { code, stdout, stderr } = ran;
     expect(code).toBe(0);
     expect(stdout).toMatch(/^zs1\S( \S{4})*( \S{1,4})?\n$/);
-    expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare/);
+    expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare <code> <code> …\n$/);
+    // The words of the built program are read as they were written.
+    expect(await ask(home, ['share'])).toEqual(ran);
     const read = readCode(storyFrom(story), stdout);
     expect('reading' in read && replay(storyFrom(story), read.reading).steps).toHaveLength(3);
   });
