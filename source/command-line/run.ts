@@ -7,7 +7,7 @@ import { visible } from '../story/clean.ts';
 import { callOf } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { helpText } from './help.ts';
-import { listedAs, options } from './options.ts';
+import { listedAs, optionOf, options } from './options.ts';
 import { Refusal } from './request.ts';
 import { optionsTyped } from './typed.ts';
 
@@ -42,7 +42,7 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
-    importMeta: import.meta,
+    importMeta: { url: import.meta.url } as ImportMeta,
     argv,
     flags: options,
     pkg: { name: 'zhanaozen-story' },
@@ -52,6 +52,7 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   });
   // To meow an option without its value has an empty one.
   for (const [name, word] of typed) if (flags[name] === '') throw new Refusal(2, usage.needsValue(word));
+  for (const [name, word] of typed) refuseUnknown(word, flags[name], optionOf(name).oneOf);
   if (flags.help) showHelp(0);
   if (flags.version) showVersion();
 
@@ -67,13 +68,28 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
 
   setEnvironment(flags.color);
   const { command } = await entry.load();
-  const { env, stdin, stdout, stderr } = process;
-  return command({ input: rest, flags, words, env, stdin, stdout, stderr });
+  const { env, stdout, stderr } = process;
+  return command({
+    ...{ input: rest, flags, words, env, stdout, stderr },
+    // Not every command reads from it, and to open it takes time.
+    get stdin() {
+      return standardInput();
+    },
+  });
 }
+
+/** What it says of errors cannot be told to anybody. */
+const standardInput = (): typeof process.stdin =>
+  process.stdin.listenerCount('error') > 0 ? process.stdin : process.stdin.on('error', () => undefined);
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
   if (format === undefined || formats.includes(format)) return;
   throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
+}
+
+function refuseUnknown(option: string, value: unknown, known: readonly string[] | undefined): void {
+  if (!known || typeof value !== 'string' || known.includes(value)) return;
+  throw new Refusal(2, usage.unknownValue(option, shown(value), nearest(value, known), known));
 }
 
 /** The command of this name, and reading where none is named. */
@@ -111,5 +127,4 @@ function listenToStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   }
-  process.stdin.on('error', () => undefined);
 }

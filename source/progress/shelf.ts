@@ -14,6 +14,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
+import { codeFolder } from './home.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
 import { largestFile, type Parsed } from './reading-file.ts';
 
@@ -58,6 +59,8 @@ export interface Shelf {
 }
 
 const ending = '.json';
+/** In the home folder: how the program looks to its reader. */
+export const preferencesFile = 'preferences.json';
 /** Beside a reading, while it is saved: what it was before. */
 export const before = '.before';
 
@@ -65,21 +68,18 @@ export const errnoOf = (error: unknown): string => (error as NodeJS.ErrnoExcepti
 
 export function openShelf(home: string): Shelf {
   const folder = path.join(home, 'readings');
+  const code = codeFolder(home);
   const fileOf = (name: string): string => path.join(folder, name + ending);
 
-  const files = (): readonly string[] => {
-    try {
-      return readdirSync(folder);
-    } catch {
-      return [];
-    }
-  };
+  const files = (): readonly string[] => filesIn(folder);
   const names = (): ReadonlySet<string> =>
     new Set(
       files()
         .filter((file) => file.endsWith(ending) && file.normalize('NFC') === file)
         .map((file) => file.slice(0, -ending.length)),
     );
+  /** Files of ours beside the readings, and what an interrupted save may have left of them. */
+  const homeFiles = (): readonly string[] => filesIn(home).filter((file) => file.startsWith(preferencesFile));
   /** A reading's file, and what an interrupted save may have left beside it. */
   const filesOf = (name: string): readonly string[] =>
     files().filter(
@@ -186,7 +186,13 @@ export function openShelf(home: string): Shelf {
           });
         }
       });
-      for (const each of [folder, home]) {
+      for (const file of homeFiles())
+        attempt(file, () => {
+          unlinkSync(path.join(home, file));
+          erased++;
+        });
+      for (const file of filesIn(code)) attempt(file, () => unlinkSync(path.join(code, file)));
+      for (const each of [folder, code, home]) {
         try {
           rmdirSync(each);
         } catch {
@@ -196,6 +202,15 @@ export function openShelf(home: string): Shelf {
       return { erased, failed };
     },
   };
+}
+
+/** The names in a folder; none where it cannot be read. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Not every file system knows second names. */

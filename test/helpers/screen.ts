@@ -6,7 +6,7 @@ import xterm from '@xterm/headless';
 export interface Screen {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  readonly type: (bytes: string) => void;
+  readonly type: (bytes: string | Buffer) => void;
   readonly resize: (columns: number, rows: number) => void;
   /**
    * The window changes; who writes to it is told when `told` is called: what comes until then is for the old
@@ -23,7 +23,15 @@ export interface Screen {
   readonly isAlternate: () => boolean;
 }
 
-export function openScreen(columns: number, rows: number): Screen {
+/** What a terminal says when it is asked. */
+export interface Answers {
+  /** Its ground, as `ffff/ffff/ffff`; none: it knows nothing of that. */
+  readonly ground?: string;
+  /** It says nothing at all. */
+  readonly isMute?: boolean;
+}
+
+export function openScreen(columns: number, rows: number, { ground, isMute = false }: Answers = {}): Screen {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
   let written = '';
   let raw = false;
@@ -47,6 +55,13 @@ export function openScreen(columns: number, rows: number): Screen {
     },
     ref: () => stdin,
     unref: () => stdin,
+  });
+
+  const answers = (answer: string): void => void (stdin as unknown as PassThrough).write(answer);
+  if (!isMute) terminal.onData(answers);
+  terminal.parser.registerOscHandler(11, () => {
+    if (ground !== undefined) answers(`\u001B]11;rgb:${ground}\u0007`);
+    return true;
   });
 
   const resizeEarly = (nextColumns: number, nextRows: number): { told: () => void } => {

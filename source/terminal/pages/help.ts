@@ -12,11 +12,12 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const hasChoices = choices.length > 0;
   const scrolls: Partial<Record<KeyName, string>> = hasChoices ? {} : help.scrolls;
   const general = [
-    ...(['down', 'take'] as const),
+    ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'last'] as const),
+    ...(['pageDown', 'wheelDown', 'last', 'theme'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
-  const rows = [...general, ...keys].flatMap(({ key, does }) =>
+  const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
+  const rows = [...general, ...keys, ...rare].flatMap(({ key, does }) =>
     does === undefined ? [] : [[signOf(key), does] as const],
   );
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
