@@ -31,7 +31,7 @@ describe('wrong usage', () => {
     [['--output', 'f'], 2, '--output means nothing without a command. What reading takes: --reading,'],
     [['forget', 'anna', '--reading', 'ben'], 2, 'Say which reading to erase'],
     [['--theme', 'drak'], 2, '--theme takes no “drak”. Did you mean “dark”?'],
-    [['--theme', 'xyzzy'], 2, 'It takes dark, light, high-contrast, mono, or auto.'],
+    [['--theme', 'xyzzy'], 2, 'It takes dark, light, high-contrast, mono or auto.'],
     [['--ambiguous', 'wid'], 2, 'Did you mean “wide”?'],
     [['readings', '--theme', 'dark'], 2, '--theme means nothing to readings.'],
     [['--no-save', '--reading', 'anna'], 2, 'Use --no-save or --reading, not both'],
