@@ -38,6 +38,7 @@ const bindings = {
   wheelDown: { keys: ['wheelDown'], where: ['page'], sign: 'wheel' },
   first: { keys: ['home'], where: ['page'] },
   last: { keys: ['end'], where: ['page'], sign: 'Home End' },
+  theme: { keys: ['l'], where: ['page'] },
   redraw: { keys: ['ctrl+l'], where: ['page'], sign: 'Ctrl+L' },
   suspend: { keys: ['ctrl+z'], where: ['page'], sign: 'Ctrl+Z' },
 

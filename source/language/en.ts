@@ -146,6 +146,14 @@ export const en = {
       `This story was changed since you last read: ${count(n, 'step', 'steps')} of your path cannot be followed any more. You are at the nearest scene that is still there. Nothing of your reading was thrown away.`,
   },
 
+  /** Said when one is chosen while reading. */
+  themes: {
+    dark: 'Colours for a dark ground.',
+    light: 'Colours for a light ground.',
+    'high-contrast': 'Colours of high contrast.',
+    mono: 'No colours.',
+  },
+
   kept: {
     unwritten: (folder: string, reason: string): string =>
       `This reading cannot be kept in ${folder} (${reason}). You can read on; the path will be lost when you leave.`,

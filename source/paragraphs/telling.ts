@@ -67,7 +67,7 @@ export function pageOf(
       const text = names(block);
       return block.editorial ? [span(text, 'faint')] : marked(text, mentions(text), met);
     },
-    bar: bar ? { text: '│ ', tone: 'strong', ...(account && { colour: account.colour }) } : undefined,
+    bar: bar ? { text: '│ ', tone: 'ornament', ...(account && { colour: account.colour }) } : undefined,
     marksLater: !isAllLater(parts),
     isShared: scene.tellings.length > 1,
   };
@@ -194,7 +194,7 @@ function marked(words: string, mentions: readonly Mention[], met: Set<string>): 
 }
 
 /** Whether all that is told became known after the story's horizon; how it came to us does not count. */
-export function isAllLater(parts: readonly ScenePart[]): boolean {
+function isAllLater(parts: readonly ScenePart[]): boolean {
   const blocks = parts.flatMap((part): readonly Block[] => (part.kind === 'provenance' ? [] : part.blocks));
   return blocks.some(({ later }) => later) && blocks.every(({ later, editorial }) => later || editorial);
 }

@@ -1,7 +1,7 @@
 /** How every page is drawn. What stands on it is said in `page.ts`, what keys do in `take-key.ts`. */
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
 import { signOf } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
@@ -9,10 +9,10 @@ import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
 import { gutter } from '../layout/frame.ts';
 import { type Line, merged, type Span, span } from '../layout/line.ts';
+import { LookContext } from './look.ts';
 import type { PageContent } from './page.ts';
 import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 import { type Page, type PageState, viewOf } from './page-state.ts';
-import { styleOf } from './theme.ts';
 import { type PageProps, usePage } from './use-page.ts';
 
 export function PageView({ words, ...props }: PageProps & { readonly words: Words }): ReactElement {
@@ -35,7 +35,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
       </Box>
       <Blank rows={spare} />
       <Lines lines={pinned} />
-      {pinned.length > 0 && <StyledLine spans={[span('─'.repeat(whole), 'faint')]} />}
+      {pinned.length > 0 && <StyledLine spans={[span('─'.repeat(whole), 'ornament')]} />}
       <Blank rows={pinned.length > 0 ? spare : 0} />
       <Box>
         <Box flexDirection="column" width={frame.width}>
@@ -64,7 +64,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
         <Margin layout={layout} />
       </Box>
       <Lines lines={messages} />
-      <Blank rows={spare} />
+      {spare > 0 && <StyledLine spans={[span(content.aside ?? ' ', 'later')]} />}
       <StyledLine spans={footer(hintsOf(content), content.corner ?? '', whole)} />
     </Box>
   );
@@ -120,7 +120,7 @@ function Margin({ layout: { margin, frame, height } }: { readonly layout: PageLa
   return (
     <Box flexDirection="column" width={gutter + frame.margin}>
       {Array.from({ length: height }, (_, row) => (
-        <StyledLine key={row} spans={[span(' │ ', 'faint'), ...(margin[row]?.spans ?? [])]} />
+        <StyledLine key={row} spans={[span(' │ ', 'ornament'), ...(margin[row]?.spans ?? [])]} />
       ))}
     </Box>
   );
@@ -146,14 +146,15 @@ interface StyledLineProps {
 }
 
 function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
+  const { style, write } = useContext(LookContext);
   const pieces = merged(spans);
   return (
     <Text wrap="truncate">
       {pieces.length === 0
         ? ' '
         : pieces.map((each, index) => (
-            <Text key={index} {...styleOf(each, strong)}>
-              {linked(each)}
+            <Text key={index} {...style(each, strong)}>
+              {linked({ ...each, text: write(each.text) })}
             </Text>
           ))}
     </Text>

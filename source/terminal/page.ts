@@ -106,6 +106,8 @@ export type Action =
   | { readonly do: 'compare'; readonly readings: readonly string[] }
   | { readonly do: 'title' }
   | { readonly do: 'leave' }
+  /** The next theme. */
+  | { readonly do: 'theme' }
   /** Draw everything anew, whatever another program wrote over it. */
   | { readonly do: 'redraw' }
   /** Stop, as Ctrl+Z does elsewhere, until the shell lets the program go on. */
@@ -176,6 +178,8 @@ export interface PageContent {
     readonly onText: (text: string) => Action;
     readonly onEnter: Action;
   };
+  /** Said for a while in the row over the footer that is empty otherwise. */
+  readonly aside?: string | undefined;
   /** At the right of the footer. */
   readonly corner?: string;
   /** Where to begin in the text. */

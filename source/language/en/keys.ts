@@ -7,6 +7,7 @@ export const keys = {
   pageDown: { does: 'scroll a page' },
   wheelDown: { does: 'scroll three lines; with Shift held the mouse selects' },
   last: { does: 'to the beginning; to the end' },
+  theme: { does: 'the next colours: dark, light, high contrast, none' },
   redraw: { does: 'draw the page anew' },
   suspend: { does: 'stop, until the shell’s fg goes on' },
 

@@ -1,6 +1,7 @@
 import { type KeyName, signOf } from '../../keys/keys.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
+import { markSpan } from '../../paragraphs/marks.ts';
 import type { PageContent, Shown } from '../page.ts';
 import { closing, pageOver } from './common.ts';
 
@@ -13,7 +14,7 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const general = [
     ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'wheelDown', 'last'] as const),
+    ...(['pageDown', 'wheelDown', 'last', 'theme'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
   const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
   const rows = [...general, ...keys, ...rare].flatMap(({ key, does }) =>
@@ -29,9 +30,9 @@ export function helpPage({ story, below, words }: Shown): PageContent {
       lead: [span(key.padEnd(widest), 'strong')],
     })),
     ...(accounts.length === 0 ? [] : [said(help.marks, 'strong')]),
-    ...accounts.map(({ mark, name, colour }): Paragraph => ({
-      lead: [{ text: mark, tone: 'strong', colour }, span('  ')],
-      spans: [{ text: name, colour }],
+    ...accounts.map((account): Paragraph => ({
+      lead: [markSpan(account), span('  ')],
+      spans: [{ text: account.name, colour: account.colour }],
       gap: 0,
     })),
     ...(keys.some(({ key }) => key === 'others') ? [said(help.hear)] : []),
