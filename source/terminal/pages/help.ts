@@ -39,5 +39,5 @@ export function helpPage({ story, below, words }: Shown): PageContent {
     said(help.later),
     said(help.plain, 'faint'),
   ];
-  return pageOver('help', body, words, { keys: closing(words).slice(0, 1) });
+  return pageOver('help', body, words, { spread: 'columns', keys: closing(words).slice(0, 1) });
 }
