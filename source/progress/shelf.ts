@@ -14,6 +14,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
+import { codeFolder } from './home.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
 import { largestFile, type Parsed } from './reading-file.ts';
 
@@ -67,6 +68,7 @@ export const errnoOf = (error: unknown): string => (error as NodeJS.ErrnoExcepti
 
 export function openShelf(home: string): Shelf {
   const folder = path.join(home, 'readings');
+  const code = codeFolder(home);
   const fileOf = (name: string): string => path.join(folder, name + ending);
 
   const files = (): readonly string[] => filesIn(folder);
@@ -189,7 +191,8 @@ export function openShelf(home: string): Shelf {
           unlinkSync(path.join(home, file));
           erased++;
         });
-      for (const each of [folder, home]) {
+      for (const file of filesIn(code)) attempt(file, () => unlinkSync(path.join(code, file)));
+      for (const each of [folder, code, home]) {
         try {
           rmdirSync(each);
         } catch {
