@@ -13,10 +13,11 @@ export async function inTerminal(
   props: Omit<Props, 'words' | 'appearance'>,
   stop: AbortSignal,
 ): Promise<Ended> {
-  const { words, stdin, stdout, stderr } = request;
+  const { words, flags, stdin, stdout, stderr } = request;
   const { readInTerminal } = await import('../terminal/terminal.tsx');
   const { keep, ...appearance } = appearanceOf(request);
-  const ended = readInTerminal({ ...props, words, appearance }, { stdin, stdout, stderr }, stop);
+  const place = { stdin, stdout, stderr, mouse: flags.mouse };
+  const ended = readInTerminal({ ...props, words, appearance }, place, stop);
   keep();
   return ended;
 }

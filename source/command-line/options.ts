@@ -31,6 +31,8 @@ export const options = {
   /** `auto` is the theme of the ground that the terminal has, and forgets what was chosen. */
   theme: { type: 'string', value: 'theme', oneOf: [...themeNames, 'auto'] },
   ambiguous: { type: 'string', value: 'width', oneOf: ['narrow', 'wide'] },
+  /** False after `--no-mouse`: the terminal keeps the wheel, and what is selected. */
+  mouse: { type: 'boolean', default: true, isOn: true, isCommon: true },
   plain: { type: 'boolean', default: false, isCommon: true },
   color: { type: 'boolean', isOn: true, isCommon: true },
   help: { type: 'boolean' },

@@ -21,6 +21,8 @@ import { storyAsked } from '../command-line/story-asked.ts';
 export const command: Command = async (request) => {
   const { flags, words, stderr } = request;
   if (!flags.save && flags.reading !== undefined) throw new Refusal(2, words.usage.noSaveWithReading);
+  // What is typed while the story is opened is for its first page. Node gives the mode back whatever comes.
+  if (hasScreen(request)) request.stdin.setRawMode(true);
   const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
   const onKeeping = shelf ? [...setDamagedAside(shelf, request), ...cannotKeep(shelf, request)] : [];

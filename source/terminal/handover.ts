@@ -16,7 +16,7 @@ const cursor = { hide: '\u001B[?25l', show: '\u001B[?25h' };
 const pastes = { mark: '\u001B[?2004h', leave: '\u001B[?2004l' };
 const wheel = { report: '\u001B[?1000h\u001B[?1006h', leave: '\u001B[?1006l\u001B[?1000l' };
 
-export interface Handover {
+interface Handover {
   /** Give the terminal back and stop, until the shell lets the program go on. Windows knows no such thing. */
   readonly suspend: () => void;
   /** At the end. */

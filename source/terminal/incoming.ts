@@ -18,9 +18,11 @@ export type Incoming =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'reply'; readonly reply: string };
 
-export interface Listening {
+interface Listening {
   /** What has begun and is not all there. */
   readonly rest: string;
+  /** When it began. */
+  readonly begun: number;
   /** Its Escape has been acted upon already. */
   readonly isTail: boolean;
   /** Of a paste whose end is not there: what it holds so far, and whether it has long not come on. */
@@ -37,6 +39,7 @@ export interface Listening {
 
 export const atFirst: Listening = {
   rest: '',
+  begun: -Infinity,
   isTail: false,
   paste: undefined,
   answers: false,
@@ -56,6 +59,8 @@ export const isAnswer = (reply: string): boolean => /^(?:\u001B\[|\u009B)[03]n$/
 
 /** Milliseconds between two pieces of one thing. */
 const pause = 500;
+/** Milliseconds from the first piece of it: who types on is not kept waiting by what never ends. */
+const enough = 5000;
 /** How long Escape waits for a terminal that has never answered. */
 const short = 50;
 /** How long nothing may come of a paste until a key is a key again. */
@@ -83,11 +88,13 @@ export const isOpen = ({ rest, paste }: Listening): boolean => rest === escape &
 /** A piece came. */
 export function heard(before: Listening, piece: string, now: number): Heard {
   const events: Incoming[] = [];
-  let state = before.paste?.isStale && isOneKey(piece) ? { ...before, paste: undefined, rest: '' } : before;
+  const isOver = before.paste ? before.paste.isStale && isOneKey(piece) : now - before.begun > enough;
+  let state = isOver ? { ...before, paste: undefined, rest: '' } : before;
   const isTail = !state.paste && state.rest === '' && now - state.escaped < pause && tails.test(piece);
   const bytes = (isTail ? escape : state.rest) + piece;
   // Within a paste nothing is a key until its end is there, but for this one by itself.
   if (piece === interrupt) state = { ...state, paste: undefined };
+  const begun = state.rest === '' ? now : state.begun;
   state = { ...state, rest: '', isTail: isTail || state.isTail };
   let at = 0;
   while (at < bytes.length) {
@@ -97,7 +104,11 @@ export function heard(before: Listening, piece: string, now: number): Heard {
     ({ state, end: at } = step);
   }
   const rest = bytes.slice(at);
-  return { state: { ...state, rest: rest.length > longest ? endless(rest) : rest }, events };
+  const isNew = at > 0;
+  return {
+    state: { ...state, begun: isNew ? now : begun, rest: rest.length > longest ? endless(rest) : rest },
+    events,
+  };
 }
 
 /** The beginnings of sequences, without their Escape. */

@@ -15,14 +15,14 @@ import {
 type Key = Exclude<Incoming, { readonly kind: 'reply' }>;
 
 /** How a key came to be handed out. */
-export interface Arrival {
+interface Arrival {
   /** How many frames had been drawn when it came. */
   readonly frame: number;
   /** It comes as from a key that is held. */
   readonly isRepeat: boolean;
 }
 
-export interface Outside {
+interface Outside {
   /** Send the terminal what it answers. */
   readonly ask: (question: string) => void;
   /** Milliseconds since whenever. */
@@ -200,5 +200,4 @@ const storm = 100;
 const interruptKey = '\u0003';
 
 /** As Ink takes it. */
-const bytesOf = (key: Key): string =>
-  key.kind === 'key' ? key.sign : `\u001B[200~${key.text.replaceAll('\u001B', '')}\u001B[201~`;
+const bytesOf = (key: Key): string => (key.kind === 'key' ? key.sign : `\u001B[200~${key.text}\u001B[201~`);

@@ -154,6 +154,13 @@ function step(page: Page, at: PageState, by: number): PageState {
 /** As far as a notch of the wheel; at the end of the text through choices that are not all on the screen. */
 const notch = 3;
 
+function wheelUp(page: Page, at: PageState): PageState {
+  const isThroughChoices = at.highlighted > 0 && (!page.layout.bands || at.top === 0);
+  return isThroughChoices && part(page, at) > 0
+    ? point(page, at, at.highlighted - 1)
+    : scroll(page, at, at.top - notch);
+}
+
 function wheelDown(page: Page, at: PageState): PageState {
   if (at.top < viewOf(page, at).bottom) return scroll(page, at, at.top + notch);
   const index = Math.min(at.highlighted + 1, page.content.choices.length - 1);
@@ -198,7 +205,7 @@ export const operations = {
   ...{ up: previous, down: next, pageUp, pageDown, first, last },
   nextChoice: (page: Page, at: PageState): PageState => step(page, at, 1),
   previousChoice: (page: Page, at: PageState): PageState => step(page, at, -1),
-  wheelUp: (page: Page, at: PageState): PageState => scroll(page, at, at.top - notch),
+  wheelUp,
   wheelDown,
 };
 

@@ -82,7 +82,7 @@ export function takeKey(press: Press, page: Page, at: PageState): Taken {
 
 /** What is pasted goes into a line that is typed, as one line; it is no key anywhere. */
 export function takePaste(text: string, { content: { typing } }: Page): Taken {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = clean(text).replace(/\s+/gu, ' ').trim();
   return typing && line !== '' ? { action: typing.onText(typed(typing.text + line)) } : {};
 }
 

@@ -23,7 +23,7 @@ export interface Follow {
 }
 
 /** The terminal, and what of it is wanted. */
-export interface Place {
+interface Place {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
@@ -35,6 +35,8 @@ export interface Place {
 
 /** Clears the screen and goes to its first cell. */
 const clearScreen = '\u001B[2J\u001B[H';
+/** Clears the row of the cursor and goes to its first cell. */
+const clearRow = '\r\u001B[2K';
 /** Milliseconds without another, after which a window has its size. */
 const quiet = 50;
 
@@ -59,6 +61,8 @@ export async function readInTerminal(
   const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
   input.setRawMode(true);
+  // What was typed before stands in the row of the cursor, and comes to the page all the same.
+  stdout.write(clearRow);
   input.ref();
   const colours = await coloursOf(appearance, input, stdout);
   const around = { input, screen, colours, signs: signsOf(appearance.signs ?? 'all') };

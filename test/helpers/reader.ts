@@ -102,8 +102,19 @@ export class Reader implements PromiseLike<undefined> {
   }
 
   /** All of it in one piece, as a fast hand or a slow line sends it. */
-  bursts(bytes: string): this {
+  bursts(bytes: string | Buffer): this {
     return this.#then(() => this.screen.type(bytes));
+  }
+
+  /** Pieces a turn of the event loop apart, each so many milliseconds after the one before. */
+  sends(pieces: readonly (string | Buffer)[], apart: number): this {
+    return this.#then(async () => {
+      for (const piece of pieces) {
+        this.#now += apart;
+        this.screen.type(piece);
+        await settled();
+      }
+    });
   }
 
   sees(...texts: readonly string[]): this {

@@ -6,7 +6,7 @@ import xterm from '@xterm/headless';
 export interface Screen {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  readonly type: (bytes: string) => void;
+  readonly type: (bytes: string | Buffer) => void;
   readonly resize: (columns: number, rows: number) => void;
   /**
    * The window changes; who writes to it is told when `told` is called: what comes until then is for the old

@@ -66,7 +66,7 @@ export const strayBytes = [
 ]; // prettier-ignore
 
 /** What begins and is never ended. */
-const brokenOff = ['\u001B[', '\u001B[1;', '\u001B[M 1', '\u001BO', '\u001B]11;rgb:1', '\u001BP1', '\u00D0', '\u001B[<6']; // prettier-ignore
+export const brokenOff = ['\u001B[', '\u001B[1;', '\u001B[M 1', '\u001BO', '\u001B]11;rgb:1', '\u001BP1', '\u00D0', '\u001B[<6']; // prettier-ignore
 
 const pasted = [
   '2\rq3',
@@ -78,6 +78,9 @@ const pasted = [
   'x'.repeat(5000),
   '\u00D0\u009B201~1',
 ];
+
+/** The same between their marks. */
+export const pastesSent = pasted.map((text) => `\u001B[200~${text}\u001B[201~`);
 
 /** What was pressed on one end of a line, and what was heard on the other. */
 export interface Fuzzed {

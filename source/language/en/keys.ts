@@ -3,7 +3,7 @@ export const keys = {
   down: { does: 'move between choices; scroll where the page is long' },
   nextChoice: { does: 'to the next choice; with Shift to the one before' },
   take: { does: 'take the choice; go on where the page is long' },
-  digit: { does: 'take the choice with this number, or go to it further down' },
+  digit: { does: 'take the choice of this number, or go down to it' },
   pageDown: { does: 'scroll a page' },
   wheelDown: { does: 'scroll three lines; with Shift held the mouse selects' },
   last: { does: 'to the beginning; to the end' },
