@@ -16,8 +16,11 @@ export async function inTerminal(
   const { words, flags, stdin, stdout, stderr } = request;
   const { readInTerminal } = await import('../terminal/terminal.tsx');
   const { keep, ...appearance } = appearanceOf(request);
-  const place = { stdin, stdout, stderr, mouse: flags.mouse };
-  const ended = readInTerminal({ ...props, words, appearance }, place, stop);
+  const ended = readInTerminal(
+    { ...props, words, appearance },
+    { stdin, stdout, stderr, mouse: flags.mouse },
+    stop,
+  );
   keep();
   return ended;
 }

@@ -28,11 +28,11 @@ export const options = {
   strict: { type: 'boolean', default: false },
   /** False after `--no-save`: nothing is written to disk. */
   save: { type: 'boolean', default: true, isOn: true },
+  /** False after `--no-mouse`: the terminal keeps the wheel, and what is selected. */
+  mouse: { type: 'boolean', default: true, isOn: true, isCommon: true },
   /** `auto` is the theme of the ground that the terminal has, and forgets what was chosen. */
   theme: { type: 'string', value: 'theme', oneOf: [...themeNames, 'auto'] },
   ambiguous: { type: 'string', value: 'width', oneOf: ['narrow', 'wide'] },
-  /** False after `--no-mouse`: the terminal keeps the wheel, and what is selected. */
-  mouse: { type: 'boolean', default: true, isOn: true, isCommon: true },
   plain: { type: 'boolean', default: false, isCommon: true },
   color: { type: 'boolean', isOn: true, isCommon: true },
   help: { type: 'boolean' },

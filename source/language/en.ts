@@ -22,7 +22,10 @@ export const en = {
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',
+  allLater: 'All of this page is known later.',
   chapterOf: (n: number, m: number): string => `${n} of ${m}`,
+  chapterAndLeft: (chapter: string, minutes: number): string =>
+    `${chapter} · about ${count(minutes, 'minute', 'minutes')} left`,
   dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
   whenAndWhere: (when: string, where: string): string => `${when}, ${where}`,
   alreadyRead: 'read',
@@ -32,6 +35,8 @@ export const en = {
   title: {
     goOn: 'Go on reading',
     goOnAt: (chapter: string, account: string): string => `${chapter}: ${account}`,
+    goOnLeft: (at: string, minutes: number): string =>
+      `${at} · about ${count(minutes, 'minute', 'minutes')} left`,
     begin: 'Begin',
     beginAnew: 'Begin anew',
     readings: 'Other readings',
@@ -98,6 +103,10 @@ export const en = {
     scene: (account: string, title: string): string => `${account}: ${title}`,
     close: 'Back',
     aside: 'A look aside. Your path stays where it is.',
+  },
+
+  beside: {
+    behind: 'With o you can open it.',
   },
 
   path: {

@@ -1,19 +1,27 @@
 /** What is printed for a page, and what numbers do under it. */
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
-import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
+import { accountsBriefly } from '../paragraphs/marks.ts';
+import { othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
-import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraphs/scene.ts';
-import { recordParagraphs } from '../paragraphs/sources.ts';
-import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
-import { contestedMoments } from '../reading/heard.ts';
-import { backTo, offers } from '../reading/offers.ts';
+import {
+  bracketed,
+  choiceText,
+  headingsOf,
+  sceneLabel,
+  sceneParagraphs,
+  titleSpans,
+} from '../paragraphs/scene.ts';
+import { recordSpans } from '../paragraphs/sources.ts';
+import { toldParagraphs } from '../paragraphs/told.ts';
+import { accountsAt, contestedMoments } from '../reading/heard.ts';
+import { backTo, isFirstChoice, offers } from '../reading/offers.ts';
 import { arrive, hasEnded, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
 import type { Session } from '../reading/session.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
-import { type Choice, othersOn, type Scene, sceneOf, type Story } from '../story/story.ts';
+import { type Account, type Choice, othersOn, type Scene, sceneOf, type Story } from '../story/story.ts';
 import { headOf } from './print.ts';
 
 /** What a page is printed from. */
@@ -87,6 +95,7 @@ const sceneBlock = (
   style: { readonly names?: WriteNames; readonly before?: Step | undefined },
 ): readonly Paragraph[] => [
   ...headOf(story, step, words),
+  { spans: titleSpans(step, words) },
   ...sceneParagraphs(story, step, words, { reference: bracketed, ...style }),
 ];
 
@@ -109,9 +118,8 @@ export function othersPage(here: Here): PlainPage {
   const { session, words } = here;
   const { scene } = session.state().path.here;
   const others = othersOn(session.story, scene);
-  const names = namesOf(session.story, others, words);
-  const options = others.map((other, index) => ({
-    label: words.others.scene(names[index] ?? '', other.title),
+  const options = others.map((other) => ({
+    label: sceneLabel(session.story, other, words),
     open: () => asidePage(here, other),
   }));
   return {
@@ -158,8 +166,7 @@ function questionPage(here: Here, id: string): PlainPage {
     ...claimParagraphs(claim, words),
     ...claim.sources
       .flatMap((source) => story.sources.get(source) ?? [])
-      .flatMap((source) => recordParagraphs(source, words).slice(0, 1))
-      .map((record) => ({ ...record, gap: 0 })),
+      .map((source) => ({ spans: recordSpans(source, words), gap: 0 })),
   ]);
   return { blocks: [questionParagraphs(story, question, words), ...claims], options: [toPath(here)] };
 }
@@ -188,14 +195,10 @@ function hitPage(here: Here, { kind, id, title, excerpt }: Hit): PlainPage {
 /** The path so far, and who was heard at each moment. */
 export function pathPage({ session: { story, state }, words }: Here): PlainPage {
   const { path } = state();
-  const names = (scenes: readonly Scene[]): readonly string[] =>
-    namesOf(
-      story,
-      scenes.filter(({ account }) => account !== undefined),
-      words,
-    );
-  const moments = contestedMoments(story, path).map(({ moment, heard, skipped, unheard }) =>
-    under(words.plain.moment(moment.title, names(heard), names(skipped), names(unheard))),
-  );
+  const names = (accounts: readonly Account[]): readonly string[] => accounts.map(({ name }) => name);
+  const moments = contestedMoments(story, path).map((each) => {
+    const { heard, skipped, unheard } = accountsAt(story, each);
+    return under(words.plain.moment(each.moment.title, names(heard), names(skipped), names(unheard)));
+  });
   return { blocks: [pathSummary(story, path, words), moments] };
 }

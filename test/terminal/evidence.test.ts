@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diamond, long } from '../fixtures/stories.ts';
+import { diamond, long, manyTold } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
 
 const sizes = [
@@ -46,13 +46,24 @@ describe('from a scene', () => {
     const at = reader(long)
       .presses('enter')
       .sees('Paragraph 1 ')
-      .presses('down', 'down', 'down')
-      .seesNoLonger('Paragraph 1 ');
+      .presses('down', 'down', 'down', 'down')
+      .seesNoLonger('Paragraph 2 ');
     await at;
     const before = at.screen.lines();
     await at.presses('c').sees('Contested questions').presses('escape').seesNoLonger('Contested questions');
     await expect.poll(() => at.screen.lines()).toEqual(before);
   });
+});
+
+it('beside a scene each account that also speaks stands once, and none that the reader hears', async () => {
+  const at = reader(manyTold, { columns: 120, rows: 40 })
+    .presses('enter')
+    .sees('Words of start.')
+    .presses('1')
+    .sees('The fire was small', 'Of this also speak');
+  await at;
+  const lines = (name: string): number => at.screen.lines().filter((line) => line.endsWith(name)).length;
+  expect([lines('B The blues'), lines('R The reds')]).toEqual([1, 0]);
 });
 
 describe('a contested question', () => {
@@ -73,13 +84,13 @@ describe('a contested question', () => {
       .presses('enter')
       .sees('❯ The reds began.')
       .presses('enter')
-      .sees('The claim', 'The Record: A report')
+      .sees('The claim The reds began. A blue, 16 December 2011', 'The Record: A report')
       .presses('escape')
       .sees('Where it stands')
       .presses('down')
       .sees('❯ Nobody began.')
       .presses('enter')
-      .sees('The House, A. Writer: A memoir');
+      .sees('The claim known later Nobody began. A red, 2021', 'The House, A. Writer: A memoir');
   });
 });
 

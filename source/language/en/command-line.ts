@@ -41,10 +41,10 @@ export const commandLine = {
       all: 'map: also what no reading came to; forget: everything',
       strict: 'check: warnings are enough to fail',
       save: 'reading: keep nothing on disk',
+      mouse: 'leave the wheel and the selecting of text to the terminal',
       theme:
         'colours: dark, light, high-contrast or mono, kept for the next time; auto: by the ground the terminal has',
       ambiguous: 'wide where the terminal draws signs such as ─ in two cells, else narrow',
-      mouse: 'leave the wheel and the selecting of text to the terminal',
       plain: 'no full screen: for pipes and screen readers',
       color: 'no colours',
     },

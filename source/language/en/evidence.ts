@@ -34,10 +34,10 @@ export const evidence = {
   names: {
     title: 'Names and terms',
     here: 'In this scene',
-    people: 'People and organisations you have met',
+    people: 'People and organisations you met before',
     intro: 'A person is shown as far as your path has met them.',
     told: (date: string, scene: string): string => (date === '' ? `${scene}:` : `${date}, ${scene}:`),
-    terms: 'Terms',
+    terms: 'Other terms',
   },
 
   places: {
@@ -45,11 +45,14 @@ export const evidence = {
     here: (place: string): string => `The scene is at: ${place}.`,
     isHere: (place: string): string => `${place} (here)`,
     places: 'The places',
+    legend: (here: string, place: string): string =>
+      `${here} where the scene is   ${place} a place   The lines are coasts and borders.`,
   },
 
   figures: {
-    legend: (official: string, unofficial: string): string =>
-      `${official} official   ${unofficial} unofficial   │ a range. One column a figure, in order of time; its letter leads to the list.`,
+    legend: (range: string): string =>
+      `By date; each number stands at its height. ${range} joins the ends of a range.`,
+    apart: (series: string, scope: string): string => `${series}, ${scope} alone`,
     table: 'Every figure, with who gave it',
     none: 'no figure',
     range: (low: number, high: number): string => `${low}–${high}`,

@@ -1,6 +1,7 @@
 import { type KeyName, signOf } from '../../keys/keys.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
+import { markSpan } from '../../paragraphs/marks.ts';
 import type { PageContent, Shown } from '../page.ts';
 import { closing, pageOver } from './common.ts';
 
@@ -29,14 +30,14 @@ export function helpPage({ story, below, words }: Shown): PageContent {
       lead: [span(key.padEnd(widest), 'strong')],
     })),
     ...(accounts.length === 0 ? [] : [said(help.marks, 'strong')]),
-    ...accounts.map(({ mark, name, colour }): Paragraph => ({
-      lead: [{ text: mark, tone: 'strong', colour }, span('  ')],
-      spans: [{ text: name, colour }],
+    ...accounts.map((account): Paragraph => ({
+      lead: [markSpan(account), span('  ')],
+      spans: [{ text: account.name, colour: account.colour }],
       gap: 0,
     })),
     ...(keys.some(({ key }) => key === 'others') ? [said(help.hear)] : []),
     said(help.later),
     said(help.plain, 'faint'),
   ];
-  return pageOver('help', body, words, { keys: closing(words).slice(0, 1) });
+  return pageOver('help', body, words, { spread: 'columns', keys: closing(words).slice(0, 1) });
 }
