@@ -4,7 +4,7 @@ import meow from 'meow';
 import { chosenWords } from '../language/languages.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
-import { callOf } from './call.ts';
+import { callIn } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { helpText } from './help.ts';
 import { listedAs, optionOf, options } from './options.ts';
@@ -15,9 +15,9 @@ import { optionsTyped } from './typed.ts';
 declare const VERSION: string;
 declare const DESCRIPTION: string;
 
-const words = chosenWords();
+const words = { ...chosenWords(), call: callIn(process.env) };
 const { usage } = words;
-const callForHelp = callOf(process.env, ['--help']);
+const callForHelp = words.call('--help');
 const shown = (typed: string): string => visible(typed).slice(0, 80);
 
 /**

@@ -17,6 +17,8 @@ export const en = {
   /** For dates, which need a region: day before month. */
   locale: 'en-GB',
   list: (items: readonly string[]): string => list.format(items),
+  /** What is typed to start the program with these arguments. Who starts it says how it was called. */
+  call: (...args: readonly string[]): string => ['zhanaozen-story', ...args].join(' '),
 
   about: (date: string): string => `about ${date}`,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
@@ -143,7 +145,7 @@ export const en = {
     scrolls: { down: 'scroll where the page is long', take: 'go on where the page is long' },
     marks: 'The letters',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
-    plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
+    plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
   },
 
   keys,

@@ -44,6 +44,8 @@ describe('wrong usage', () => {
     [['--no-reading'], 2, 'There is no option --no-reading.'],
     [['--', '--plain'], 2, 'There is no command “--plain”'],
     [['readings', '-f', '\u001B]0;x\u0007'], 2, '“\\u{1b}]0;x\\u{7}”'],
+    [['completion'], 2, '(bash, zsh and fish are known): zhanaozen-story completion <shell>'],
+    [['completion', 'fisch'], 2, 'Did you mean “fish”?'],
     [['forget'], 2, 'or --all'],
     [['forget', 'nobody'], 1, 'There is no reading “nobody”'],
     [['accounts', 'strikers'], 2, 'Name two or more accounts: strikers, company'],
@@ -99,10 +101,13 @@ describe('wrong usage', () => {
 
   it.each([
     [{ npm_lifecycle_event: 'start' }, 'npm start -- --help.'],
+    [{ npm_package_name: 'zhanaozen-story' }, 'npm start -- --help.'],
     [{ npm_command: 'exec' }, 'npx zhanaozen-story --help.'],
     [{}, 'zhanaozen-story --help.'],
   ])('called by %j it says how to call it so', (env, call) => {
     expect(run(temporaryFolder(), ['xyzzy'], { env }).stderr).toContain(`See ${call}`);
+    const told = call.replace(/( --)? --help\.$/, '');
+    expect(run(temporaryFolder(), ['--help'], { env }).stdout).toContain(`$ ${told} `);
   });
 });
 
