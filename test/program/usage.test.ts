@@ -27,7 +27,7 @@ describe('wrong usage', () => {
     [['readings', '-o', 'f'], 2, '-o means nothing to readings.'],
     [['share', '--no-save'], 2, '--no-save means nothing to share.'],
     [['share', '--format', 'md'], 2, 'There is no format “md” here'],
-    [['new', '--scenes', 'f'], 2, 'What it takes: --plain, --no-color.'],
+    [['new', '--scenes', 'f'], 2, 'What it takes: --no-mouse, --plain, --no-color.'],
     [['--output', 'f'], 2, '--output means nothing without a command. What reading takes: --reading,'],
     [['forget', 'anna', '--reading', 'ben'], 2, 'Say which reading to erase'],
     [['--theme', 'drak'], 2, '--theme takes no “drak”. Did you mean “dark”?'],
