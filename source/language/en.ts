@@ -73,6 +73,7 @@ export const en = {
     title: 'Before this scene',
     read: 'Read the scene',
     skip: 'Read a short summary instead',
+    skipAll: 'Read a summary in place of every such scene of this chapter',
     unskip: 'Read the whole scene after all',
     skipped: 'You took the summary in place of this scene. It changes nothing in what follows.',
   },
