@@ -78,6 +78,11 @@ export const en = {
     skipped: 'You took the summary in place of this scene. It changes nothing in what follows.',
   },
 
+  quiet: {
+    over: 'That scene ends here. Take the time you need.',
+    goOn: 'Go on',
+  },
+
   sources: {
     title: 'Who says so',
     none: 'This scene cites no source: the documentary speaks about its own record.',

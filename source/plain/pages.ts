@@ -9,7 +9,8 @@ import { recordParagraphs } from '../paragraphs/sources.ts';
 import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
 import { contestedMoments } from '../reading/heard.ts';
 import { backTo, offers } from '../reading/offers.ts';
-import { arrive, hasEnded, type Path, scenesHeard, type Step } from '../reading/replay.ts';
+import { wantsQuiet } from '../reading/quiet.ts';
+import { arrive, hasEnded, type Meeting, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
 import type { Session } from '../reading/session.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
@@ -59,13 +60,20 @@ export function scenePage(session: Session, words: Words): PlainPage {
         ? { heading: headings.get(offer.choice.id), label: choiceLabel(story, path, offer.choice, words) }
         : { label: words.notice[offer.kind] }),
       open() {
+        const isQuiet = wantsQuiet(path.here, offer.move);
         take(offer.move);
-        return scenePage(session, words);
+        return isQuiet ? quietPage(session, words) : scenePage(session, words);
       },
     })),
     shows: { step: path.here, isAside: false },
   };
 }
+
+/** After a scene of violence: nothing but a sentence, until the reader wants to go on. */
+const quietPage = (session: Session, words: Words): PlainPage => ({
+  blocks: [[said(words.quiet.over)]],
+  options: [{ label: words.quiet.goOn, open: () => scenePage(session, words) }],
+});
 
 /** What stands under an ending: what can be typed, what the path was told, and its code. */
 const endingBlocks = (story: Story, path: Path, words: Words): PlainPage['blocks'] => [
@@ -120,16 +128,22 @@ export function othersPage(here: Here): PlainPage {
   };
 }
 
-function asidePage(here: Here, scene: Scene, isOpened = false): PlainPage {
+function asidePage(here: Here, scene: Scene, met?: Meeting): PlainPage {
   const { session, words } = here;
-  const step = isOpened ? { scene } : arrive(scene);
-  const read = { label: words.notice.read, open: () => asidePage(here, scene, true) };
+  const { path } = session.state();
+  const step: Step = met ? { scene, meeting: met } : arrive(scene, path.spared);
+  const meet = (how: Meeting, label: string): Option => ({ label, open: () => asidePage(here, scene, how) });
+  const ways = {
+    unread: [meet('opened', words.notice.read), meet('skipped', words.notice.skip)],
+    skipped: [meet('opened', words.notice.unskip)],
+    opened: [],
+  };
   return {
     blocks: [
       [said(words.others.aside)],
-      sceneBlock(session, step, words, { before: session.state().path.here }),
+      sceneBlock(session, step, words, { before: path.here }),
     ],
-    options: [...(step.meeting === 'unread' ? [read] : []), toPath(here)],
+    options: [...(step.meeting ? ways[step.meeting] : []), toPath(here)],
     shows: { step, isAside: true },
   };
 }
@@ -180,7 +194,7 @@ export function foundPage(here: Here, query: string): PlainPage {
 
 function hitPage(here: Here, { kind, id, title, excerpt }: Hit): PlainPage {
   const scene = kind === 'scene' ? here.session.story.scenes.get(id) : undefined;
-  if (scene) return asidePage(here, scene, true);
+  if (scene) return asidePage(here, scene, 'opened');
   if (kind === 'question') return questionPage(here, id);
   return { blocks: [[said(title), under(excerpt)]] };
 }

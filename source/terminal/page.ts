@@ -6,7 +6,7 @@ import type { Span } from '../layout/line.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import type { Move } from '../reading/reading.ts';
 import type { Compared } from '../comparison/compared.ts';
-import type { NamedPath } from '../reading/replay.ts';
+import type { Meeting, NamedPath } from '../reading/replay.ts';
 import type { Story } from '../story/story.ts';
 
 /** Which screen is shown. */
@@ -16,7 +16,7 @@ export type Screen =
   | { readonly name: 'about' }
   | { readonly name: 'scene' }
   /** Who says so: of the scene on the path, or of one read aside. */
-  | { readonly name: 'sources'; readonly scene?: string }
+  | { readonly name: 'sources'; readonly scene?: string; readonly met?: Meeting | undefined }
   /** The contested questions, those of the scene first. */
   | { readonly name: 'questions' }
   | { readonly name: 'question'; readonly id: string }
@@ -35,8 +35,10 @@ export type Screen =
   | { readonly name: 'search'; readonly query: string; readonly typing: boolean }
   /** Who else tells a moment: of the scene on the path, or of the moment of an earlier step. */
   | { readonly name: 'others'; readonly moment: string; readonly step?: number }
-  /** Another account's scene, read without leaving the path. */
-  | { readonly name: 'aside'; readonly scene: string; readonly opened: boolean }
+  /** Another account's scene, read without leaving the path; `met`: past its notice, or its summary. */
+  | { readonly name: 'aside'; readonly scene: string; readonly met?: Meeting | undefined }
+  /** After a scene of violence, before the next. */
+  | { readonly name: 'quiet' }
   | { readonly name: 'path' }
   | { readonly name: 'help' }
   /** Accounts side by side, without any reading. */

@@ -27,6 +27,7 @@ import { asidePage, othersPage } from './pages/others.ts';
 import { pathPage } from './pages/path.ts';
 import { placesPage } from './pages/places.ts';
 import { claimPage, questionPage, questionsPage } from './pages/questions.ts';
+import { quietPage } from './pages/quiet.ts';
 import { readingsPage } from './pages/readings.ts';
 import { scenePage } from './pages/scene.ts';
 import { searchPage } from './pages/search.ts';
@@ -76,6 +77,7 @@ const screens: { readonly [Name in Screen['name']]: Entry<ScreenNamed<Name>> } =
   timeline: { page: ofSeat(timelinePage), isThere: unlessMissing },
   hours: { page: hoursPage, isThere: ({ days }, { day }) => days.some(({ id }) => id === day) },
   told: { page: ofSeat(toldPage) },
+  quiet: { page: ofSeat(quietPage) },
   names: { page: ofSeat(namesPage), isThere: unlessMissing },
   entry: { page: ofSeat(entryPage), isThere: hasEntry },
   places: { page: ofSeat(placesPage), isThere: unlessMissing },

@@ -20,10 +20,10 @@ const longestQuery = 60;
 
 const interrupt: Taker = ({ key }) => pressed(key, ['interrupt']) && { action: { do: 'interrupt' } };
 
-/** While a line is typed everything goes into it but the key that closes the page. */
+/** While a line is typed everything goes into it but Escape, which closes the page. */
 const line: Taker = ({ key, text }, { content: { typing } }) => {
-  if (!typing || pressed(key, ['close'])) return undefined;
-  if (pressed(key, ['take'])) return { action: typing.onEnter };
+  if (!typing || key === 'escape') return undefined;
+  if (key === 'return') return { action: typing.onEnter };
   if (key === 'backspace' || key === 'delete')
     return { action: typing.onText(Array.from(typing.text).slice(0, -1).join('')) };
   return text === '' ? {} : { action: typing.onText(clean(typing.text + text).slice(0, longestQuery)) };

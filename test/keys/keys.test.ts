@@ -15,7 +15,6 @@ const places: Record<Exclude<Place, 'plain'>, string> = {
   heard: 'its questions',
   group: 'its group',
   over: 'a page over another',
-  first: 'a first page',
 };
 const everywhere = Object.keys(places) as (keyof typeof places)[];
 

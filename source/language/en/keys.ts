@@ -42,7 +42,7 @@ export const keys = {
   close: { label: 'back', does: 'close this page and go back to the one before' },
   help: { label: 'help', typed: 'for this' },
   begin: { typed: 'to begin anew' },
-  quit: { label: 'quit', does: 'leave; the place is kept', typed: 'to quit' },
+  quit: { label: 'quit', does: 'leave at once; the place in a reading is kept', typed: 'to quit' },
 };
 
 /** What the footer says of Enter, where it opens what the arrows point at. */

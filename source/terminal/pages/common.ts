@@ -35,19 +35,16 @@ export const keysOf = <At extends Place>(
     return action ? [{ key, action, does, label: isNamed ? label : undefined }] : [];
   });
 
-/** The keys of a page that lies over another. */
-export const closing = (words: Words): readonly PageKey[] =>
-  keysOf<'page' | 'over'>(words, { close: { do: 'close' }, help: show({ name: 'help' }) });
-
-/** The keys of a page that may be the first there is: it is left and not closed then, and nothing is kept. */
+/** The keys of a page that may be the first there is: it can only be left then. */
 export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
-  isFirst
-    ? keysOf<'page' | 'first'>(
-        words,
-        { quit: { do: 'leave' }, help: show({ name: 'help' }) },
-        { quit: { does: words.keys.quit.label } },
-      )
-    : closing(words);
+  keysOf<'page' | 'over'>(words, {
+    close: !isFirst && { do: 'close' },
+    quit: { do: 'leave' },
+    help: show({ name: 'help' }),
+  });
+
+/** The keys of a page that lies over another. */
+export const closing = (words: Words): readonly PageKey[] => ending(false, words);
 
 /** A row of the text that can be chosen. */
 export interface Row extends Omit<PageChoice, 'label'> {

@@ -37,5 +37,5 @@ export function helpPage({ story, below, words }: Shown): PageContent {
     said(help.later),
     said(help.plain, 'faint'),
   ];
-  return pageOver('help', body, words, { keys: closing(words).slice(0, 1) });
+  return pageOver('help', body, words, { keys: closing(words).filter(({ key }) => key !== 'help') });
 }

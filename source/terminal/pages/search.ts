@@ -48,7 +48,7 @@ const hitParagraphs = ({ kind, title, excerpt }: Hit, words: Words): readonly Pa
 ];
 
 function screenOf({ kind, id }: Hit): Screen {
-  if (kind === 'scene') return { name: 'aside', scene: id, opened: true };
+  if (kind === 'scene') return { name: 'aside', scene: id, met: 'opened' };
   if (kind === 'question') return { name: 'question', id };
   if (kind === 'source') return { name: 'source', id };
   return { name: 'entry', kind, id };
