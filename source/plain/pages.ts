@@ -1,6 +1,8 @@
 /** What is printed for a page, and what numbers do under it. */
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
+import { entryParagraphs } from '../paragraphs/entry.ts';
+import { hitText } from '../paragraphs/found.ts';
 import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
@@ -8,6 +10,7 @@ import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraph
 import { recordParagraphs } from '../paragraphs/sources.ts';
 import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
 import { contestedMoments } from '../reading/heard.ts';
+import { wordsIn } from '../reading/found.ts';
 import { backTo, offers } from '../reading/offers.ts';
 import { wantsQuiet } from '../reading/quiet.ts';
 import { arrive, hasEnded, type Meeting, type Path, scenesHeard, type Step } from '../reading/replay.ts';
@@ -139,10 +142,7 @@ function asidePage(here: Here, scene: Scene, met?: Meeting): PlainPage {
     opened: [],
   };
   return {
-    blocks: [
-      [said(words.others.aside)],
-      sceneBlock(session, step, words, { before: path.here }),
-    ],
+    blocks: [[said(words.others.aside)], sceneBlock(session, step, words, { before: path.here })],
     options: [...(step.meeting ? ways[step.meeting] : []), toPath(here)],
     shows: { step, isAside: true },
   };
@@ -183,7 +183,7 @@ export function foundPage(here: Here, query: string): PlainPage {
   const { session, words } = here;
   const hits = search(session.story, session.state().path, query);
   const options = hits.map((hit) => ({
-    label: words.search.hit(hit.title, words.search.kinds[hit.kind]),
+    label: hitText(hit, wordsIn(query), words),
     open: () => hitPage(here, hit),
   }));
   return {
@@ -192,11 +192,16 @@ export function foundPage(here: Here, query: string): PlainPage {
   };
 }
 
-function hitPage(here: Here, { kind, id, title, excerpt }: Hit): PlainPage {
-  const scene = kind === 'scene' ? here.session.story.scenes.get(id) : undefined;
-  if (scene) return asidePage(here, scene, 'opened');
+function hitPage(here: Here, { kind, id, met }: Hit): PlainPage {
+  const { session, words } = here;
+  const { story, state } = session;
+  if (kind === 'scene') return asidePage(here, sceneOf(story, id), met);
   if (kind === 'question') return questionPage(here, id);
-  return { blocks: [[said(title), under(excerpt)]] };
+  const source = story.sources.get(id);
+  const record = source ? recordParagraphs(source, words) : [];
+  return {
+    blocks: [kind === 'source' ? record : entryParagraphs({ story, path: state().path, words }, kind, id)],
+  };
 }
 
 /** The path so far, and who was heard at each moment. */

@@ -29,8 +29,8 @@ export interface NamedPath {
 }
 
 /**
- * A scene as it is met first: where it has a notice, the notice is on the page; in a chapter that was asked to
- * be spared, its summary.
+ * A scene as it is met first: where it has a notice, the notice is on the page; in a spared chapter, its
+ * summary.
  */
 export function arrive(scene: Scene, spared?: ReadonlySet<string>): Step {
   if (!scene.notice) return { scene };

@@ -6,6 +6,7 @@ import type { Span } from '../layout/line.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import type { Move } from '../reading/reading.ts';
 import type { Compared } from '../comparison/compared.ts';
+import type { EntryKind } from '../paragraphs/entry.ts';
 import type { Meeting, NamedPath } from '../reading/replay.ts';
 import type { Story } from '../story/story.ts';
 
@@ -30,6 +31,8 @@ export type Screen =
   /** People and terms, those of the scene first. */
   | { readonly name: 'names' }
   | { readonly name: 'entry'; readonly kind: EntryKind; readonly id: string }
+  /** A screen that was found by these words. */
+  | { readonly name: 'found'; readonly screen: Screen; readonly query: string }
   | { readonly name: 'places' }
   | { readonly name: 'figures' }
   | { readonly name: 'search'; readonly query: string; readonly typing: boolean }
@@ -91,9 +94,6 @@ export interface Shown {
 export interface Seated extends Shown {
   readonly seat: Seat;
 }
-
-/** Evidence that has a page of its own when it is looked up. */
-export type EntryKind = 'person' | 'term' | 'event' | 'place';
 
 /** Everything a key or a choice can do. */
 export type Action =
@@ -176,6 +176,7 @@ export interface PageContent {
   };
   /** At the right of the footer. */
   readonly corner?: string;
-  /** Where to begin in the text. */
+  /** Where to begin in the text; or the choice within the text to begin at. */
   readonly place?: number;
+  readonly pointsAt?: number | undefined;
 }

@@ -17,8 +17,10 @@ import { aboutPage } from './pages/about.ts';
 import { accountsPage } from './pages/accounts.ts';
 import { chooseReadingsPage } from './pages/choose-readings.ts';
 import { comparisonPage, momentPage } from './pages/comparison.ts';
-import { entryPage, hasEntry } from './pages/entry.ts';
+import { hasEntry } from '../paragraphs/entry.ts';
+import { entryPage } from './pages/entry.ts';
 import { figuresPage } from './pages/figures.ts';
+import { atFound } from './pages/found.ts';
 import { groupPage } from './pages/group.ts';
 import { heardPage, heardQuestionPage } from './pages/heard.ts';
 import { helpPage } from './pages/help.ts';
@@ -83,6 +85,10 @@ const screens: { readonly [Name in Screen['name']]: Entry<ScreenNamed<Name>> } =
   places: { page: ofSeat(placesPage), isThere: unlessMissing },
   figures: { page: figuresPage, isThere: unlessMissing },
   search: { page: ofSeat(searchPage) },
+  found: {
+    page: (shown, { screen, query }) => atFound(entryOf(screen).page(shown, screen as never), query),
+    isThere: (story, { screen }) => isThere(story, screen),
+  },
   others: { page: ofSeat(othersPage), isThere: ({ moments }, { moment }) => moments.has(moment) },
   aside: { page: asidePage, isThere: ({ scenes }, { scene }) => scenes.has(scene) },
   path: { page: ofSeat(pathPage) },
