@@ -134,11 +134,20 @@ export const en = {
 
   help: {
     title: 'Keys',
-    intro: 'Everything can be reached with the arrows and Enter. The other keys are short cuts.',
-    hear: 'A choice may take you to another account of the same moment; that is the next step of your path. With o you look at it and stay where you are.',
+    intro:
+      'Everything can be reached with the arrows and Enter, or with the letters j, k, e and x. The other keys are short cuts.',
+    choices: 'The choices',
+    goOn: '“Go on” leads to what comes next, with whoever tells it.',
+    hear: '“First hear of this from” stays at this moment: another account tells it, and that is the next step of your path. With o you only look at it, and your path stays where it is.',
+    read: 'A choice marked “read” leads to a scene of your path.',
     /** Where a page has nothing to choose. */
     scrolls: { down: 'scroll where the page is long', take: 'go on where the page is long' },
     marks: 'The letters',
+    narrator:
+      'A choice without a letter leads to the narrator, who tells only what nobody disputes. In other lists the narrator’s sign is *.',
+    page: 'The page',
+    numbers: 'A small number behind words is that of their source; s says which.',
+    bar: 'A bar at the left runs along what one person tells.',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
   },

@@ -1,14 +1,14 @@
 /** What was looked for, set apart where it stands. */
 import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
-import { type Span, span, textOf } from '../layout/line.ts';
+import { type Span, span, textOf, type Tone } from '../layout/line.ts';
 import { best, foundIn } from '../reading/found.ts';
 import type { Hit } from '../reading/search.ts';
 
 /** A text with what was found between signs, since not everybody sees its weight. */
-const foundSpans = (text: string, wanted: readonly string[], words: Words): readonly Span[] =>
+const foundSpans = (text: string, wanted: readonly string[], words: Words, tone?: Tone): readonly Span[] =>
   split(text, wanted).map(([piece, isFound]) =>
-    isFound ? span(words.search.match(piece), 'strong') : span(piece, 'faint'),
+    isFound ? span(words.search.match(piece), 'strong') : span(piece, tone),
   );
 
 /** What was found: where, and the words around it. */
@@ -17,14 +17,15 @@ export const hitParagraphs = (
   wanted: readonly string[],
   words: Words,
 ): readonly Paragraph[] => [
-  { spans: [span(title, 'strong'), span(`  ${words.search.kinds[kind]}`, 'faint')] },
-  ...(excerpt === '' ? [] : [{ spans: foundSpans(excerpt, wanted, words), gap: 0 }]),
+  { spans: [...foundSpans(title, wanted, words, 'strong'), span(`  ${words.search.kinds[kind]}`, 'faint')] },
+  ...(excerpt === '' ? [] : [{ spans: foundSpans(excerpt, wanted, words, 'faint'), gap: 0 }]),
 ];
 
 /** The same in one line. */
 export function hitText({ kind, title, excerpt }: Hit, wanted: readonly string[], words: Words): string {
-  const hit = words.search.hit(title, words.search.kinds[kind]);
-  return excerpt === '' ? hit : words.search.around(hit, textOf(foundSpans(excerpt, wanted, words)));
+  const found = (text: string): string => textOf(foundSpans(text, wanted, words));
+  const hit = words.search.hit(found(title), words.search.kinds[kind]);
+  return excerpt === '' ? hit : words.search.around(hit, found(excerpt));
 }
 
 /** A text in pieces, each with whether it was looked for. */

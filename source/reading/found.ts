@@ -13,7 +13,7 @@ export interface Found {
   readonly to: number;
 }
 
-/** In the order of the text; of pieces that overlap the first. */
+/** To the end of the word each, in the order of the text; of pieces that overlap the first. */
 export function foundIn(text: string, wanted: readonly string[]): readonly Found[] {
   const plain = folded(text);
   if (!wanted.some((word) => plain.includes(word))) return [];
@@ -29,7 +29,8 @@ export function foundIn(text: string, wanted: readonly string[]): readonly Found
   const pieces: Found[] = [];
   for (const { word, from } of all.sort((a, b) => a.from - b.from || b.word.length - a.word.length)) {
     const start = origins[from] ?? 0;
-    const end = origins[from + word.length] ?? text.length;
+    const least = origins[from + word.length] ?? text.length;
+    const end = least + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(least))?.[0].length ?? 0);
     if (start >= (pieces.at(-1)?.to ?? 0) && end > start) pieces.push({ word, from: start, to: end });
   }
   return pieces;

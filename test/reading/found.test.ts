@@ -10,7 +10,8 @@ describe('what was looked for', () => {
     ['A fire was lit. The FIRE was large.', 'fire', ['fire', 'FIRE']],
     ['Behind “…” and ½ the café stands', 'cafe', ['café']],
     ['It was the company’s ground', "company's", ['company’s']],
-    ['Ол Жаңаөзенде, музейде', 'МУЗЕЙ', ['музей']],
+    ['Ол Жаңаөзенде, музейде', 'МУЗЕЙ', ['музейде']],
+    ['They fired at the fire', 'fire', ['fired', 'fire']],
     ['They fired at the fire', 'fire fired', ['fired', 'fire']],
     ['nothing', 'fire', []],
   ])('in “%s”, “%s”', (text, query, found) => {
