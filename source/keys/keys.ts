@@ -48,7 +48,7 @@ const bindings = {
   path: { keys: ['p'], where: ['scene', 'plain'], footer: true },
 
   return: { keys: ['r'], where: ['path'], footer: true },
-  map: { keys: ['w'], where: ['path'], footer: true },
+  map: { keys: ['w'], where: ['path', 'plain'], footer: true },
   compare: { keys: ['c'], where: ['path'], footer: true },
   all: { keys: ['a'], where: ['map'], footer: true },
 
@@ -64,6 +64,9 @@ const bindings = {
 
   close: { keys: ['escape', 'x'], where: ['over'], footer: true, sign: 'esc x' },
   begin: { keys: ['new'], where: ['plain'] },
+  readings: { keys: ['r'], where: ['plain'] },
+  beside: { keys: ['v'], where: ['plain'] },
+  about: { keys: ['a'], where: ['plain'] },
   help: { keys: ['?', 'h', 'help'], where: ['page', 'plain'], footer: true },
   quit: { keys: ['q'], where: ['page', 'plain'], footer: true },
 } as const satisfies Record<KeyName, Binding>;

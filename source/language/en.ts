@@ -182,6 +182,17 @@ export const en = {
     },
     alreadyRead: (choice: string): string => `${choice} (read)`,
     atStart: 'This is the first scene.',
+    /** Of the map: whose telling of a moment the path came to. */
+    mapMoment: (moment: string, came: readonly string[], others: readonly string[]): string =>
+      [
+        `${moment}: you went to ${list.format(came)}`,
+        ...(others.length === 0 ? [] : [`it is also told by ${list.format(others)}`]),
+      ].join('; '),
+    /** A reading of the list. */
+    reading: (name: string, at: string, scenes: string): string => `${name}: ${at}, ${scenes}`,
+    beside: 'Choose the reading to lay beside yours.',
+    besideNone: 'No other reading of this story is kept here.',
+    besideAll: (n: number): string => `All ${n} readings`,
     ending: 'This is an ending. Type p for your path, b to go back, new to begin anew, q to quit.',
     moment: (
       moment: string,

@@ -1,20 +1,20 @@
 /** What is printed for a page, and what numbers do under it. */
 import type { Words } from '../language/words.ts';
-import { type Paragraph, said, under } from '../layout/flow.ts';
+import { type Paragraph, said } from '../layout/flow.ts';
 import { entryParagraphs } from '../paragraphs/entry.ts';
 import { hitText } from '../paragraphs/found.ts';
 import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
-import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
+import { codeParagraphs } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
 import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraphs/scene.ts';
 import { recordParagraphs } from '../paragraphs/sources.ts';
 import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
-import { contestedMoments } from '../reading/heard.ts';
 import { wordsIn } from '../reading/found.ts';
 import { backTo, offers } from '../reading/offers.ts';
 import { wantsQuiet } from '../reading/quiet.ts';
 import { arrive, hasEnded, type Meeting, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
+import type { Desk, Seat } from '../reading/desk.ts';
 import type { Session } from '../reading/session.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
 import { type Choice, othersOn, type Scene, sceneOf, type Story } from '../story/story.ts';
@@ -22,6 +22,9 @@ import { headOf } from './print.ts';
 
 /** What a page is printed from. */
 export interface Here {
+  readonly desk: Desk;
+  /** What the reading is kept under. */
+  readonly name: string | undefined;
   readonly session: Session;
   readonly words: Words;
   /** The scene whose words were printed last: the one on the path, or one read aside. */
@@ -38,12 +41,15 @@ export interface PlainPage {
   readonly shows?: Pick<Here, 'step' | 'isAside'>;
 }
 
-export interface Option {
+export type Option = {
   /** Over it, where a group of choices begins. */
   readonly heading?: string | undefined;
   readonly label: string;
-  readonly open: () => PlainPage;
-}
+} & (
+  | { readonly open: () => PlainPage }
+  /** Go on with another reading. */
+  | { readonly sit: () => Promise<Seat> }
+);
 
 /** The scene that the path has come to. */
 export function scenePage(session: Session, words: Words): PlainPage {
@@ -101,7 +107,7 @@ const sceneBlock = (
   ...sceneParagraphs(story, step, words, { reference: bracketed, ...style }),
 ];
 
-const toPath = ({ session, words }: Here): Option => ({
+export const toPath = ({ session, words }: Here): Option => ({
   label: words.others.back,
   open: () => scenePage(session, words),
 });
@@ -117,16 +123,35 @@ export function backPage({ session, words, isAside }: Here): PlainPage {
 
 /** Who else tells the moment that the path has come to. */
 export function othersPage(here: Here): PlainPage {
+  const { scene } = here.session.state().path.here;
+  return tellingsPage(here, scene.moment, othersOn(here.session.story, scene));
+}
+
+/** All that tell a moment; where the path was there before, the way back to it. */
+export function momentPage(here: Here, moment: string, step: number | undefined): PlainPage {
   const { session, words } = here;
-  const { scene } = session.state().path.here;
-  const others = othersOn(session.story, scene);
-  const names = namesOf(session.story, others, words);
-  const options = others.map((other, index) => ({
+  const back = step === undefined ? undefined : backTo(session.state().path, step);
+  const page = tellingsPage(here, moment, session.story.scenesByMoment.get(moment) ?? []);
+  if (!back) return page;
+  const goBack: Option = {
+    label: words.path.goBack,
+    open() {
+      session.take(back);
+      return scenePage(session, words);
+    },
+  };
+  return { ...page, options: [goBack, ...(page.options ?? [])] };
+}
+
+function tellingsPage(here: Here, moment: string, scenes: readonly Scene[]): PlainPage {
+  const { session, words } = here;
+  const names = namesOf(session.story, scenes, words);
+  const options = scenes.map((other, index) => ({
     label: words.others.scene(names[index] ?? '', other.title),
     open: () => asidePage(here, other),
   }));
   return {
-    blocks: [othersParagraphs(session.story, scene.moment, others, words)],
+    blocks: [othersParagraphs(session.story, moment, scenes, words)],
     options: [...options, toPath(here)],
   };
 }
@@ -202,19 +227,4 @@ function hitPage(here: Here, { kind, id, met }: Hit): PlainPage {
   return {
     blocks: [kind === 'source' ? record : entryParagraphs({ story, path: state().path, words }, kind, id)],
   };
-}
-
-/** The path so far, and who was heard at each moment. */
-export function pathPage({ session: { story, state }, words }: Here): PlainPage {
-  const { path } = state();
-  const names = (scenes: readonly Scene[]): readonly string[] =>
-    namesOf(
-      story,
-      scenes.filter(({ account }) => account !== undefined),
-      words,
-    );
-  const moments = contestedMoments(story, path).map(({ moment, heard, skipped, unheard }) =>
-    under(words.plain.moment(moment.title, names(heard), names(skipped), names(unheard))),
-  );
-  return { blocks: [pathSummary(story, path, words), moments] };
 }

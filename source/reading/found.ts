@@ -7,7 +7,7 @@ export const folded = (text: string): string =>
 export const wordsIn = (query: string): readonly string[] => folded(query).split(/\s+/).filter(Boolean);
 
 /** A piece of a text, from one sign to before another. */
-export interface Found {
+interface Found {
   readonly word: string;
   readonly from: number;
   readonly to: number;

@@ -1,8 +1,6 @@
 import type { Words } from '../../language/words.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import type { ReadingShown } from '../../reading/desk.ts';
-import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import { bindingOf, type KeyAt, type KeyName, type KeyWords, keyWords, type Place } from '../../keys/keys.ts';
 import type { Action, PageChoice, PageContent, PageKey, Screen } from '../page.ts';
 
@@ -85,14 +83,6 @@ export function rowsOf(sections: readonly Section[], tight = false): Pick<PageCo
       tight,
     })),
   };
-}
-
-/** Where a reading stands, or how it ended. */
-export function readingText(story: Story, { scene: id }: ReadingShown, words: Words): string {
-  const scene = sceneOf(story, id);
-  return scene.ending === undefined
-    ? words.readings.atScene(chapterOf(story, scene).title, scene.title)
-    : words.readings.ended(scene.ending);
 }
 
 /** A page that lies over another: its text, and whatever else it has. */
