@@ -140,7 +140,7 @@ export function momentPage(here: Here, moment: string, step: number | undefined)
       return scenePage(session, words);
     },
   };
-  return { ...page, options: [goBack, ...(page.options ?? [])] };
+  return { ...page, options: page.options?.toSpliced(-1, 0, goBack) ?? [] };
 }
 
 function tellingsPage(here: Here, moment: string, scenes: readonly Scene[]): PlainPage {

@@ -45,12 +45,22 @@ function placesOf(text: string, word: string): readonly number[] {
 /** How many signs around a piece are read with it. */
 const around = 120;
 
-/** The piece with the most different words of the query near behind it. */
+/** The piece behind which the most different words of the query stand, as near to it as may be. */
 export function best(pieces: readonly Found[]): Found | undefined {
-  const near = ({ from }: Found): number =>
-    new Set(pieces.flatMap((each) => (each.from >= from && each.to <= from + around ? each.word : []))).size;
-  const [first] = pieces.map((piece) => ({ piece, words: near(piece) })).sort((a, b) => b.words - a.words);
+  const [first] = pieces
+    .map((piece) => ({ piece, ...near(piece, pieces) }))
+    .sort((a, b) => b.words - a.words || a.width - b.width);
   return first?.piece;
+}
+
+function near({ from }: Found, pieces: readonly Found[]): { words: number; width: number } {
+  const words = new Set<string>();
+  let width = 0;
+  for (const { word, to } of pieces.filter((each) => each.from >= from && each.to <= from + around)) {
+    if (!words.has(word)) width = to - from;
+    words.add(word);
+  }
+  return { words: words.size, width };
 }
 
 /** A text around what was found in it, or its beginning. */

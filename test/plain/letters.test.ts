@@ -78,7 +78,7 @@ describe('where a line is typed', () => {
   });
 
   it('a moment of the path leads back to it', async () => {
-    expect(await brings(diamond, ['1', '1', 'p', '1', '1'])).toContain('The fire was small');
+    expect(await brings(diamond, ['1', '1', 'p', '1', '3'])).toContain('The fire was small');
   });
 
   it('a reading of the list is gone on with', async () => {

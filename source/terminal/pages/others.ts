@@ -24,13 +24,14 @@ export function othersPage(
   const back = step === undefined ? undefined : backTo(path, step);
   return pageOver(`others ${moment}`, othersParagraphs(story, moment, others, words), words, {
     choices: [
-      ...(back ? [choice('go-back', words.path.goBack, { do: 'take', move: back })] : []),
       ...others.map((scene): PageChoice => ({
         id: scene.id,
         label: sceneLabelSpans(story, scene, words),
         ...(heard.has(scene) && { note: words.others.heard }),
         action: show({ name: 'aside', scene: scene.id }),
       })),
+      // Not the first: who only wants to read again presses Enter.
+      ...(back ? [choice('go-back', words.path.goBack, { do: 'take', move: back })] : []),
       choice('close', words.others.back, { do: 'close' }),
     ],
     numbered: true,
