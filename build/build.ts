@@ -1,13 +1,16 @@
 /**
- * Makes `dist`: the program as one file, the checked story as another, the pack that `new` writes, and the
+ * Makes `dist`: a small door and the program behind it, the checked story, the pack that `new` writes, and
  * notices.
  */
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { build } from 'esbuild';
 import { chosenWords } from '../source/language/languages.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
+import { meowWithoutLicences } from './meow-without-licences.ts';
 import { noticesOf } from './notices.ts';
 
 const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
@@ -22,29 +25,49 @@ writeFileSync('dist/story.json', JSON.stringify(data));
 cpSync('template', 'dist/template', { recursive: true });
 cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
 
-const { metafile } = await build({
-  entryPoints: ['source/cli.ts'],
-  outfile: 'dist/cli.js',
+const common = {
   bundle: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
   jsx: 'automatic',
   minify: true,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
+  format: 'cjs',
+  banner: { js: "const $url=require('node:url').pathToFileURL(__filename).href;" },
+} as const;
+/** What is defined in all of it. */
+const define = { VERSION: JSON.stringify(version), 'import.meta.url': '$url' };
+// Node.js keeps what it has compiled of CommonJS only, and loads it without looking through all it has.
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+
+/** All of the program. */
+const program = await build({
+  ...common,
+  entryPoints: ['source/start/program.ts'],
+  outfile: 'dist/program.js',
   define: {
-    VERSION: JSON.stringify(version),
+    ...define,
     DESCRIPTION: JSON.stringify(description),
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },
-  // Some of what is bundled is CommonJS and asks for `require`.
-  banner: {
-    js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
-  },
-  plugins: [inkWithoutWaiting],
+  plugins: [inkWithoutWaiting, meowWithoutLicences],
 });
+/** The door to it. */
+const door = await build({
+  ...common,
+  entryPoints: ['source/cli.ts'],
+  outfile: 'dist/cli.js',
+  // So that an older Node.js can read what is said to it.
+  target: 'node16',
+  define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
+});
+// While there is none the program is asked.
+writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help']));
 chmodSync('dist/cli.js', 0o755);
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(Object.keys(metafile.inputs)));
+writeFileSync(
+  'dist/THIRD-PARTY-NOTICES.txt',
+  noticesOf(Object.keys({ ...door.metafile.inputs, ...program.metafile.inputs })),
+);

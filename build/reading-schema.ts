@@ -9,7 +9,7 @@ const at = text('Id of the scene it was made at.');
  * because it reads its own whenever it starts; a test holds the two together. Keys that are not named here
  * are passed over.
  */
-export const readingShape = v.pipe(
+export const readingFile = v.pipe(
   v.looseObject({
     format: v.literal(readingFormat),
     version: v.literal(readingVersion),

@@ -1,15 +1,21 @@
 #!/usr/bin/env node
-/** The door. Behind it are libraries that break on an older Node.js as soon as they are loaded. */
+/**
+ * The door. It is small, because all that is typed waits for it; behind it are libraries that break on an
+ * older Node.js as soon as they are loaded.
+ */
 import process from 'node:process';
+import { start } from './start/start.ts';
+
+/** Set by the build: what is said on a Node.js that is too old, with `%` for which it is. */
+declare const OLD_NODE: string;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
-  const { chosenWords } = await import('./language/languages.ts');
-  process.stderr.write(`${chosenWords().usage.oldNode(process.version)}\n`);
+  process.stderr.write(`${OLD_NODE.replace('%', process.version)}\n`);
   process.exitCode = 1;
 } else {
-  const { run } = await import('./command-line/run.ts');
-  const { commands } = await import('./commands/table.ts');
-  process.exitCode = await run(commands, process.argv.slice(2));
+  void start(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
 }

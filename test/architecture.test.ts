@@ -31,7 +31,8 @@ const arrows: Record<string, readonly string[]> = {
     'story',
     'language',
   ],
-  cli: ['command-line', 'commands', 'language'],
+  start: ['command-line', 'commands', 'progress'],
+  cli: ['start'],
 };
 
 /** Rooms that know of no disk, no process, no screen. */
@@ -71,9 +72,22 @@ it('keys come in at one place', () => {
   expect(hearing.map(({ file }) => file)).toEqual([path.join('terminal', 'use-page.ts')]);
 });
 
-it('the door imports nothing before it has seen which Node.js it is on', () => {
-  const statements = readFileSync('source/cli.ts', 'utf8').match(/^import .*$/gm);
-  expect(statements).toEqual(["import process from 'node:process';"]);
+it('nothing but a name of a folder is behind the door before it knows its Node.js', () => {
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(path.join('source', file), 'utf8').replaceAll(/^import type .*$/gm, '');
+    for (const each of importsIn(text))
+      if (each.startsWith('.')) follow(path.join(path.dirname(file), each));
+      else expect(each, file).toMatch(/^node:|^env-paths$/);
+  };
+  follow('cli.ts');
+  expect([...seen].sort()).toEqual(
+    ['cli.ts', 'progress/home.ts', 'start/code-cache.ts', 'start/load.ts', 'start/start.ts'].map((file) =>
+      path.normalize(file),
+    ),
+  );
 });
 
 /** Who names a catalogue of one language: itself, the pattern of all of them, and where one is chosen. */
@@ -107,7 +121,10 @@ it.each(files)('$file exports nothing that nobody imports', ({ file }) => {
   const told = importers.filter((each) => each.files.includes(own)).map(({ text }) => text);
   const exported = /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm;
   const names = [...readFileSync(own, 'utf8').matchAll(exported)].map(([, name = '']) => name);
-  const isUsed = (name: string): boolean => told.some((text) => new RegExp(`\\b${name}\\b`).test(text));
+  // Whoever imports a file as one uses all of it.
+  const asOne = new RegExp(`import \\* as \\w+ from '[^']*/${path.basename(file)}'`);
+  const isUsed = (name: string): boolean =>
+    told.some((text) => asOne.test(text) || new RegExp(`\\b${name}\\b`).test(text));
   expect(names.filter((name) => !isUsed(name))).toEqual([]);
 });
 

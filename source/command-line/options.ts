@@ -25,6 +25,8 @@ export const options = {
   strict: { type: 'boolean', default: false },
   /** False after `--no-save`: nothing is written to disk. */
   save: { type: 'boolean', default: true, isOn: true },
+  /** False after `--no-mouse`: the terminal keeps the wheel, and what is selected. */
+  mouse: { type: 'boolean', default: true, isOn: true, isCommon: true },
   plain: { type: 'boolean', default: false, isCommon: true },
   color: { type: 'boolean', isOn: true, isCommon: true },
   help: { type: 'boolean' },

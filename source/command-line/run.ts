@@ -42,7 +42,7 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
-    importMeta: import.meta,
+    importMeta: { url: import.meta.url } as ImportMeta,
     argv,
     flags: options,
     pkg: { name: 'zhanaozen-story' },
@@ -67,9 +67,19 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
 
   setEnvironment(flags.color);
   const { command } = await entry.load();
-  const { env, stdin, stdout, stderr } = process;
-  return command({ input: rest, flags, words, env, stdin, stdout, stderr });
+  const { env, stdout, stderr } = process;
+  return command({
+    ...{ input: rest, flags, words, env, stdout, stderr },
+    // Not every command reads from it, and to open it takes time.
+    get stdin() {
+      return standardInput();
+    },
+  });
 }
+
+/** What it says of errors cannot be told to anybody. */
+const standardInput = (): typeof process.stdin =>
+  process.stdin.listenerCount('error') > 0 ? process.stdin : process.stdin.on('error', () => undefined);
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
   if (format === undefined || formats.includes(format)) return;
@@ -111,5 +121,4 @@ function listenToStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   }
-  process.stdin.on('error', () => undefined);
 }

@@ -18,6 +18,8 @@ import { storyAsked } from '../command-line/story-asked.ts';
 export const command: Command = async (request) => {
   const { flags, words, stderr } = request;
   if (!flags.save && flags.reading !== undefined) throw new Refusal(2, words.usage.noSaveWithReading);
+  // What is typed while the story is opened is for its first page. Node gives the mode back whatever comes.
+  if (hasScreen(request)) request.stdin.setRawMode(true);
   const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
   const onKeeping = shelf ? [...setDamagedAside(shelf, request), ...cannotKeep(shelf, request)] : [];
@@ -108,12 +110,12 @@ async function* cleanLines(lines: AsyncIterable<string>): AsyncIterable<string> 
 }
 
 async function onScreen(
-  { words, stdin, stdout, stderr }: Request,
+  { words, flags, stdin, stdout, stderr }: Request,
   props: { story: Story; desk: Desk; seat: Seat | undefined; messages: readonly string[] },
   stop: AbortSignal,
 ): Promise<{ seat: Seat | undefined; interrupted: boolean }> {
   const { readInTerminal } = await import('../terminal/terminal.tsx');
-  return readInTerminal({ ...props, words }, { stdin, stdout, stderr }, stop);
+  return readInTerminal({ ...props, words }, { stdin, stdout, stderr, mouse: flags.mouse }, stop);
 }
 
 /** The one line after leaving: how to come back, or that nothing was kept. */

@@ -20,7 +20,7 @@ interface Binding {
 }
 
 /** Keys of which there are no words: those of the key they go with speak for them. */
-type Silent = 'up' | 'pageUp' | 'first' | 'left' | 'interrupt';
+type Silent = 'up' | 'previousChoice' | 'pageUp' | 'wheelUp' | 'first' | 'left' | 'interrupt';
 
 export type KeyName = keyof Words['keys'] | Silent;
 
@@ -28,12 +28,18 @@ const bindings = {
   interrupt: { keys: ['ctrl+c'], where: ['page'] },
   up: { keys: ['upArrow', 'k'], where: ['page'] },
   down: { keys: ['downArrow', 'j'], where: ['page'], sign: '↑ ↓ j k' },
+  nextChoice: { keys: ['tab'], where: ['page'], sign: 'Tab' },
+  previousChoice: { keys: ['shift+tab'], where: ['page'] },
   take: { keys: ['return', 'e'], where: ['page'], sign: 'Enter e' },
   digit: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['page'], sign: '1–9' },
-  pageUp: { keys: ['pageUp'], where: ['page'] },
-  pageDown: { keys: ['pageDown', ' '], where: ['page'], sign: 'PgUp PgDn space' },
+  pageUp: { keys: ['pageUp', 'ctrl+b'], where: ['page'] },
+  pageDown: { keys: ['pageDown', ' ', 'f', 'ctrl+f'], where: ['page'], sign: 'PgUp PgDn space' },
+  wheelUp: { keys: ['wheelUp'], where: ['page'] },
+  wheelDown: { keys: ['wheelDown'], where: ['page'], sign: 'wheel' },
   first: { keys: ['home'], where: ['page'] },
   last: { keys: ['end'], where: ['page'], sign: 'Home End' },
+  redraw: { keys: ['ctrl+l'], where: ['page'], sign: 'Ctrl+L' },
+  suspend: { keys: ['ctrl+z'], where: ['page'], sign: 'Ctrl+Z' },
 
   back: { keys: ['b'], where: ['scene', 'plain'], footer: true },
   sources: { keys: ['s'], where: ['scene', 'aside', 'plain'], footer: true },

@@ -3,7 +3,7 @@ import type { Path, Step } from '../reading/replay.ts';
 import { crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
 import { choiceGroups } from '../story/choices.ts';
 import { type Choice, type Scene, type Story, accountOf, chapterOf, sceneOf } from '../story/story.ts';
-import { isAllLater, laterSpan, pageOf, partParagraphs, type Reference, type Style } from './telling.ts';
+import { laterSpan, pageOf, partParagraphs, type Reference, type Style } from './telling.ts';
 import { dateText } from './dates.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
@@ -116,13 +116,13 @@ export function sceneParagraphs(
 ): readonly Paragraph[] {
   const { scene, meeting } = step;
   const parts = partsShown(step);
+  const page = pageOf(story, scene, parts, words, style);
   // Where everything on the page is later knowledge it is said once, with the title.
-  const later = isAllLater(parts) ? [laterSpan(words)] : [];
+  const later = page.marksLater ? [] : [laterSpan(words)];
   const title: Paragraph = { spans: [span(scene.title, 'strong'), ...later] };
   if (meeting === 'unread' && scene.notice)
     return [title, { spans: [span(words.notice.title, 'faint')] }, { spans: [span(scene.notice.words)] }];
   const crossing = crossingFrom(style.before, step);
-  const page = pageOf(story, scene, parts, words, style);
   return [
     title,
     ...(meeting === 'skipped' ? [{ spans: [span(words.notice.skipped, 'faint' as const)] }] : []),

@@ -194,7 +194,7 @@ function marked(words: string, mentions: readonly Mention[], met: Set<string>): 
 }
 
 /** Whether all that is told became known after the story's horizon; how it came to us does not count. */
-export function isAllLater(parts: readonly ScenePart[]): boolean {
+function isAllLater(parts: readonly ScenePart[]): boolean {
   const blocks = parts.flatMap((part): readonly Block[] => (part.kind === 'provenance' ? [] : part.blocks));
   return blocks.some(({ later }) => later) && blocks.every(({ later, editorial }) => later || editorial);
 }

@@ -3,14 +3,15 @@ import type { Words } from '../language/words.ts';
 import { type Paragraph, said } from '../layout/flow.ts';
 import { entryParagraphs } from '../paragraphs/entry.ts';
 import { hitText } from '../paragraphs/found.ts';
-import { namesOf, othersParagraphs } from '../paragraphs/others.ts';
+import { accountsBriefly } from '../paragraphs/marks.ts';
+import { othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
-import { bracketed, choiceText, headingsOf, sceneParagraphs } from '../paragraphs/scene.ts';
-import { recordParagraphs } from '../paragraphs/sources.ts';
-import { accountsBriefly, isFirstChoice, toldParagraphs } from '../paragraphs/told.ts';
+import { bracketed, choiceText, headingsOf, sceneLabel, sceneParagraphs } from '../paragraphs/scene.ts';
+import { recordParagraphs, recordSpans } from '../paragraphs/sources.ts';
+import { toldParagraphs } from '../paragraphs/told.ts';
 import { wordsIn } from '../reading/found.ts';
-import { backTo, offers } from '../reading/offers.ts';
+import { backTo, isFirstChoice, offers } from '../reading/offers.ts';
 import { wantsQuiet } from '../reading/quiet.ts';
 import { arrive, hasEnded, type Meeting, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
@@ -145,9 +146,8 @@ export function momentPage(here: Here, moment: string, step: number | undefined)
 
 function tellingsPage(here: Here, moment: string, scenes: readonly Scene[]): PlainPage {
   const { session, words } = here;
-  const names = namesOf(session.story, scenes, words);
-  const options = scenes.map((other, index) => ({
-    label: words.others.scene(names[index] ?? '', other.title),
+  const options = scenes.map((other) => ({
+    label: sceneLabel(session.story, other, words),
     open: () => asidePage(here, other),
   }));
   return {
@@ -197,8 +197,7 @@ function questionPage(here: Here, id: string): PlainPage {
     ...claimParagraphs(claim, words),
     ...claim.sources
       .flatMap((source) => story.sources.get(source) ?? [])
-      .flatMap((source) => recordParagraphs(source, words).slice(0, 1))
-      .map((record) => ({ ...record, gap: 0 })),
+      .map((source) => ({ spans: recordSpans(source, words), gap: 0 })),
   ]);
   return { blocks: [questionParagraphs(story, question, words), ...claims], options: [toPath(here)] };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import envPaths from 'env-paths';
 
 /**
@@ -8,3 +9,6 @@ export function homeFolder(env: NodeJS.ProcessEnv): string {
   const chosen = env['ZHANAOZEN_STORY_HOME'];
   return chosen === undefined || chosen === '' ? envPaths('zhanaozen-story', { suffix: '' }).config : chosen;
 }
+
+/** In it: what the engine has made of the program, which says of nobody what they read. */
+export const codeFolder = (home: string): string => path.join(home, 'code');

@@ -14,6 +14,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
+import { codeFolder } from './home.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
 import { largestFile, type Parsed } from './reading-file.ts';
 
@@ -65,15 +66,10 @@ export const errnoOf = (error: unknown): string => (error as NodeJS.ErrnoExcepti
 
 export function openShelf(home: string): Shelf {
   const folder = path.join(home, 'readings');
+  const code = codeFolder(home);
   const fileOf = (name: string): string => path.join(folder, name + ending);
 
-  const files = (): readonly string[] => {
-    try {
-      return readdirSync(folder);
-    } catch {
-      return [];
-    }
-  };
+  const files = (): readonly string[] => filesIn(folder);
   const names = (): ReadonlySet<string> =>
     new Set(
       files()
@@ -186,7 +182,8 @@ export function openShelf(home: string): Shelf {
           });
         }
       });
-      for (const each of [folder, home]) {
+      for (const file of filesIn(code)) attempt(file, () => unlinkSync(path.join(code, file)));
+      for (const each of [folder, code, home]) {
         try {
           rmdirSync(each);
         } catch {
@@ -196,6 +193,15 @@ export function openShelf(home: string): Shelf {
       return { erased, failed };
     },
   };
+}
+
+/** The names in a folder; none where it cannot be read. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Not every file system knows second names. */

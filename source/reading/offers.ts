@@ -50,3 +50,7 @@ export function backTo({ steps, here }: Path, step: number): Move | undefined {
   const back = steps.length - 1 - step;
   return step < 0 || back < 1 ? undefined : { kind: 'back', at: here.scene.id, steps: back };
 }
+
+/** Whether a path stands at its first choice between several ways. */
+export const isFirstChoice = ({ steps, here }: Path): boolean =>
+  here.scene.choices.length > 1 && steps.slice(0, -1).every(({ scene }) => scene.choices.length < 2);

@@ -1,4 +1,4 @@
-import { useApp, usePaste } from 'ink';
+import { useApp } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
@@ -8,6 +8,7 @@ import type { Move, Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import type { Story } from '../story/story.ts';
 import type { Action, Screen } from './page.ts';
+import type { PageInput } from './use-page.ts';
 import { PageView } from './page-view.tsx';
 import { isThere, pageOf, screensAfter } from './screens.ts';
 
@@ -33,7 +34,8 @@ export interface AppProps extends Draft {
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly messages: readonly string[];
   /** Held while another reading is taken up, so that no key falls between two pages. */
-  readonly input: { readonly hold: () => void; readonly release: () => void };
+  readonly input: PageInput & { readonly hold: () => void; readonly release: () => void };
+  readonly screen: { readonly redraw: () => void; readonly suspend: () => void };
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
   readonly onSeat: (seat: Seat) => void;
 }
@@ -49,6 +51,7 @@ export function App({
   opening,
   messages,
   input,
+  screen,
   onSeat,
 }: AppProps): ReactElement {
   const { exit } = useApp();
@@ -59,8 +62,6 @@ export function App({
   const screens = shown.filter((each) => isThere(story, each));
   const reading = useReading(seat);
   useEffect(() => input.release(), [input, seat]);
-  // What is pasted must never choose; with a listener, Ink asks the terminal to mark it as pasted.
-  usePaste(() => undefined);
 
   const sit = async (coming: Promise<Seat>): Promise<void> => {
     seat?.session.save();
@@ -83,6 +84,10 @@ export function App({
         return exit(interrupted);
       case 'compare':
         return setScreens([...screens, comparisonOf(story, desk, action.readings)]);
+      case 'redraw':
+        return screen.redraw();
+      case 'suspend':
+        return screen.suspend();
       case 'take':
         return setScreens(seat ? screensTaking(seat.session, action.move) : screens);
       case 'title':
@@ -100,6 +105,7 @@ export function App({
       words={words}
       header={header ?? otherHeader(story, words)}
       perform={perform}
+      input={input}
       onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
       stay={reading}
     />

@@ -108,6 +108,10 @@ export type Action =
   | { readonly do: 'compare'; readonly readings: readonly string[] }
   | { readonly do: 'title' }
   | { readonly do: 'leave' }
+  /** Draw everything anew, whatever another program wrote over it. */
+  | { readonly do: 'redraw' }
+  /** Stop, as Ctrl+Z does elsewhere, until the shell lets the program go on. */
+  | { readonly do: 'suspend' }
   /** Leave as Ctrl+C does. */
   | { readonly do: 'interrupt' };
 

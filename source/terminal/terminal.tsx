@@ -3,6 +3,7 @@ import { render } from 'ink';
 import type { ReactElement } from 'react';
 import type { Seat } from '../reading/desk.ts';
 import { App, type AppProps, interrupted, type Draft } from './app.tsx';
+import { takeOver } from './handover.ts';
 import { PacedInput } from './paced-input.ts';
 
 export interface Ended {
@@ -19,8 +20,21 @@ export interface Follow {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** The terminal, and what of it is wanted. */
+interface Place {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  /** The wheel scrolls. */
+  readonly mouse?: boolean;
+  /** Milliseconds since whenever. */
+  readonly now?: () => number;
+}
+
 /** Clears the screen and goes to its first cell. */
 const clearScreen = '\u001B[2J\u001B[H';
+/** Clears the row of the cursor and goes to its first cell. */
+const clearRow = '\r\u001B[2K';
 /** Milliseconds without another, after which a window has its size. */
 const quiet = 50;
 
@@ -29,17 +43,20 @@ const quiet = 50;
  * settles.
  */
 export async function readInTerminal(
-  { follow, ...props }: Omit<AppProps, 'onSeat' | 'input'> & { readonly follow?: Follow },
-  { stdin, stdout, stderr }: { stdin: ReadStream; stdout: WriteStream; stderr: WriteStream },
+  { follow, ...props }: Omit<AppProps, 'onSeat' | 'input' | 'screen'> & { readonly follow?: Follow },
+  { stdin, stdout, stderr, mouse = false, now }: Place,
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
-  const input = new PacedInput(stdin);
+  const input = new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
   const draw = (): ReactElement => (
-    <App {...props} {...follow?.now()} input={input} onSeat={(next) => (seat = next)} />
+    <App {...props} {...follow?.now()} input={input} screen={screen} onSeat={(next) => (seat = next)} />
   );
+  const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
   input.setRawMode(true);
+  // What was typed before stands in the row of the cursor, and comes to the page all the same.
+  stdout.write(clearRow);
   const app = render(draw(), {
     stdin: input as unknown as NodeJS.ReadableStream,
     stdout,
@@ -50,6 +67,7 @@ export async function readInTerminal(
     // Ink would go by its own idea of continuous integration; who calls this has made sure of a terminal.
     interactive: true,
     patchConsole: false,
+    onRender: () => input.drawn(),
   });
 
   const leave = (): void => {
@@ -69,14 +87,19 @@ export async function readInTerminal(
     resizing = setTimeout(redraw, quiet);
   };
   stdout.on('resize', onResize);
+  const handover = takeOver({ stdin, stdout, mouse, redraw: onResize });
+  input.ask();
   const unfollow = follow?.subscribe(() => app.rerender(draw()));
   try {
     const result = await app.waitUntilExit();
     return { seat, interrupted: result === interrupted };
   } finally {
     unfollow?.();
+    handover.release();
     stdout.off('resize', onResize);
     clearTimeout(resizing);
+    // An answer that is still on its way would stand at the prompt of the shell.
+    await input.answered();
     seat?.session.save();
     stop.removeEventListener('abort', leave);
     input.destroy();

@@ -51,6 +51,8 @@ export class Reader implements PromiseLike<undefined> {
   readonly #ended: Promise<Ended>;
   #chain: Promise<unknown>;
   #left: Ended | undefined;
+  /** Each key is pressed a second after the one before, however fast a test is. */
+  #now = 0;
 
   constructor(
     story: Story,
@@ -72,7 +74,7 @@ export class Reader implements PromiseLike<undefined> {
         }),
         ...(follow && { follow }),
       },
-      { stdin, stdout, stderr: stdout },
+      { stdin, stdout, stderr: stdout, now: () => this.#now },
       new AbortController().signal,
     );
     void this.#ended.then((ended) => (this.#left = ended));
@@ -87,6 +89,7 @@ export class Reader implements PromiseLike<undefined> {
   presses(...pressed: readonly (keyof typeof keys | (string & {}))[]): this {
     return this.#then(async () => {
       for (const key of pressed) {
+        this.#now += 1000;
         this.screen.type(key in keys ? keys[key as keyof typeof keys] : key);
         await settled();
       }
@@ -94,8 +97,19 @@ export class Reader implements PromiseLike<undefined> {
   }
 
   /** All of it in one piece, as a fast hand or a slow line sends it. */
-  bursts(bytes: string): this {
+  bursts(bytes: string | Buffer): this {
     return this.#then(() => this.screen.type(bytes));
+  }
+
+  /** Pieces a turn of the event loop apart, each so many milliseconds after the one before. */
+  sends(pieces: readonly (string | Buffer)[], apart: number): this {
+    return this.#then(async () => {
+      for (const piece of pieces) {
+        this.#now += apart;
+        this.screen.type(piece);
+        await settled();
+      }
+    });
   }
 
   sees(...texts: readonly string[]): this {

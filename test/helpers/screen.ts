@@ -6,7 +6,7 @@ import xterm from '@xterm/headless';
 export interface Screen {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  readonly type: (bytes: string) => void;
+  readonly type: (bytes: string | Buffer) => void;
   readonly resize: (columns: number, rows: number) => void;
   /**
    * The window changes; who writes to it is told when `told` is called: what comes until then is for the old
@@ -48,6 +48,9 @@ export function openScreen(columns: number, rows: number): Screen {
     ref: () => stdin,
     unref: () => stdin,
   });
+
+  // It answers what it is asked, as a terminal does; of its ground it knows nothing.
+  terminal.onData((answer) => void (stdin as unknown as PassThrough).write(answer));
 
   const resizeEarly = (nextColumns: number, nextRows: number): { told: () => void } => {
     terminal.resize(nextColumns, nextRows);

@@ -11,7 +11,7 @@ import { run } from '../helpers/program.ts';
 const networked = /^(https?|http2|net|tls|dns|dgram|inspector|cluster)(\/|$)/;
 
 it('loads no module of Node’s that knows of a network', () => {
-  const program = readFileSync('dist/cli.js', 'utf8');
+  const program = readFileSync('dist/program.js', 'utf8');
   const loaded = [...program.matchAll(/(?:from|import|require)\s*\(?\s*"(?:node:)?([a-z_/0-9]+)"/g)].flatMap(
     ([, name = '']) => (builtinModules.includes(name) ? [name] : []),
   );

@@ -215,6 +215,25 @@ describe('the room each side is given', () => {
     });
   });
 
+  it('counts what is said against a telling for whoever says it', () => {
+    const opposed = diamondData.scenes.map((each) => ({
+      ...each,
+      text: [block('A fire.')],
+      ...(each.account === 'reds' && {
+        against: {
+          ...block('It was none at all.'),
+          account: 'blues',
+          speaker: 'A blue',
+          short: 'the blue',
+          said: '2011-12-16',
+          before: false,
+        },
+      }),
+    }));
+    const { accounts } = prove({ ...diamondData, scenes: opposed });
+    expect(accounts.map(({ words }) => words)).toEqual([2, 2 + 5]);
+  });
+
   it('has no ratio where a side says nothing', () => {
     expect(told(5, 0).balance).toEqual({ most: 'reds', fewest: 'blues' });
     expect(told(0, 0).accounts.map(({ share }) => share)).toEqual([0, 0]);

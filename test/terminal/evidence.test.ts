@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../source/reading/reading.ts';
-import { diamond, long } from '../fixtures/stories.ts';
+import { diamond, long, manyTold } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
 
 const sizes = [
@@ -56,6 +56,17 @@ describe('from a scene', () => {
   });
 });
 
+it('beside a scene each account that also speaks stands once, and none that the reader hears', async () => {
+  const at = reader(manyTold, { columns: 120, rows: 40 })
+    .presses('enter')
+    .sees('Words of start.')
+    .presses('1')
+    .sees('The fire was small', 'Of this also speak');
+  await at;
+  const lines = (name: string): number => at.screen.lines().filter((line) => line.endsWith(name)).length;
+  expect([lines('B The blues'), lines('R The reds')]).toEqual([1, 0]);
+});
+
 describe('a contested question', () => {
   it('shows the claims side by side where the window is wide, then and later apart', async () => {
     const at = atFire(140, 40)
@@ -74,13 +85,13 @@ describe('a contested question', () => {
       .presses('enter')
       .sees('❯ The reds began.')
       .presses('enter')
-      .sees('The claim', 'The Record: A report')
+      .sees('The claim The reds began. A blue, 16 December 2011', 'The Record: A report')
       .presses('escape')
       .sees('Where it stands')
       .presses('down')
       .sees('❯ Nobody began.')
       .presses('enter')
-      .sees('The House, A. Writer: A memoir');
+      .sees('The claim known later Nobody began. A red, 2021', 'The House, A. Writer: A memoir');
   });
 });
 

@@ -8,7 +8,7 @@ import type { Kept } from '../../source/reading/session.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { reader, type Reader } from '../helpers/reader.ts';
 
-const horizon = 'Stop here: what was known on 19 December 2011';
+const horizon = 'An ending here: what was known on 19 December 2011';
 
 const screen = (at: Reader): string => at.screen.lines().join('\n');
 
@@ -26,7 +26,7 @@ async function readOn(at: Reader, goesOn: boolean): Promise<string | undefined> 
     const ending = kept && replay(documentary, kept.reading).here.scene.ending;
     if (ending !== undefined) return ending;
     const atHorizon =
-      screen(at).replace(/\s+/g, ' ').includes(`❯ 1 ${horizon}`) || /❯ 1 +Stop here/.test(screen(at));
+      screen(at).replace(/\s+/g, ' ').includes(`❯ 1 ${horizon}`) || /❯ 1 +An ending here/.test(screen(at));
     if (goesOn && atHorizon) await press(at, 'down');
     await press(at, 'enter');
     const widest = Math.max(...at.screen.lines().map((line) => line.length));

@@ -33,6 +33,7 @@ export const commandLine = {
       all: 'map: also what no reading came to; forget: everything',
       strict: 'check: warnings are enough to fail',
       save: 'reading: keep nothing on disk',
+      mouse: 'leave the wheel and the selecting of text to the terminal',
       plain: 'no full screen: for pipes and screen readers',
       color: 'no colours',
     },

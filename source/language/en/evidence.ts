@@ -34,10 +34,10 @@ export const evidence = {
   names: {
     title: 'Names and terms',
     here: 'In this scene',
-    people: 'People and organisations you have met',
+    people: 'People and organisations you met before',
     intro: 'A person is shown as far as your path has met them.',
     told: (date: string, scene: string): string => (date === '' ? `${scene}:` : `${date}, ${scene}:`),
-    terms: 'Terms',
+    terms: 'Other terms',
   },
 
   places: {

@@ -1,10 +1,14 @@
 /** What keys do: in the footer, in help, and of those that are typed where there is no full screen. */
 export const keys = {
   down: { does: 'move between choices; scroll where the page is long' },
+  nextChoice: { does: 'to the next choice; with Shift to the one before' },
   take: { does: 'take the choice; go on where the page is long' },
-  digit: { does: 'take the choice with this number' },
+  digit: { does: 'take the choice of this number, or go down to it' },
   pageDown: { does: 'scroll a page' },
+  wheelDown: { does: 'scroll three lines; with Shift held the mouse selects' },
   last: { does: 'to the beginning; to the end' },
+  redraw: { does: 'draw the page anew' },
+  suspend: { does: 'stop, until the shell’s fg goes on' },
 
   sources: { label: 'sources', does: 'who says so: the sources of the scene', typed: 'who says so' },
   others: { label: 'others', does: 'what the other accounts say of this moment', typed: 'other accounts' },

@@ -4,6 +4,7 @@ import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
 import { accountHeading, laneMark } from '../../paragraphs/marks.ts';
 import { sceneLabelSpans } from '../../paragraphs/scene.ts';
+import { laterSpan } from '../../paragraphs/telling.ts';
 import { accountOf, type Scene, type Story } from '../../story/story.ts';
 import type { PageContent, ScreenNamed, Shown } from '../page.ts';
 import { ending, keysOf, pageOver, type Row, row, rowsOf, type Section } from './common.ts';
@@ -42,7 +43,12 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
       return row(
         claim.id,
         [
-          { spans: account ? accountHeading(account) : [span(claim.account)] },
+          {
+            spans: [
+              ...(account ? accountHeading(account) : [span(claim.account)]),
+              ...(claim.later ? [laterSpan(words)] : []),
+            ],
+          },
           ...claimParagraphs(claim, words),
           note(words.compare.claimOn(question.title)),
         ],

@@ -1,6 +1,7 @@
 import { type KeyName, signOf } from '../../keys/keys.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
+import { markSpan } from '../../paragraphs/marks.ts';
 import type { PageContent, Shown } from '../page.ts';
 import { closing, pageOver } from './common.ts';
 
@@ -13,11 +14,12 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const isScene = keys.some(({ key }) => key === 'sources');
   const scrolls: Partial<Record<KeyName, string>> = hasChoices ? {} : help.scrolls;
   const general = [
-    ...(['down', 'take'] as const),
+    ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'last'] as const),
+    ...(['pageDown', 'wheelDown', 'last'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
-  const rows = [...general, ...keys].flatMap(({ key, does }) =>
+  const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
+  const rows = [...general, ...keys, ...rare].flatMap(({ key, does }) =>
     does === undefined ? [] : [[signOf(key), does] as const],
   );
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
@@ -33,9 +35,9 @@ export function helpPage({ story, below, words }: Shown): PageContent {
       ? [said(help.choices, 'strong'), under(help.goOn), under(help.hear), under(help.read)]
       : []),
     ...(accounts.length === 0 ? [] : [said(help.marks, 'strong')]),
-    ...accounts.map(({ mark, name, colour }): Paragraph => ({
-      lead: [{ text: mark, tone: 'strong', colour }, span('  ')],
-      spans: [{ text: name, colour }],
+    ...accounts.map((account): Paragraph => ({
+      lead: [markSpan(account), span('  ')],
+      spans: [{ text: account.name, colour: account.colour }],
       gap: 0,
     })),
     ...(accounts.length === 0 ? [] : [under(help.narrator)]),

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import zlib from 'node:zlib';
+import { codeFolder } from '../progress/home.ts';
+
+/** What the engine made of a program's text, so that it need not be made again at the next start. */
+interface CodeCache {
+  /** What was kept of these very words by this very Node.js; undefined where it is not there or not whole. */
+  readonly read: () => Buffer | undefined;
+  /** Keep it. Nothing is said, and nothing is left half, where that cannot be. */
+  readonly write: (code: Buffer) => void;
+}
+
+/** Bytes before the code: a sum over it and a sum over the program's text. */
+const head = 8;
+
+/**
+ * The cache of one program in one home. It is kept only where something of the reader's is kept already: who
+ * keeps nothing leaves nothing. The engine refuses what another version of it made; what a disk has spoilt
+ * is found by a sum, since the engine does not look for that.
+ */
+export function codeCache(home: string, text: Buffer): CodeCache {
+  const { version, arch, pid } = process;
+  const folder = codeFolder(home);
+  const file = path.join(folder, `${version}-${arch}`);
+  const summed = (code: Buffer): Buffer => {
+    const sums = Buffer.alloc(head);
+    sums.writeUInt32LE(zlib.crc32(code), 0);
+    sums.writeUInt32LE(zlib.crc32(text), 4);
+    return sums;
+  };
+  return {
+    read() {
+      try {
+        // What a link leads to may be anybody's.
+        if (!fs.lstatSync(file).isFile()) return undefined;
+        const kept = fs.readFileSync(file);
+        const code = kept.subarray(head);
+        return kept.subarray(0, head).equals(summed(code)) ? code : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(code) {
+      const half = `${file}.${pid}`;
+      try {
+        if (!fs.statSync(home).isDirectory()) return;
+        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+        if (!fs.lstatSync(folder).isDirectory()) return;
+        fs.writeFileSync(half, Buffer.concat([summed(code), code]), { mode: 0o600, flag: 'wx' });
+        fs.renameSync(half, file);
+      } catch {
+        fs.rmSync(half, { force: true });
+      }
+    },
+  };
+}

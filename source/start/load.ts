@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import vm from 'node:vm';
+import { codeCache } from './code-cache.ts';
+
+/**
+ * Run a CommonJS file and answer what it exports. What the engine makes of its text is kept under `home`, so
+ * that the next start has it at once; with `isKept` false it is only read. Module by module the engine keeps
+ * nothing on Node.js 20, which is why this is no `require`.
+ */
+export function load(file: string, home: string, isKept: boolean): unknown {
+  const text = fs.readFileSync(file);
+  const cache = codeCache(home, text);
+  const cachedData = cache.read();
+  const script = new vm.Script(
+    `(function(exports,require,module,__filename,__dirname){${text.toString('latin1')}\n})`,
+    {
+      filename: file,
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      ...(cachedData && { cachedData }),
+    },
+  );
+  const module = { exports: {} as unknown };
+  type Wrapper = (...names: readonly unknown[]) => void;
+  (script.runInThisContext() as Wrapper)(
+    module.exports,
+    createRequire(file),
+    module,
+    file,
+    path.dirname(file),
+  );
+  // At the end, when what was needed is compiled.
+  if (isKept && (cachedData === undefined || script.cachedDataRejected === true))
+    process.once('exit', () => cache.write(script.createCachedData()));
+  return module.exports;
+}
