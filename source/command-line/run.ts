@@ -7,7 +7,7 @@ import { visible } from '../story/clean.ts';
 import { callIn } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { helpText } from './help.ts';
-import { listedAs, options } from './options.ts';
+import { listedAs, optionOf, options } from './options.ts';
 import { Refusal } from './request.ts';
 import { optionsTyped } from './typed.ts';
 
@@ -52,6 +52,7 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   });
   // To meow an option without its value has an empty one.
   for (const [name, word] of typed) if (flags[name] === '') throw new Refusal(2, usage.needsValue(word));
+  for (const [name, word] of typed) refuseUnknown(word, flags[name], optionOf(name).oneOf);
   if (flags.help) showHelp(0);
   if (flags.version) showVersion();
 
@@ -84,6 +85,11 @@ const standardInput = (): typeof process.stdin =>
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
   if (format === undefined || formats.includes(format)) return;
   throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
+}
+
+function refuseUnknown(option: string, value: unknown, known: readonly string[] | undefined): void {
+  if (!known || typeof value !== 'string' || known.includes(value)) return;
+  throw new Refusal(2, usage.unknownValue(option, shown(value), nearest(value, known), known));
 }
 
 /** The command of this name, and reading where none is named. */

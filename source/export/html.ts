@@ -103,4 +103,4 @@ const noted = (note: string | undefined): string => (note === undefined ? '' : `
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text as text, in an element or in a quoted attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);

@@ -24,7 +24,10 @@ export const en = {
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',
+  allLater: 'All of this page is known later.',
   chapterOf: (n: number, m: number): string => `${n} of ${m}`,
+  chapterAndLeft: (chapter: string, minutes: number): string =>
+    `${chapter} · about ${count(minutes, 'minute', 'minutes')} left`,
   dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
   whenAndWhere: (when: string, where: string): string => `${when}, ${where}`,
   alreadyRead: 'read',
@@ -34,6 +37,8 @@ export const en = {
   title: {
     goOn: 'Go on reading',
     goOnAt: (chapter: string, account: string): string => `${chapter}: ${account}`,
+    goOnLeft: (at: string, minutes: number): string =>
+      `${at} · about ${count(minutes, 'minute', 'minutes')} left`,
     begin: 'Begin',
     beginAnew: 'Begin anew',
     readings: 'Other readings',
@@ -102,6 +107,10 @@ export const en = {
     aside: 'A look aside. Your path stays where it is.',
   },
 
+  beside: {
+    behind: 'With o you can open it.',
+  },
+
   path: {
     title: 'The path so far',
     titleEnded: 'Your path',
@@ -146,6 +155,14 @@ export const en = {
     words: 'The words of this story were mended since you last read. Your path is the same.',
     moved: (n: number): string =>
       `This story was changed since you last read: ${count(n, 'step', 'steps')} of your path cannot be followed any more. You are at the nearest scene that is still there. Nothing of your reading was thrown away.`,
+  },
+
+  /** Said when one is chosen while reading. */
+  themes: {
+    dark: 'Colours for a dark ground.',
+    light: 'Colours for a light ground.',
+    'high-contrast': 'Colours of high contrast.',
+    mono: 'No colours.',
   },
 
   kept: {

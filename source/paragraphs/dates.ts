@@ -44,4 +44,8 @@ function rangeText(from: Day, to: Day, words: Words): string {
   return range.replace(/^(\d+) – (?=\d)/, '$1–');
 }
 
+/** "Dec 2011". */
+export const shortMonth = (day: Day, { locale }: Words): string =>
+  new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));
+
 const utc = (day: Day): Date => new Date(Date.UTC(day.year, (day.month ?? 1) - 1, day.day ?? 1));

@@ -6,6 +6,7 @@ import { keysAt } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
+import { type Signs, signed } from '../layout/signs.ts';
 import { figuresParagraphs } from '../paragraphs/figures.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
 import { editedText, keepProblemText } from '../paragraphs/messages.ts';
@@ -25,6 +26,8 @@ interface Streams {
   readonly write: (text: string) => void;
   /** Cells to wrap at; undefined to leave paragraphs whole, as a screen reader wants them. */
   readonly width: number | undefined;
+  /** The signs of a terminal that lacks some of ours. */
+  readonly signs?: Signs | undefined;
 }
 
 const page = (...blocks: pages.PlainPage['blocks']): pages.PlainPage => ({ blocks });
@@ -62,7 +65,9 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   let options: readonly pages.Option[] = [];
   let problemSaid = '';
 
-  const say = (...block: readonly Paragraph[]): void => streams.write(printed(block, streams.width));
+  const { signs } = streams;
+  const say = (...block: readonly Paragraph[]): void =>
+    streams.write(printed(signs ? block.map((each) => signed(each, signs)) : block, streams.width));
 
   /** A page; before it what keeps the reading from being kept, under it what numbers do. */
   const print = ({ blocks, options: offered, shows = shown }: pages.PlainPage): void => {

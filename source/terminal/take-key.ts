@@ -42,6 +42,7 @@ const line: Taker = ({ key, text }, { content: { typing } }) => {
   return text === '' ? {} : { action: typing.onText(typed(typing.text + text)) };
 };
 
+const theme: Taker = ({ key }) => pressed(key, ['theme']) && { action: { do: 'theme' } };
 const typed = (text: string): string => Array.from(clean(text)).slice(0, longestQuery).join('');
 
 /** The keys that the page names. */
@@ -69,7 +70,7 @@ const moves: Taker = ({ key }, page, at) => {
 };
 
 /** From the top down: the first that takes a key is the only one. */
-const takers = [always, line, shortCuts, choices, moves];
+const takers = [always, line, theme, shortCuts, choices, moves];
 
 export function takeKey(press: Press, page: Page, at: PageState): Taken {
   for (const taker of takers) {

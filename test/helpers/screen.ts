@@ -25,7 +25,15 @@ export interface Screen {
   readonly isAlternate: () => boolean;
 }
 
-export function openScreen(columns: number, rows: number): Screen {
+/** What a terminal says when it is asked. */
+export interface Answers {
+  /** Its ground, as `ffff/ffff/ffff`; none: it knows nothing of that. */
+  readonly ground?: string;
+  /** It says nothing at all. */
+  readonly isMute?: boolean;
+}
+
+export function openScreen(columns: number, rows: number, { ground, isMute = false }: Answers = {}): Screen {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
   let written = '';
   let raw = false;
@@ -51,8 +59,12 @@ export function openScreen(columns: number, rows: number): Screen {
     unref: () => stdin,
   });
 
-  // It answers what it is asked, as a terminal does; of its ground it knows nothing.
-  terminal.onData((answer) => void (stdin as unknown as PassThrough).write(answer));
+  const answers = (answer: string): void => void (stdin as unknown as PassThrough).write(answer);
+  if (!isMute) terminal.onData(answers);
+  terminal.parser.registerOscHandler(11, () => {
+    if (ground !== undefined) answers(`\u001B]11;rgb:${ground}\u0007`);
+    return true;
+  });
 
   const resizeEarly = (nextColumns: number, nextRows: number): { told: () => void } => {
     terminal.resize(nextColumns, nextRows);

@@ -23,7 +23,15 @@ export const commandLine = {
       forget: { behind: '<reading>', does: 'erase one reading; --all erases everything' },
     },
     /** What stands behind options, by its kind. */
-    values: { reading: '<name>', folder: '<folder>', format: '<format>', file: '<file>', number: '<n>' },
+    values: {
+      reading: '<name>',
+      folder: '<folder>',
+      format: '<format>',
+      file: '<file>',
+      number: '<n>',
+      theme: '<theme>',
+      width: '<width>',
+    },
     /** What each option is for; `format` with the formats of reports and drawings. */
     does: {
       reading:
@@ -35,6 +43,9 @@ export const commandLine = {
       strict: 'check: warnings are enough to fail',
       save: 'reading: keep nothing on disk',
       mouse: 'leave the wheel and the selecting of text to the terminal',
+      theme:
+        'colours: dark, light, high-contrast or mono, kept for the next time; auto: by the ground the terminal has',
+      ambiguous: 'wide where the terminal draws signs such as ─ in two cells, else narrow',
       plain: 'no full screen: for pipes and screen readers',
       color: 'no colours',
     },

@@ -6,3 +6,4 @@ export const count = (n: number, one: string, other: string): string =>
   `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 export const list = new Intl.ListFormat('en', { type: 'conjunction' });
+export const either = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -7,11 +7,16 @@ export const keys = {
   pageDown: { does: 'scroll a page' },
   wheelDown: { does: 'scroll three lines; with Shift held the mouse selects' },
   last: { does: 'to the beginning; to the end' },
+  theme: { does: 'the next colours: dark, light, high contrast, none' },
   redraw: { does: 'draw the page anew' },
   suspend: { does: 'stop, until the shell’s fg goes on' },
 
   sources: { label: 'sources', does: 'who says so: the sources of the scene', typed: 'who says so' },
   others: { label: 'others', does: 'what the other accounts say of this moment', typed: 'other accounts' },
+  beside: {
+    label: 'beside',
+    does: 'from 150 columns: another telling beside this one, or none',
+  },
   questions: {
     label: 'contested',
     does: 'what is contested, and each account’s claims',

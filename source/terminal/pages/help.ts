@@ -14,7 +14,7 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const general = [
     ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'wheelDown', 'last'] as const),
+    ...(['pageDown', 'wheelDown', 'last', 'theme'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
   const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
   const rows = [...general, ...keys, ...rare].flatMap(({ key, does }) =>
@@ -39,5 +39,5 @@ export function helpPage({ story, below, words }: Shown): PageContent {
     said(help.later),
     said(help.plain(words.call('--plain')), 'faint'),
   ];
-  return pageOver('help', body, words, { keys: closing(words).slice(0, 1) });
+  return pageOver('help', body, words, { spread: 'columns', keys: closing(words).slice(0, 1) });
 }
