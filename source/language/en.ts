@@ -2,7 +2,7 @@
 import { commandLine } from './en/command-line.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
-import { count, list } from './en/count.ts';
+import { count, list, locale } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { fairness } from './en/fairness.ts';
 import { keys, opens } from './en/keys.ts';
@@ -14,9 +14,10 @@ import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
 
 export const en = {
-  /** For dates, which need a region: day before month. */
-  locale: 'en-GB',
+  locale,
   list: (items: readonly string[]): string => list.format(items),
+  /** What is typed to start the program with these arguments. Who starts it says how it was called. */
+  call: (...args: readonly string[]): string => ['zhanaozen-story', ...args].join(' '),
 
   about: (date: string): string => `about ${date}`,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
@@ -143,7 +144,7 @@ export const en = {
     scrolls: { down: 'scroll where the page is long', take: 'go on where the page is long' },
     marks: 'The letters',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
-    plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
+    plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
   },
 
   keys,
