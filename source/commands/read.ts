@@ -7,7 +7,6 @@ import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { callOf } from '../command-line/call.ts';
 import { signSetOf } from '../command-line/appearance.ts';
 import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
 import { inTerminal } from '../command-line/on-screen.ts';
@@ -125,9 +124,9 @@ function comeBack(seat: Seat, latest: string | undefined, request: Request): str
   if (reading.moves.length === 0 && place === 0) return undefined;
   const named = name !== latest || flags.reading !== undefined || flags.scenes !== undefined;
   return words.kept.comeBack(
-    callOf(request.env, [
+    words.call(
       ...(flags.scenes === undefined ? [] : ['--scenes', visible(flags.scenes)]),
       ...(named ? ['--reading', name] : []),
-    ]),
+    ),
   );
 }

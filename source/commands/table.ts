@@ -13,6 +13,7 @@ const readings = { are: 'reading', most: Infinity } as const;
 const reading = { are: 'reading', most: 1 } as const;
 const accounts = { are: 'account', most: Infinity } as const;
 const folder = { are: 'folder', most: 1 } as const;
+const shell = { are: 'shell', most: 1 } as const;
 
 const looks = ['theme', 'ambiguous'] as const;
 const named = ['reading', 'scenes', 'output'] as const;
@@ -48,5 +49,6 @@ export const commands: CommandTable = {
   },
   preview: { load: () => import('./preview.ts'), behind: folder, takes: ['scenes', ...looks] },
   new: { load: () => import('./new.ts'), behind: folder, takes: [] },
+  completion: { load: () => import('./completion.ts'), behind: shell, takes: [] },
   forget: { load: () => import('./forget.ts'), behind: reading, takes: ['reading', 'all'] },
 };

@@ -45,6 +45,7 @@ const bindings = {
   back: { keys: ['b'], where: ['scene', 'plain'], footer: true },
   sources: { keys: ['s'], where: ['scene', 'aside', 'plain'], footer: true },
   others: { keys: ['o'], where: ['scene', 'plain'], footer: true },
+  beside: { keys: ['a'], where: ['scene'], footer: true },
   questions: { keys: ['c'], where: ['scene', 'plain'], footer: true },
   timeline: { keys: ['t'], where: ['scene', 'plain'] },
   hours: { keys: ['d'], where: ['scene', 'timeline', 'plain'] },

@@ -16,12 +16,17 @@ import { preview } from './en/preview.ts';
 export const en = {
   locale,
   list: (items: readonly string[]): string => list.format(items),
+  /** What is typed to start the program with these arguments. Who starts it says how it was called. */
+  call: (...args: readonly string[]): string => ['zhanaozen-story', ...args].join(' '),
 
   about: (date: string): string => `about ${date}`,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',
+  allLater: 'All of this page is known later.',
   chapterOf: (n: number, m: number): string => `${n} of ${m}`,
+  chapterAndLeft: (chapter: string, minutes: number): string =>
+    `${chapter} · about ${count(minutes, 'minute', 'minutes')} left`,
   dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
   whenAndWhere: (when: string, where: string): string => `${when}, ${where}`,
   alreadyRead: 'read',
@@ -31,6 +36,8 @@ export const en = {
   title: {
     goOn: 'Go on reading',
     goOnAt: (chapter: string, account: string): string => `${chapter}: ${account}`,
+    goOnLeft: (at: string, minutes: number): string =>
+      `${at} · about ${count(minutes, 'minute', 'minutes')} left`,
     begin: 'Begin',
     beginAnew: 'Begin anew',
     readings: 'Other readings',
@@ -99,6 +106,10 @@ export const en = {
     aside: 'A look aside. Your path stays where it is.',
   },
 
+  beside: {
+    behind: 'With o you can open it.',
+  },
+
   path: {
     title: 'The path so far',
     titleEnded: 'Your path',
@@ -133,7 +144,7 @@ export const en = {
     scrolls: { down: 'scroll where the page is long', take: 'go on where the page is long' },
     marks: 'The letters',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
-    plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
+    plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
   },
 
   keys,

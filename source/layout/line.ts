@@ -26,6 +26,16 @@ export const textOf = (spans: readonly Span[]): string => spans.map((each) => ea
 /** Width in cells. */
 export const spansWidth = (spans: readonly Span[]): number => stringWidth(textOf(spans));
 
+/** Two texts beside each other with a rule between, the second from behind `width` cells on. */
+export function sideBySide(left: readonly Line[], right: readonly Line[], width: number): readonly Line[] {
+  const end = left.at(-1)?.at ?? 0;
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
+    const { spans, at } = left[row] ?? { spans: [], at: end + 1 + row - left.length };
+    const fill = ' '.repeat(Math.max(0, width - spansWidth(spans)));
+    return { spans: [...spans, span(fill), span(' │ ', 'faint'), ...(right[row]?.spans ?? [])], at };
+  });
+}
+
 /**
  * The same line in fewer spans, which a screen draws faster: alike ones as one, spaces with what is before
  * them where that is never underlined.

@@ -81,8 +81,8 @@ export const signed = (paragraph: Paragraph, signs: Signs): Paragraph => {
     ...(lead && { lead: signedSpans(lead, signs) }),
     ...(wide && { wide: { ...wide, lead: signedSpans(wide.lead, signs) } }),
     ...(draw && {
-      draw: (width) =>
-        draw(width).map((row) => row.map((each) => ({ ...each, text: signs.inPlace(each.text) }))),
+      draw: (width, most) =>
+        draw(width, most).map((row) => row.map((each) => ({ ...each, text: signs.inPlace(each.text) }))),
     }),
   };
 };

@@ -1,7 +1,8 @@
-import { useApp } from 'ink';
+import { useApp, useWindowSize } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
+import { frameOf } from '../layout/frame.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
@@ -112,7 +113,9 @@ export function App({
     }
   };
 
-  const content = pageOf({ story, desk, words, seat, messages }, screens);
+  const { columns, rows } = useWindowSize();
+  const { whole: width } = frameOf(columns, rows);
+  const content = pageOf({ story, desk, words, seat, messages, width }, screens);
   const aside = chosen && words.themes[chosen];
   return (
     <LookContext value={look}>

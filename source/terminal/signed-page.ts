@@ -20,7 +20,7 @@ export function signedPage(content: PageContent, signs: Signs | undefined): Page
     label: signedSpans(label, signs),
     ...(note !== undefined && { note: text(note) }),
   });
-  const { bands, margin, corner, opens } = content;
+  const { bands, margin, corners, opens } = content;
   return {
     ...content,
     head: content.head.map(head),
@@ -39,7 +39,7 @@ export function signedPage(content: PageContent, signs: Signs | undefined): Page
     ...(margin && { margin: all(margin) }),
     messages: content.messages.map(text),
     keys: content.keys.map((key) => ({ ...key, label: key.label && text(key.label) })),
-    ...(corner !== undefined && { corner: text(corner) }),
+    ...(corners && { corners: corners.map(text) }),
     ...(opens !== undefined && { opens: text(opens) }),
   };
 }

@@ -42,8 +42,9 @@ const line: Taker = ({ key, text }, { content: { typing } }) => {
   return text === '' ? {} : { action: typing.onText(typed(typing.text + text)) };
 };
 
-const theme: Taker = ({ key }) => pressed(key, ['theme']) && { action: { do: 'theme' } };
 const typed = (text: string): string => Array.from(clean(text)).slice(0, longestQuery).join('');
+
+const theme: Taker = ({ key }) => pressed(key, ['theme']) && { action: { do: 'theme' } };
 
 /** The keys that the page names. */
 const shortCuts: Taker = ({ key }, page, at) => {

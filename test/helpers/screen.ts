@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
-import xterm from '@xterm/headless';
+import xterm, { type IBufferCell } from '@xterm/headless';
 
 /** A terminal that is not there: what is written to it is seen as a screen, what is typed comes as bytes. */
 export interface Screen {
@@ -15,6 +15,8 @@ export interface Screen {
   readonly resizeEarly: (columns: number, rows: number) => { readonly told: () => void };
   /** The rows of the screen as they stand, without what is blank at their ends. */
   readonly lines: () => readonly string[];
+  /** Its cells with their looks. */
+  readonly cells: () => readonly (readonly IBufferCell[])[];
   /** Every byte that was written. */
   readonly written: () => string;
   readonly isRaw: () => boolean;
@@ -86,6 +88,11 @@ export function openScreen(columns: number, rows: number, { ground, isMute = fal
           terminal.buffer.active.getLine(terminal.buffer.active.baseY + row)?.translateToString(true) ?? ''
         ).trimEnd(),
       ),
+    cells: () =>
+      Array.from({ length: terminal.rows }, (_, row) => {
+        const line = terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
+        return Array.from({ length: terminal.cols }, (_each, column) => line?.getCell(column) ?? []).flat();
+      }),
     written: () => written,
     isRaw: () => raw,
     beforeRaw: () => beforeRaw,

@@ -13,6 +13,10 @@ export const keys = {
 
   sources: { label: 'sources', does: 'who says so: the sources of the scene', typed: 'who says so' },
   others: { label: 'others', does: 'what the other accounts say of this moment', typed: 'other accounts' },
+  beside: {
+    label: 'beside',
+    does: 'from 150 columns: another telling beside this one, or none',
+  },
   questions: {
     label: 'contested',
     does: 'what is contested, and each account’s claims',

@@ -31,7 +31,7 @@ export function aboutPage({ story, words }: Shown): PageContent {
         .map((source) => ({ lead: [span('· ', 'faint')], spans: recordSpans(source, words), gap: 0 })),
     ),
   ];
-  return pageOver('about', body, words);
+  return pageOver('about', body, words, { spread: 'columns' });
 }
 
 /** Paragraphs under their heading; none of it where there are no paragraphs. */

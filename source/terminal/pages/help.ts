@@ -37,7 +37,7 @@ export function helpPage({ story, below, words }: Shown): PageContent {
     })),
     ...(keys.some(({ key }) => key === 'others') ? [said(help.hear)] : []),
     said(help.later),
-    said(help.plain, 'faint'),
+    said(help.plain(words.call('--plain')), 'faint'),
   ];
-  return pageOver('help', body, words, { keys: closing(words).slice(0, 1) });
+  return pageOver('help', body, words, { spread: 'columns', keys: closing(words).slice(0, 1) });
 }

@@ -7,7 +7,7 @@ import { arrive, scenesHeard } from '../../reading/replay.ts';
 import { sceneOf } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../page.ts';
 import { choice, closing, keysOf, pageOver, show } from './common.ts';
-import { sceneHead } from './scene.ts';
+import { sceneHead } from './scene-head.ts';
 
 /**
  * Who else tells a moment. With `step`, the moment is an earlier one of the path, and one can go back to it.
@@ -50,7 +50,7 @@ export function asidePage(
   ];
   const read: Action = { do: 'replace', screen: { name: 'aside', scene: id, opened: true } };
   return pageOver(`aside ${id} ${opened}`, body, words, {
-    head: sceneHead(story, step, words),
+    ...sceneHead(story, step, words),
     choices: [
       ...(isUnread ? [choice('notice-read', words.notice.read, read)] : []),
       choice('close', words.others.close, { do: 'close' }),
@@ -59,6 +59,6 @@ export function asidePage(
       ...keysOf<'aside'>(words, { sources: !isUnread && show({ name: 'sources', scene: id }) }),
       ...closing(words),
     ],
-    corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
+    corners: [words.chapterOf(chapterNumber(story, scene), story.chapters.length)],
   });
 }

@@ -8,6 +8,7 @@ import { pageOver } from './common.ts';
 export function sourcesPage({ story, seat, words }: Shown, { scene }: ScreenNamed<'sources'>): PageContent {
   const step = scene === undefined ? seat?.session.state().path.here : { scene: sceneOf(story, scene) };
   return pageOver('sources', step ? sourceParagraphs(story, step, words) : [], words, {
+    spread: 'columns',
     head: step ? [{ left: [span(step.scene.title, 'faint')], right: [] }] : [],
   });
 }
