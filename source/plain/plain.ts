@@ -55,7 +55,13 @@ const opens: Readonly<
   readings: readingsPage,
   beside: besidePage,
   about: ({ session: { story }, words }) => page(aboutParagraphs(story, words)),
-  help: ({ session: { story }, words }) => page([said(keysText(keysIn(story), words))]),
+  help: ({ session: { story }, words }) =>
+    page([
+      said(keysText(keysIn(story), words)),
+      said(words.help.goOn),
+      under(words.help.hear),
+      under(words.help.later),
+    ]),
 };
 
 /** The keys there are in a story: not those of what it has not. */
