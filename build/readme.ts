@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { chosenWords } from '../source/language/languages.ts';
 import { filled } from './readme-parts.ts';
 
-const help = execFileSync(process.execPath, ['dist/cli.js', '--help'], { encoding: 'utf8' });
-writeFileSync('README.md', filled(readFileSync('README.md', 'utf8'), help, chosenWords()));
+const [readme, help] = ['README.md', 'dist/help.txt'].map((file) => readFileSync(file, 'utf8'));
+writeFileSync('README.md', filled(readme ?? '', help ?? '', chosenWords()));

@@ -10,6 +10,7 @@ import { transcriptReport } from '../source/export/transcript.ts';
 import { en } from '../source/language/en.ts';
 import { textOf } from '../source/layout/line.ts';
 import { scenePage } from '../source/plain/pages.ts';
+import { titleSpans } from '../source/paragraphs/scene.ts';
 import { headOf, printed } from '../source/plain/print.ts';
 import { grouped, pathCode } from '../source/reading/path-code.ts';
 import { begin, type Reading } from '../source/reading/reading.ts';
@@ -67,11 +68,21 @@ type Width = number | undefined;
 
 function onScreen(session: Session, width: Width): Shown {
   const seat = { session, name: () => 'anna', edited: { kind: 'same' }, movesBefore: 0 } as const;
-  const shown = { story: session.story, desk: deskOf(session.story), words: en, seat, messages: [] };
+  const shown = {
+    story: session.story,
+    desk: deskOf(session.story),
+    words: en,
+    seat,
+    messages: [],
+    width: width ?? 72,
+  };
   const content = pageOf(shown, [{ name: 'scene' }]);
   const lines = width === undefined ? content.body : layPage(content, width, 1000).lines;
   return {
-    words: ofScene(lines.map(({ spans }) => textOf(spans)).join('\n'), session),
+    words: ofScene(
+      [titleSpans(session.state().path.here, en), ...lines.map(({ spans }) => spans)].map(textOf).join('\n'),
+      session,
+    ),
     choices: content.choices
       .filter(({ action }) => action.do === 'take')
       .flatMap(({ heading, label: spans }) => under(heading, textOf(spans))),

@@ -2,7 +2,7 @@
 import { commandLine } from './en/command-line.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
-import { count, list } from './en/count.ts';
+import { count, list, locale } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { fairness } from './en/fairness.ts';
 import { keys, opens } from './en/keys.ts';
@@ -14,15 +14,19 @@ import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
 
 export const en = {
-  /** For dates, which need a region: day before month. */
-  locale: 'en-GB',
+  locale,
   list: (items: readonly string[]): string => list.format(items),
+  /** What is typed to start the program with these arguments. Who starts it says how it was called. */
+  call: (...args: readonly string[]): string => ['zhanaozen-story', ...args].join(' '),
 
   about: (date: string): string => `about ${date}`,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',
+  allLater: 'All of this page is known later.',
   chapterOf: (n: number, m: number): string => `${n} of ${m}`,
+  chapterAndLeft: (chapter: string, minutes: number): string =>
+    `${chapter} · about ${count(minutes, 'minute', 'minutes')} left`,
   dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
   whenAndWhere: (when: string, where: string): string => `${when}, ${where}`,
   alreadyRead: 'read',
@@ -32,6 +36,8 @@ export const en = {
   title: {
     goOn: 'Go on reading',
     goOnAt: (chapter: string, account: string): string => `${chapter}: ${account}`,
+    goOnLeft: (at: string, minutes: number): string =>
+      `${at} · about ${count(minutes, 'minute', 'minutes')} left`,
     begin: 'Begin',
     beginAnew: 'Begin anew',
     readings: 'Other readings',
@@ -106,6 +112,10 @@ export const en = {
     aside: 'A look aside. Your path stays where it is.',
   },
 
+  beside: {
+    behind: 'With o you can open it.',
+  },
+
   path: {
     title: 'The path so far',
     titleEnded: 'Your path',
@@ -149,7 +159,7 @@ export const en = {
     numbers: 'A small number behind words is that of their source; s says which.',
     bar: 'A bar at the left runs along what one person tells.',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
-    plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
+    plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
   },
 
   keys,
@@ -159,6 +169,14 @@ export const en = {
     words: 'The words of this story were mended since you last read. Your path is the same.',
     moved: (n: number): string =>
       `This story was changed since you last read: ${count(n, 'step', 'steps')} of your path cannot be followed any more. You are at the nearest scene that is still there. Nothing of your reading was thrown away.`,
+  },
+
+  /** Said when one is chosen while reading. */
+  themes: {
+    dark: 'Colours for a dark ground.',
+    light: 'Colours for a light ground.',
+    'high-contrast': 'Colours of high contrast.',
+    mono: 'No colours.',
   },
 
   kept: {

@@ -13,8 +13,13 @@ export interface Paragraph {
   readonly lead?: readonly Span[];
   /** Another lead where there are at least so many cells. */
   readonly wide?: { readonly from: number; readonly lead: readonly Span[] };
-  /** A drawing in place of words, made for a width in cells. No rows: it does not fit, and is left out. */
-  readonly draw?: (width: number) => readonly (readonly Span[])[];
+  /**
+   * A drawing in place of words, made for a width in cells and no more rows than a page has. No rows: it does
+   * not fit, and is left out.
+   */
+  readonly draw?: (width: number, most: number) => readonly (readonly Span[])[];
+  /** Left out where the page would not be whole on the window with it: those with 1 first. */
+  readonly yields?: 1 | 2;
 }
 
 /** A paragraph of one text. */
@@ -26,15 +31,18 @@ export const under = (text: string, tone?: Tone): Paragraph => ({ ...said(text, 
 /** Widest column that is pleasant to read. */
 export const column = 72;
 
+/** Rows for a drawing where nobody says how many there are. */
+const usual = 16;
+
 /**
  * Lay paragraphs out as lines of at most `width` cells. Each line knows how much text stands above it, so
- * that a place in the text can be found again at another width.
+ * that a place in the text can be found again at another width. `most`: how many rows a drawing may take.
  */
-export function flow(paragraphs: readonly Paragraph[], width: number): readonly Line[] {
+export function flow(paragraphs: readonly Paragraph[], width: number, most = usual): readonly Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    const rows = rowsOf(paragraph, width);
+    const rows = rowsOf(paragraph, width, most);
     const gap = lines.length === 0 || rows.length === 0 ? 0 : (paragraph.gap ?? 1);
     for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++ });
     for (const { spans, offset } of rows) lines.push({ spans, at: at + offset });
@@ -48,12 +56,12 @@ const leadOf = ({ wide, lead, margin }: Paragraph, width: number): readonly Span
   (wide && width >= wide.from ? wide.lead : lead) ?? (margin ? [margin] : []);
 
 /** A paragraph in rows, each with what stands at its left. */
-function rowsOf(paragraph: Paragraph, width: number): readonly Row[] {
+function rowsOf(paragraph: Paragraph, width: number, most: number): readonly Row[] {
   const lead = leadOf(paragraph, width);
   const indent = stringWidth(textOf(lead));
   const hang = paragraph.margin ? lead : indent > 0 ? [span(' '.repeat(indent))] : [];
   const room = Math.max(1, width - indent);
-  const rows = paragraph.draw ? drawn(paragraph.draw(room)) : wrap(paragraph.spans, room);
+  const rows = paragraph.draw ? drawn(paragraph.draw(room, most)) : wrap(paragraph.spans, room);
   return rows.map(({ spans, offset }, row) => ({ spans: [...(row === 0 ? lead : hang), ...spans], offset }));
 }
 

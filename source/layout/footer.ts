@@ -9,14 +9,15 @@ export interface Hint {
 const apart = 2;
 
 /**
- * The footer: what the keys do here at the left, where the reader is at the right. Where it is too narrow the
- * corner goes first, then what the keys do, from the first on; the last key is the way to learn about all the
- * others.
+ * The footer: what the keys do here at the left, where the reader is at the right, as far as there is room.
+ * Where it is too narrow the corner goes first, then what the keys do, from the first on; the last key is the
+ * way to learn about all the others.
  */
-export function footer(hints: readonly Hint[], corner: string, width: number): readonly Span[] {
+export function footer(hints: readonly Hint[], corners: readonly string[], width: number): readonly Span[] {
   const room = (left: readonly Span[], right: string): number => width - stringWidth(textOf(left) + right);
   const full = hintSpans(hints, hints.length);
-  if (corner !== '' && room(full, corner) >= apart) {
+  const corner = corners.find((each) => room(full, each) >= apart);
+  if (corner !== undefined) {
     return [...full, span(' '.repeat(room(full, corner))), span(corner, 'faint')];
   }
   for (let labelled = hints.length; labelled >= 0; labelled--) {

@@ -1,13 +1,15 @@
 import { column } from './flow.ts';
 
-/** How a page divides the window. All in cells. */
+/** How every page divides a window, so that nothing jumps from one to the next. All in cells. */
 export interface Frame {
   /** Empty cells at the left of everything. */
   readonly indent: number;
-  /** Width of the text. */
+  /** Width of a column of text. */
   readonly width: number;
-  /** Width of the margin beside the text; 0 where there is none. */
-  readonly margin: number;
+  /** Width of what stands beside it; 0 where there is no room. */
+  readonly beside: number;
+  /** Both together: the width of the rule under a head, of the footer, and of pages that take it all. */
+  readonly whole: number;
   /** Whether rows are too few for anything but the text. */
   readonly low: boolean;
   /**
@@ -16,27 +18,31 @@ export interface Frame {
   readonly rows: number;
 }
 
-/** Between the text and the margin: a space, a rule, a space. */
+/** Between the text and what stands beside it: a space, a rule, a space. */
 export const gutter = 3;
-const widestMargin = 36;
+/** A margin of notes; where more room is left than for it, a second column of text. */
+export const widestMargin = 36;
 const narrowestMargin = 22;
+/** From so many cells on, a second text stands beside the first: a window of 150 columns has them. */
+export const narrowestText = column - 1;
+export const roomForTwo = column + gutter + narrowestText;
 
-/** Widest page of columns. */
-const widest = 160;
-
-/** `kind`: a column of text, one with a margin beside it, or a page that takes all the width there is. */
-export function frameOf(columns: number, rows: number, kind: 'text' | 'margin' | 'wide'): Frame {
-  const most = kind === 'wide' ? widest : column;
-  const width = Math.max(1, Math.min(most, columns - (columns < 48 ? 2 : 4)));
-  const beside = Math.min(widestMargin, columns - column - gutter - 3);
-  const margin = kind === 'margin' && beside >= narrowestMargin ? beside : 0;
-  // A page without a margin stands where the one with a margin stands, so that nothing jumps between them.
-  const reserved = kind !== 'wide' && beside >= narrowestMargin ? gutter + beside : 0;
+export function frameOf(columns: number, rows: number): Frame {
+  const room = Math.max(1, columns - (columns < 48 ? 2 : 4));
+  const width = Math.min(column, room);
+  const beside = besideIn(room - width - gutter);
+  const whole = width + (beside > 0 ? gutter + beside : 0);
   return {
-    indent: Math.max(columns < 3 ? 0 : 1, Math.floor((columns - width - reserved) / 2)),
+    indent: Math.max(columns < 3 ? 0 : 1, Math.floor((columns - whole) / 2)),
     width,
-    margin,
-    low: rows < 18,
+    beside,
+    whole,
+    low: rows < 22,
     rows: Math.max(1, rows - 1),
   };
+}
+
+function besideIn(room: number): number {
+  if (room < narrowestMargin) return 0;
+  return room < narrowestText ? Math.min(widestMargin, room) : Math.min(column, room);
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** How a run of text is meant; a theme decides how it looks, and plain output drops it. */
-export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term';
+export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term' | 'ornament';
 
 export interface Span {
   readonly text: string;
@@ -26,20 +26,33 @@ export const textOf = (spans: readonly Span[]): string => spans.map((each) => ea
 /** Width in cells. */
 export const spansWidth = (spans: readonly Span[]): number => stringWidth(textOf(spans));
 
+/** Two texts beside each other with a rule between, the second from behind `width` cells on. */
+export function sideBySide(left: readonly Line[], right: readonly Line[], width: number): readonly Line[] {
+  const end = left.at(-1)?.at ?? 0;
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
+    const { spans, at } = left[row] ?? { spans: [], at: end + 1 + row - left.length };
+    const fill = ' '.repeat(Math.max(0, width - spansWidth(spans)));
+    return { spans: [...spans, span(fill), span(' │ ', 'faint'), ...(right[row]?.spans ?? [])], at };
+  });
+}
+
 /**
  * The same line in fewer spans, which a screen draws faster: alike ones as one, spaces with what is before
- * them.
+ * them where that is never underlined.
  */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const each of spans) {
     const last = all.at(-1);
-    if (last && (isAlike(last, each) || (isSpace(each) && last.tone !== 'term' && last.link === undefined))) {
+    if (last && (isAlike(last, each) || (isSpace(each) && isBare(last)))) {
       all[all.length - 1] = { ...last, text: last.text + each.text };
     } else if (each.text !== '') all.push(each);
   }
   return all;
 }
+
+const isBare = ({ tone, colour, link }: Span): boolean =>
+  tone !== 'term' && colour === undefined && link === undefined;
 
 const isSpace = ({ text }: Span): boolean => /^ *$/.test(text);
 

@@ -26,7 +26,7 @@ export interface Viewport {
    * text.
    */
   readonly choices: readonly [from: number, to: number];
-  /** The furthest `top`. */
+  /** The first `top` from which the end of the text is seen; a turned page may begin behind it. */
   readonly bottom: number;
 }
 
@@ -36,6 +36,8 @@ const sum = (heights: readonly number[]): number => heights.reduce((total, heigh
 const between = 1;
 /** Rows of choices that are enough to choose among the others by the arrows. */
 const few = 4;
+/** Lines that stay when a page is turned. */
+const kept = 2;
 
 export function viewport({ lines, choices, highlighted, height, top }: Content): Viewport {
   const all = sum(choices);
@@ -47,26 +49,37 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
   // the text keeps half of it, unless the choices need less.
   const tallest = Math.max(0, ...choices);
   const rest = height - between - lines;
-  const most = Math.max(1, height - between - 1);
   const room =
     rest >= Math.min(all, Math.max(tallest, few))
       ? Math.min(all, rest)
-      : Math.min(all, Math.max(tallest, Math.floor(height / 2)), most);
+      : Math.min(all, Math.max(tallest, Math.floor(height / 2)), Math.max(1, height - between - 1));
   const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
   const bottom = Math.max(0, lines - tail);
-  if (top < bottom) {
-    const from = Math.max(0, top);
-    const rows = Math.min(Math.max(0, height - between), lines - from);
+  const from = Math.max(0, Math.min(top, Math.max(bottom, lines - 1)));
+  if (from < bottom) {
+    // The last lines wait for the choices, so that these do not come with words that were all read before;
+    // where that would leave more than a few rows empty they do not.
+    const most = Math.max(0, height - between);
+    const left = lines - from;
+    const waiting = choices.length === 0 ? 0 : Math.min(few, tail - kept) - Math.max(0, most - left);
+    const rows = Math.min(most, left - Math.max(0, waiting));
     return { top: from, rows, more: true, choices: [0, 0], bottom };
   }
   return {
-    top: bottom,
-    rows: lines - bottom,
+    top: from,
+    rows: lines - from,
     more: false,
-    choices: within(choices, highlighted, room),
+    choices: within(choices, highlighted, Math.max(room, Math.min(all, height - between - (lines - from)))),
     bottom,
   };
 }
+
+/** The line to begin with after a page is turned on: the last lines stay, so that one finds on. */
+export const turnedOn = ({ top, rows }: Viewport): number => top + Math.max(1, rows - kept);
+
+/** The line to begin with after a page is turned back, on a window of this height. */
+export const turnedBack = ({ top }: Viewport, height: number): number =>
+  top - Math.max(1, height - between - kept);
 
 /** The run of choices that fits in `room` and holds the highlighted one, as near to its middle as may be. */
 function within(heights: readonly number[], highlighted: number, room: number): readonly [number, number] {

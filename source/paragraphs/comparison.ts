@@ -8,8 +8,15 @@ import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import { laneMark, markSpan } from './marks.ts';
 
-/** How many columns stand beside each other. */
+/** How many columns stand beside each other in a report. */
 export const abreast = 4;
+
+/** What a row takes beside its columns, and what a column that is wide enough for a name takes. */
+const title = 46;
+const pleasant = 10;
+
+/** How many columns stand beside each other on so many cells. */
+export const abreastIn = (width: number): number => Math.max(abreast, Math.floor((width - title) / pleasant));
 
 /** Of more readings none is named beside the others. */
 export const mostNamed = 40;

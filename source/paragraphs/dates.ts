@@ -1,11 +1,21 @@
 import type { Words } from '../language/words.ts';
 import { type Day, type EventDate, parseDate } from '../story/dates.ts';
 
+const told = new WeakMap<Words, Map<EventDate, string>>();
+
 /**
  * A date in words: "16 December 2011", "about 18–19 December 2011", "1961–2011". As it stands where it is no
- * date.
+ * date. Each is put into words once: a page has dozens, and Intl takes its time.
  */
 export function dateText(date: EventDate, words: Words): string {
+  const dates = told.get(words) ?? new Map<EventDate, string>();
+  told.set(words, dates);
+  const text = dates.get(date) ?? inWords(date, words);
+  dates.set(date, text);
+  return text;
+}
+
+function inWords(date: EventDate, words: Words): string {
   const parsed = parseDate(date);
   if (!parsed) return date;
   const { from, to, approximate } = parsed;
@@ -43,5 +53,9 @@ function rangeText(from: Day, to: Day, words: Words): string {
   const range = format.formatRange(utc(from), utc(to)).replace(/[\u2009\u202F\u00A0]/gu, ' ');
   return range.replace(/^(\d+) – (?=\d)/, '$1–');
 }
+
+/** "Dec 2011". */
+export const shortMonth = (day: Day, { locale }: Words): string =>
+  new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));
 
 const utc = (day: Day): Date => new Date(Date.UTC(day.year, (day.month ?? 1) - 1, day.day ?? 1));

@@ -47,7 +47,8 @@ export function codeParagraphs(story: Story, path: Path, words: Words): readonly
   if (code === '') return [];
   if (path.here.scene.ending === undefined)
     return [{ spans: [span(words.share.onPathSoFar(code), 'faint')], gap: 0 }];
-  return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath)], gap: 0 }];
+  const call = words.call('compare', '<code>', '<code>', '…');
+  return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath(call))], gap: 0 }];
 }
 
 /** The same over a list of the moments that some account tells, where the path came to any. */

@@ -3,12 +3,15 @@ import type { Words } from '../language/words.ts';
 import type { Place } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { Canvas } from '../layout/canvas.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { flow, type Paragraph, said } from '../layout/flow.ts';
 import { type Span, span, type Tone } from '../layout/line.ts';
 
-/** Widest and highest map, in cells: all of it is seen at once on a window of 24 rows. */
-const widest = 72;
-const highest = 16;
+const signs = { here: '▸', place: '·' } as const;
+
+/** Rows of the page that are not the map's: title, place, legend, and what says that there is more. */
+const around = 5;
+/** A map is as high as the window allows, but never lower than can be read. */
+const lowest = 6;
 
 interface Label {
   readonly row: number;
@@ -21,13 +24,22 @@ interface Label {
 export function placesParagraphs(story: Story, here: string | undefined, words: Words): readonly Paragraph[] {
   const places = [...story.places.values()];
   const mapped = places.filter((place) => isOnMap(story, place));
+  const legend = said(words.places.legend(signs.here, signs.place), 'faint');
   const at = here === undefined ? undefined : story.places.get(here);
   return [
     { spans: [span(words.places.title, 'strong')] },
     ...(at ? [{ spans: [span(words.places.here(at.name))], gap: 0 }] : []),
     ...(mapped.length === 0
       ? []
-      : [{ spans: [], draw: (width: number) => drawMap(story, mapped, at?.within ?? here, width) }]),
+      : [
+          {
+            spans: [],
+            draw: (width: number, most: number) => {
+              const map = drawMap(story, mapped, at?.within ?? here, width, most - around);
+              return map.length === 0 ? [] : [...map, ...flow([legend], width).map(({ spans }) => spans)];
+            },
+          },
+        ]),
     { spans: [span(words.places.places, 'later')], gap: 2 },
     ...places.flatMap((place): Paragraph[] => [
       { spans: [span(place.id === here ? words.places.isHere(place.name) : place.name, 'strong')] },
@@ -71,10 +83,10 @@ function drawMap(
   story: Story,
   places: readonly Place[],
   here: string | undefined,
-  width: number,
+  columns: number,
+  most: number,
 ): readonly (readonly Span[])[] {
   const bounds = boundsOf(story);
-  const columns = Math.min(widest, width);
   if (!bounds || columns < 24) return [];
   const longitudes = [bounds.west, bounds.east, ...places.map((place) => place.longitude ?? bounds.west)];
   const west = Math.min(...longitudes);
@@ -82,7 +94,7 @@ function drawMap(
   const shrink = Math.cos((((bounds.south + bounds.north) / 2) * Math.PI) / 180);
   const dots = Math.min(
     (columns * 2 - 1) / ((east - west) * shrink),
-    (highest * 4 - 1) / (bounds.north - bounds.south),
+    (Math.max(lowest, most) * 4 - 1) / (bounds.north - bounds.south),
   );
   const rows = Math.max(1, Math.ceil(((bounds.north - bounds.south) * dots + 1) / 4));
   const x = (longitude: number): number => (longitude - west) * shrink * dots;
@@ -103,7 +115,7 @@ function drawMap(
         return {
           row: Math.floor(y(place.latitude ?? 0) / 4),
           column: Math.floor(x(place.longitude ?? 0) / 2),
-          text: `${isHere ? '▸' : '·'}${place.name}`,
+          text: `${isHere ? signs.here : signs.place}${place.name}`,
           tone: isHere ? ('strong' as const) : ('plain' as const),
         };
       }),
@@ -146,9 +158,9 @@ function lettered(
     const spans: Span[] = [];
     let at = 0;
     for (const { from, to, label } of (taken.get(row) ?? []).sort((a, b) => a.from - b.from)) {
-      spans.push(span(text.slice(at, from), 'faint'), span(label.text, label.tone));
+      spans.push(span(text.slice(at, from), 'ornament'), span(label.text, label.tone));
       at = to;
     }
-    return [...spans, span(text.slice(at), 'faint')];
+    return [...spans, span(text.slice(at), 'ornament')];
   });
 }

@@ -3,10 +3,10 @@ import type { Path, Step } from '../reading/replay.ts';
 import { crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
 import { choiceGroups } from '../story/choices.ts';
 import { type Choice, type Scene, type Story, accountOf, chapterOf, sceneOf } from '../story/story.ts';
-import { laterSpan, pageOf, partParagraphs, type Reference, type Style } from './telling.ts';
+import { isAllLater, laterSpan, pageOf, partParagraphs, type Reference, type Style } from './telling.ts';
 import { dateText } from './dates.ts';
-import type { Paragraph } from '../layout/flow.ts';
-import { type Span, span } from '../layout/line.ts';
+import { flow, type Paragraph } from '../layout/flow.ts';
+import { type Span, span, spansWidth } from '../layout/line.ts';
 import { accountHeading, laneMark, markSpan } from './marks.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -32,7 +32,7 @@ export function whenAndWhere(story: Story, scene: Scene, words: Words): { when: 
 export function accountSpans(story: Story, step: Step, words: Words): readonly Span[] {
   const account = accountOf(story, step.scene);
   if (!account) return [span(words.narrator, 'faint')];
-  const shorts = partsShown(step).flatMap((part) => (part.kind === 'telling' ? part.telling.short : []));
+  const shorts = tellersOf(step, account.name);
   return shorts.length === 0
     ? accountHeading(account)
     : [
@@ -41,6 +41,46 @@ export function accountSpans(story: Story, step: Step, words: Words): readonly S
         { text: words.telling.inSight(account.name, shorts), colour: account.colour },
       ];
 }
+
+/**
+ * Who tells and what, in as much of one line as there is: without the name of the account, whose mark stays,
+ * then without whoever tells, where it is too long.
+ */
+export function inOneLine(
+  story: Story,
+  step: Step,
+  words: Words,
+): (width: number) => readonly (readonly Span[])[] {
+  const account = accountOf(story, step.scene);
+  const { name, mark, colour } = account ?? { name: words.narrator, mark: undefined, colour: undefined };
+  const shorts = tellersOf(step, name);
+  const title = span(step.scene.title, 'strong');
+  const head = mark === undefined ? [] : [{ text: mark, tone: 'strong' as const, colour }, span('  ')];
+  const lines = [[name, ...shorts], shorts, []].map((teller) => [
+    ...head,
+    ...(teller.length === 0 ? [] : [{ text: words.telling.beforeTitle(teller), ...(colour && { colour }) }]),
+    title,
+  ]);
+  return (width) => {
+    const fits = lines.find((line) => spansWidth(line) <= width);
+    return fits ? [fits] : flow([{ lead: head, spans: [title] }], width).map(({ spans }) => spans);
+  };
+}
+
+/** Who tells, in short; not who is called as the account itself is. */
+const tellersOf = (step: Step, account: string): readonly string[] =>
+  partsShown(step)
+    .flatMap((part) => (part.kind === 'telling' ? part.telling.short : []))
+    .filter((short) => short !== account);
+
+/** Whether everything on the page is later knowledge: then it is said once. */
+export const isLaterAll = (step: Step): boolean => isAllLater(partsShown(step));
+
+/** The title, with the mark of later knowledge where it is of all. */
+export const titleSpans = (step: Step, words: Words): readonly Span[] => [
+  span(step.scene.title, 'strong'),
+  ...(isLaterAll(step) ? [laterSpan(words)] : []),
+];
 
 /** What a scene offers, in groups with a heading each. */
 export function headedChoices(
@@ -105,8 +145,8 @@ export const styleAside = (story: Story): PageStyle => ({
 type PageStyle = Style & { readonly before?: Step | undefined };
 
 /**
- * The words of a scene as this reader meets it: the notice, the scene, or the summary in its place; over them
- * what changes for who comes from another telling of the moment.
+ * The words of a scene under its title, as this reader meets it: the notice, the scene, or the summary in its
+ * place; over them what changes for who comes from another telling of the moment.
  */
 export function sceneParagraphs(
   story: Story,
@@ -117,14 +157,10 @@ export function sceneParagraphs(
   const { scene, meeting } = step;
   const parts = partsShown(step);
   const page = pageOf(story, scene, parts, words, style);
-  // Where everything on the page is later knowledge it is said once, with the title.
-  const later = page.marksLater ? [] : [laterSpan(words)];
-  const title: Paragraph = { spans: [span(scene.title, 'strong'), ...later] };
   if (meeting === 'unread' && scene.notice)
-    return [title, { spans: [span(words.notice.title, 'faint')] }, { spans: [span(scene.notice.words)] }];
+    return [{ spans: [span(words.notice.title, 'faint')] }, { spans: [span(scene.notice.words)] }];
   const crossing = crossingFrom(style.before, step);
   return [
-    title,
     ...(meeting === 'skipped' ? [{ spans: [span(words.notice.skipped, 'faint' as const)] }] : []),
     ...(crossing ? [{ spans: [span(page.names(crossing), 'later' as const)] }] : []),
     ...parts.flatMap((part) => partParagraphs(part, page)),

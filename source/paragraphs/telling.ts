@@ -67,7 +67,7 @@ export function pageOf(
       const text = names(block);
       return block.editorial ? [span(text, 'faint')] : marked(text, mentions(text), met);
     },
-    bar: bar ? { text: '│ ', tone: 'strong', ...(account && { colour: account.colour }) } : undefined,
+    bar: bar ? { text: '│ ', tone: 'ornament', ...(account && { colour: account.colour }) } : undefined,
     marksLater: !isAllLater(parts),
     isShared: scene.tellings.length > 1,
   };
@@ -148,7 +148,7 @@ function tellingParagraphs(telling: Telling, page: Page): readonly Paragraph[] {
   const end = endText(telling, story, words);
   return [
     { spans: [span(who, 'strong')], margin: inset },
-    { spans: [span(when, 'faint')], margin: inset, gap: 0 },
+    { spans: [span(held(when, words), 'faint')], margin: inset, gap: 0 },
     ...telling.text.map((block): Paragraph => ({
       spans: [...by, ...page.text(block), ...page.cite(block)],
       ...(bar && { margin: bar }),
@@ -170,7 +170,7 @@ function againstParagraphs(against: Against, page: Page): readonly Paragraph[] {
     },
     {
       spans: [
-        span(`${againstBy(against, story, words)} `, 'strong'),
+        span(`${held(againstBy(against, story, words), words)} `, 'strong'),
         ...page.text(against),
         ...page.cite(against),
       ],
@@ -194,11 +194,15 @@ function marked(words: string, mentions: readonly Mention[], met: Set<string>): 
 }
 
 /** Whether all that is told became known after the story's horizon; how it came to us does not count. */
-function isAllLater(parts: readonly ScenePart[]): boolean {
+export function isAllLater(parts: readonly ScenePart[]): boolean {
   const blocks = parts.flatMap((part): readonly Block[] => (part.kind === 'provenance' ? [] : part.blocks));
   return blocks.some(({ later }) => later) && blocks.every(({ later, editorial }) => later || editorial);
 }
 
-/** The mark of later knowledge, behind a text; it does not break. */
+/** A text with the mark of later knowledge in brackets, which is not parted from the word before it. */
+const held = (text: string, { knownLater }: Words): string =>
+  text.replaceAll(` (${knownLater})`, (mark) => mark.replaceAll(' ', '\u00A0'));
+
+/** The mark of later knowledge, behind a text; it does not break, nor does it go to a line without a word. */
 export const laterSpan = (words: Words): Span =>
-  span(`  ${words.knownLater.replaceAll(' ', '\u00A0')}`, 'later');
+  span(`  ${words.knownLater}`.replaceAll(' ', '\u00A0'), 'later');

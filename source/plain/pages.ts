@@ -7,7 +7,14 @@ import { accountsBriefly } from '../paragraphs/marks.ts';
 import { othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
-import { bracketed, choiceText, headingsOf, sceneLabel, sceneParagraphs } from '../paragraphs/scene.ts';
+import {
+  bracketed,
+  choiceText,
+  headingsOf,
+  sceneLabel,
+  sceneParagraphs,
+  titleSpans,
+} from '../paragraphs/scene.ts';
 import { recordParagraphs, recordSpans } from '../paragraphs/sources.ts';
 import { toldParagraphs } from '../paragraphs/told.ts';
 import { wordsIn } from '../reading/found.ts';
@@ -105,6 +112,7 @@ const sceneBlock = (
   style: { readonly names?: WriteNames; readonly before?: Step | undefined },
 ): readonly Paragraph[] => [
   ...headOf(story, step, words),
+  { spans: titleSpans(step, words) },
   ...sceneParagraphs(story, step, words, { reference: bracketed, ...style }),
 ];
 

@@ -6,6 +6,7 @@ import { keysAt } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
+import { type Signs, signed } from '../layout/signs.ts';
 import { aboutParagraphs } from '../paragraphs/about.ts';
 import { figuresParagraphs } from '../paragraphs/figures.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
@@ -19,7 +20,7 @@ import { dayOf, missing, type Story } from '../story/story.ts';
 import * as pages from './pages.ts';
 import { mapPage, pathPage } from './path.ts';
 import { coverOf, printed } from './print.ts';
-import { besidePage, readingsPage } from './readings.ts';
+import { togetherPage, readingsPage } from './readings.ts';
 import { keysText, type PlainKey, readLine } from './typed.ts';
 
 interface Streams {
@@ -28,6 +29,8 @@ interface Streams {
   readonly write: (text: string) => void;
   /** Cells to wrap at; undefined to leave paragraphs whole, as a screen reader wants them. */
   readonly width: number | undefined;
+  /** The signs of a terminal that lacks some of ours. */
+  readonly signs?: Signs | undefined;
 }
 
 const page = (...blocks: pages.PlainPage['blocks']): pages.PlainPage => ({ blocks });
@@ -53,7 +56,7 @@ const opens: Readonly<
   path: pathPage,
   map: mapPage,
   readings: readingsPage,
-  beside: besidePage,
+  together: togetherPage,
   about: ({ session: { story }, words }) => page(aboutParagraphs(story, words)),
   help: ({ session: { story }, words }) =>
     page([
@@ -75,7 +78,9 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   let options: readonly pages.Option[] = [];
   let problemSaid = '';
 
-  const say = (...block: readonly Paragraph[]): void => streams.write(printed(block, streams.width));
+  const { signs } = streams;
+  const say = (...block: readonly Paragraph[]): void =>
+    streams.write(printed(signs ? block.map((each) => signed(each, signs)) : block, streams.width));
 
   /** A page; before it what keeps the reading from being kept, under it what numbers do. */
   const print = ({ blocks, options: offered, shows = shown }: pages.PlainPage): void => {

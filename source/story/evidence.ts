@@ -71,6 +71,8 @@ export interface Figure {
   readonly note?: string;
   /** False where it is no total, or may count something else. */
   readonly chart: boolean;
+  /** Of another place alone: it stands apart in the chart. */
+  readonly apart: boolean;
 }
 
 /** The figures of a story under a title of their own. */

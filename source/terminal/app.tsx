@@ -1,16 +1,22 @@
-import { useApp } from 'ink';
+import { useApp, useWindowSize } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
+import { frameOf } from '../layout/frame.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
 import { wantsQuiet } from '../reading/quiet.ts';
 import type { Move, Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
+import type { Signs } from '../layout/signs.ts';
 import type { Story } from '../story/story.ts';
+import type { Colours } from './colours.ts';
+import { LookContext } from './look.ts';
 import type { Action, Screen } from './page.ts';
 import type { PageInput } from './use-page.ts';
 import { PageView } from './page-view.tsx';
 import { isThere, pageOf, screensAfter } from './screens.ts';
+import { signedPage } from './signed-page.ts';
+import { useTheme } from './use-theme.ts';
 
 /** A story as it stands: while it is written, another takes its place under the reader. */
 export interface Draft {
@@ -36,6 +42,9 @@ export interface AppProps extends Draft {
   /** Held while another reading is taken up, so that no key falls between two pages. */
   readonly input: PageInput & { readonly hold: () => void; readonly release: () => void };
   readonly screen: { readonly redraw: () => void; readonly suspend: () => void };
+  readonly colours: Colours;
+  /** The signs of a terminal that lacks some of ours. */
+  readonly signs?: Signs | undefined;
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
   readonly onSeat: (seat: Seat) => void;
 }
@@ -52,6 +61,8 @@ export function App({
   messages,
   input,
   screen,
+  colours,
+  signs,
   onSeat,
 }: AppProps): ReactElement {
   const { exit } = useApp();
@@ -61,6 +72,7 @@ export function App({
   const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screens = shown.filter((each) => isThere(story, each));
   const reading = useReading(seat);
+  const { look, chosen, nextTheme } = useTheme(colours, signs);
   useEffect(() => input.release(), [input, seat]);
 
   const sit = async (coming: Promise<Seat>): Promise<void> => {
@@ -73,6 +85,7 @@ export function App({
   };
 
   const perform = (action: Action): void => {
+    nextTheme(action.do === 'theme');
     switch (action.do) {
       case 'begin':
         return void sit(desk.begin());
@@ -93,22 +106,29 @@ export function App({
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
+      case 'theme':
+        return;
       default:
         return setScreens(screensAfter(screens, action));
     }
   };
 
-  const content = pageOf({ story, desk, words, seat, messages }, screens);
+  const { columns, rows } = useWindowSize();
+  const { whole: width } = frameOf(columns, rows);
+  const content = pageOf({ story, desk, words, seat, messages, width }, screens);
+  const aside = chosen && words.themes[chosen];
   return (
-    <PageView
-      content={{ ...content, messages: [...content.messages, ...problems] }}
-      words={words}
-      header={header ?? otherHeader(story, words)}
-      perform={perform}
-      input={input}
-      onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
-      stay={reading}
-    />
+    <LookContext value={look}>
+      <PageView
+        content={signedPage({ ...content, messages: [...content.messages, ...problems], aside }, signs)}
+        words={words}
+        header={header ?? otherHeader(story, words)}
+        perform={perform}
+        input={input}
+        onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
+        stay={reading}
+      />
+    </LookContext>
   );
 }
 

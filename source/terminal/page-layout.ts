@@ -1,19 +1,20 @@
 import { type BandLayout, layBands } from '../layout/bands.ts';
 import { ends, flow, type Paragraph, said } from '../layout/flow.ts';
-import { type Frame, frameOf, gutter } from '../layout/frame.ts';
-import { type Line, span } from '../layout/line.ts';
+import { type Frame, frameOf, gutter, narrowestText, widestMargin } from '../layout/frame.ts';
+import { type Line, sideBySide, span } from '../layout/line.ts';
 import type { PageContent, PageHead } from './page.ts';
 
 /** A page cut into lines for one window. */
 export interface PageLayout {
   readonly frame: Frame;
-  /** Width of the text and the margin beside it together. */
-  readonly whole: number;
   /** Over everything, on every page. */
   readonly header: readonly Line[];
   /** What stays over the text while it scrolls. */
   readonly pinned: readonly Line[];
   readonly lines: readonly Line[];
+  /** Width of the lines, and in how many columns they run on. */
+  readonly text: number;
+  readonly abreast: number;
   /** Each choice of a list under the text. */
   readonly choices: readonly LaidChoice[];
   /** The choices within the text, which stand behind the lines. */
@@ -22,6 +23,8 @@ export interface PageLayout {
   readonly messages: readonly Line[];
   /** Empty rows between the parts. */
   readonly spare: number;
+  /** Rows over the text. */
+  readonly over: number;
   /** Rows for the text and its choices. */
   readonly height: number;
 }
@@ -35,49 +38,92 @@ interface LaidChoice {
 /** What the list of choices puts before each of them. */
 export const pointer = '❯ ';
 
+/** Widest list whose rows are taken in at a glance. */
+const widestList = 100;
+
 /** On fewer rows the text needs them all. */
 const fewest = 8;
 
 /** `header` stands over the page in one row; what is said under it takes no more than a third of the rows. */
 export function layPage(content: PageContent, columns: number, rows: number, header?: string): PageLayout {
-  const frame = frameOf(columns, rows, kindOf(content));
-  const lay = (heads: readonly PageHead[]): readonly Line[] =>
-    heads.flatMap((each) => layHead(each, frame.width));
-  const [stays, goes] = frame.low ? parted(content.head) : [content.head, []];
-  const pinned = lay(stays);
-  const scrolled = lay(goes);
+  const frame = frameOf(columns, rows);
+  const pinned = layHeads(content, frame, ({ stays }) => stays);
   const messages = content.messages
-    .flatMap((text) => flow([said(text, 'later')], frame.width))
+    .flatMap((text) => flow([said(text, 'later')], frame.whole))
     .slice(0, Math.max(1, Math.floor(frame.rows / 3)));
   const spare = frame.low ? 0 : 1;
   const top = header === undefined || frame.rows < fewest ? [] : [{ spans: [span(header, 'faint')], at: 0 }];
   const over = top.length + spare + (pinned.length === 0 ? 0 : pinned.length + 1 + spare);
   const under = messages.length + spare + 1;
+  const height = Math.max(1, frame.rows - over - under);
   return {
+    ...layText(content, frame, height),
     frame,
-    whole: frame.width + (frame.margin > 0 ? gutter + frame.margin : 0),
     header: top,
     pinned,
-    lines: [...scrolled, ...(scrolled.length > 0 ? [emptyLine] : []), ...flow(content.body, frame.width)],
-    ...layChoices(content, frame.width),
-    margin: frame.margin > 0 ? flow(content.margin ?? [], frame.margin) : [],
     messages,
     spare,
-    height: Math.max(1, frame.rows - over - under),
+    over,
+    height,
   };
 }
 
-const kindOf = ({ wide, margin }: PageContent): 'wide' | 'margin' | 'text' =>
-  wide ? 'wide' : margin ? 'margin' : 'text';
+/** The text with its choices and what stands beside it. */
+function layText(
+  content: PageContent,
+  frame: Frame,
+  height: number,
+): Pick<PageLayout, 'lines' | 'text' | 'abreast' | 'choices' | 'bands' | 'margin'> {
+  const { width, whole, beside } = frame;
+  const isTwo = hasBeside(content, frame);
+  const hasMargin = content.margin !== undefined && beside > 0 && !isTwo;
+  const column = content.spread === 'wide' ? whole : width;
+  const list = content.spread === 'wide' ? whole : Math.min(whole, content.margin ? width : widestList);
+  const listed = layChoices(content, list);
+  const lines = layBody(content, frame, column, listed.choices, height);
+  const margin = hasMargin ? flow(content.margin ?? [], Math.min(widestMargin, beside)) : [];
+  // Only what is longer than the window runs on in a second column: the first is the more pleasant to read.
+  if (content.spread === 'columns' && beside > 0 && lines.length > height) {
+    const half = Math.floor((whole - gutter) / 2);
+    return {
+      ...listed,
+      lines: layBody(content, frame, half, listed.choices, height),
+      text: half,
+      abreast: 2,
+      margin,
+    };
+  }
+  const text = isTwo ? whole : hasMargin ? column : Math.max(column, list);
+  return { ...listed, lines, text, abreast: 1, margin };
+}
+
+const hasBeside = ({ beside }: PageContent, frame: Frame): boolean =>
+  beside !== undefined && frame.beside >= narrowestText;
 
 export const emptyLine: Line = { spans: [], at: 0 };
 
-/** Where rows are few: what of the head stays, the left of its last line, and what scrolls with the text. */
-function parted(head: readonly PageHead[]): readonly [readonly PageHead[], readonly PageHead[]] {
-  const last = head.at(-1);
-  if (!last || 'draw' in last || last.left.length === 0) return [head.slice(-1), head.slice(0, -1)];
-  const place = last.right.length === 0 ? [] : [{ left: last.right, right: [] }];
-  return [[{ left: last.left, right: [] }], [...head.slice(0, -1), ...place]];
+interface Heads {
+  readonly stays: readonly PageHead[];
+  readonly goes: readonly PageHead[];
+}
+
+/** What of a head stays over the text, and what scrolls with it where rows are few. */
+function parted({ head, low }: Pick<PageContent, 'head' | 'low'>, { low: isLow }: Frame): Heads {
+  if (!isLow) return { stays: head, goes: [] };
+  return low ? { stays: [low.stays], goes: low.goes } : { stays: head.slice(-1), goes: head.slice(0, -1) };
+}
+
+/** A part of the head, over the text beside it the same part of its own. */
+function layHeads(
+  content: PageContent,
+  frame: Frame,
+  part: (heads: Heads) => readonly PageHead[],
+): readonly Line[] {
+  const lay = (of: Pick<PageContent, 'head' | 'low'>, width: number): readonly Line[] =>
+    part(parted(of, frame)).flatMap((each) => layHead(each, width));
+  return content.beside && hasBeside(content, frame)
+    ? sideBySide(lay(content, frame.width), lay(content.beside, frame.beside), frame.width)
+    : lay(content, frame.whole);
 }
 
 /** What is drawn is not wrapped again. */
@@ -87,6 +133,29 @@ function layHead(head: PageHead, width: number): readonly Line[] {
       ? [{ spans: [], draw: head.draw }]
       : ends(head.left, head.right, width).map((spans): Paragraph => ({ spans, gap: 0 }));
   return flow(rows, width).map((line) => ({ ...line, at: 0 }));
+}
+
+/** The text, short of what gives way where it would not be on the window with all its choices. */
+function layBody(
+  content: PageContent,
+  frame: Frame,
+  width: number,
+  choices: readonly LaidChoice[],
+  height: number,
+): readonly Line[] {
+  const head = layHeads(content, frame, ({ goes }) => goes);
+  const over = head.length > 0 ? [...head, emptyLine] : [];
+  const listed = choices.reduce((total, { heading, label }) => total + heading.length + label.length, 0);
+  const room = height - over.length - (listed === 0 ? 0 : listed + 1);
+  const own = (without: number): readonly Line[] =>
+    flow(
+      content.body.filter(({ yields = 3 }) => yields > without),
+      width,
+      height,
+    );
+  const lines = [own(0), own(1)].find(({ length }) => length <= room) ?? own(2);
+  if (!content.beside || !hasBeside(content, frame)) return [...over, ...lines];
+  return [...over, ...sideBySide(lines, flow(content.beside.body, frame.beside, height), frame.width)];
 }
 
 /**

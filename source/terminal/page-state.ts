@@ -4,7 +4,7 @@
  * when the end of the text is, or in rows within the text. The same rules hold for both: only a choice that
  * is on the screen is moved from and taken, and who scrolls has the first that is on it highlighted.
  */
-import { lineAt, viewport, type Viewport } from '../layout/viewport.ts';
+import { lineAt, turnedBack, turnedOn, viewport, type Viewport } from '../layout/viewport.ts';
 import type { PageChoice, PageContent } from './page.ts';
 import type { PageLayout } from './page-layout.ts';
 
@@ -26,6 +26,8 @@ export interface PageState {
    * screen.
    */
   readonly above?: number;
+  /** After a page was turned on, the first line that had not been on the screen; until the next move. */
+  readonly fresh?: number;
 }
 
 /** A page as it is opened: as it was left, in whatever layout, or at its beginning. */
@@ -36,12 +38,14 @@ export function opened(page: Page, left?: PageState): PageState {
   const { highlighted, place, above } = left ?? { highlighted: 0, place: content.place ?? 0 };
   const index = Math.max(0, Math.min(highlighted, content.choices.length - 1));
   const row = rowOf(layout, index);
-  const top =
+  const line =
     row && above !== undefined
       ? row.line - Math.max(0, Math.min(above, layout.height - 1 - row.height))
       : lineAt(layout.lines, place);
+  const { top, bottom } = viewAt(layout, line);
   return {
-    top: viewAt(layout, top).top,
+    // A page that only begins at a place is as full as it can be; one that was left is found as it was.
+    top: left || content.choices.length > 0 ? top : Math.min(top, bottom),
     highlighted: index,
     place,
     ...(above !== undefined && { above }),
@@ -52,12 +56,16 @@ export function opened(page: Page, left?: PageState): PageState {
 export const viewOf = ({ layout }: Page, { top, highlighted }: PageState): Viewport =>
   viewAt(layout, top, highlighted);
 
-const viewAt = ({ lines, choices, bands, height }: PageLayout, top: number, highlighted = 0): Viewport =>
+const viewAt = (
+  { lines, choices, bands, height, abreast }: PageLayout,
+  top: number,
+  highlighted = 0,
+): Viewport =>
   viewport({
     lines: bands ? lines.length + 1 + bands.rows : lines.length,
     choices: choices.map(({ heading, label }) => heading.length + label.length),
     highlighted,
-    height,
+    height: height * abreast,
     top,
   });
 
@@ -90,9 +98,9 @@ export function chosen(page: Page, at: PageState, digit?: number): PageChoice | 
 }
 
 /** The state with this line at the top, or the nearest that can be. */
-function settle(page: Page, line: number, highlighted: number): PageState {
+function settle(page: Page, line: number, highlighted: number, furthest: number): PageState {
   const { lines } = page.layout;
-  const top = Math.max(0, Math.min(line, viewAt(page.layout, 0).bottom));
+  const { top } = viewAt(page.layout, Math.min(line, furthest));
   const row = seen(page, top, highlighted).includes(highlighted) && rowOf(page.layout, highlighted);
   return {
     top,
@@ -102,32 +110,35 @@ function settle(page: Page, line: number, highlighted: number): PageState {
   };
 }
 
+const bottomOf = ({ layout }: Page): number => viewAt(layout, 0).bottom;
+
 /** Scroll to a line; the first choice that is on the screen then is highlighted. */
-function scroll(page: Page, at: PageState, line: number): PageState {
-  const { top } = settle(page, line, at.highlighted);
+function scroll(page: Page, at: PageState, line: number, furthest = bottomOf(page)): PageState {
+  const { top } = settle(page, line, at.highlighted, furthest);
   const [index = page.layout.bands ? at.highlighted : 0] = seen(page, top, 0);
-  return top === at.top ? at : settle(page, top, index);
+  return top === at.top ? at : settle(page, top, index, furthest);
 }
 
 /**
  * Highlight a choice and bring it to the screen: its first line in any case, at the first row all that is
  * above.
  */
-function point(page: Page, at: PageState, index: number): PageState {
+function point(page: Page, { top, place }: PageState, index: number): PageState {
   const row = rowOf(page.layout, index);
-  if (!row) return { ...at, highlighted: index };
+  if (!row) return { top, place, highlighted: index };
   const { line, height } = row;
   const room = Math.max(1, page.layout.height - 1);
-  if (index === 0) return settle(page, line + height <= room ? 0 : line - 1, index);
-  if (line <= at.top) return settle(page, line - 1, index);
-  return settle(page, Math.max(at.top, Math.min(line, line + height - room)), index);
+  const bottom = bottomOf(page);
+  if (index === 0) return settle(page, line + height <= room ? 0 : line - 1, index, bottom);
+  if (line <= top) return settle(page, line - 1, index, bottom);
+  return settle(page, Math.max(top, Math.min(line, line + height - room)), index, Math.max(bottom, top));
 }
 
 /** To the next choice, around the end; a line on where none is pointed at. */
-const next = (page: Page, at: PageState): PageState =>
-  isPointing(page, at)
-    ? point(page, at, (at.highlighted + 1) % page.content.choices.length)
-    : scroll(page, at, at.top + 1);
+function next(page: Page, at: PageState): PageState {
+  if (isPointing(page, at)) return point(page, at, (at.highlighted + 1) % page.content.choices.length);
+  return at.top < bottomOf(page) ? scroll(page, at, at.top + 1) : at;
+}
 
 /**
  * To the choice before; from the first one to the text above it, and around the beginning where there is
@@ -137,7 +148,7 @@ function previous(page: Page, at: PageState): PageState {
   const { length } = page.content.choices;
   return isPointing(page, at) && (at.highlighted > 0 || at.top === 0)
     ? point(page, at, (at.highlighted + length - 1) % length)
-    : scroll(page, at, at.top - 1);
+    : scroll(page, at, at.top - 1, at.top);
 }
 
 /** To the choice of this number, where it is below what is on the screen. */
@@ -176,21 +187,27 @@ function part(page: Page, { top, highlighted }: PageState): number {
   return shown.includes(highlighted) && shown.length < page.content.choices.length ? shown.length : 0;
 }
 
-const rows = (page: Page, at: PageState): number => Math.max(1, viewOf(page, at).rows - 1);
-
-/** A screen on, and at the end of the text on through choices that are not all on the screen. */
+/**
+ * A screen on, with the last lines of this one at its top, also where little stands under them; at the end of
+ * the text on through choices that are not all on the screen.
+ */
 function pageDown(page: Page, at: PageState): PageState {
-  if (at.top < viewOf(page, at).bottom) return scroll(page, at, at.top + rows(page, at));
+  const view = viewOf(page, at);
+  if (view.more) {
+    const turned = scroll(page, at, turnedOn(view), Infinity);
+    return { ...turned, fresh: view.top + view.rows };
+  }
   const index = Math.min(at.highlighted + part(page, at), page.content.choices.length - 1);
   return part(page, at) > 0 ? point(page, at, index) : at;
 }
 
 /** A screen back; a list that is not all on the screen is gone back through first. */
 function pageUp(page: Page, at: PageState): PageState {
+  const { height, abreast } = page.layout;
   const isThroughChoices = at.highlighted > 0 && (!page.layout.bands || at.top === 0);
   return isThroughChoices && part(page, at) > 0
     ? point(page, at, Math.max(0, at.highlighted - part(page, at)))
-    : scroll(page, at, at.top - rows(page, at));
+    : scroll(page, at, turnedBack(viewOf(page, at), height * abreast), at.top);
 }
 
 /** To the first line, and the first choice that is on the screen there. */

@@ -1,71 +1,76 @@
 /** How every page is drawn. What stands on it is said in `page.ts`, what keys do in `take-key.ts`. */
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
 import { firstSignOf } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
-import { gutter } from '../layout/frame.ts';
-import { type Line, merged, type Span, span } from '../layout/line.ts';
+import { type Line, merged, type Span, span, textOf } from '../layout/line.ts';
+import { LookContext } from './look.ts';
 import type { PageContent } from './page.ts';
 import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 import { type Page, type PageState, viewOf } from './page-state.ts';
-import { styleOf } from './theme.ts';
 import { type PageProps, usePage } from './use-page.ts';
 
 export function PageView({ words, ...props }: PageProps & { readonly words: Words }): ReactElement {
   const { page, at } = usePage(props);
   const { content, layout } = page;
-  const { frame, whole, pinned, choices, messages, spare, height } = layout;
+  const { frame, pinned, choices, messages, spare, height } = layout;
   const view = viewOf(page, at);
   const [from, to] = view.choices;
   const text = linesOf(page, at).slice(view.top, view.top + view.rows);
-  const used = text.length + (view.more ? 1 : 0) + (to > from ? 1 : 0);
   const listed = choices
     .slice(from, to)
     .reduce((total, { heading, label }) => total + heading.length + label.length, 0);
   const shown = to - from < choices.length ? words.moreChoices(`${from + 1}–${to}`, choices.length) : '';
+  const foot = view.more ? [`  ↓ ${words.more}`] : to > from ? [`  ${shown}`] : [];
+  const written = [...text, ...foot.map((said): Line => ({ spans: [span(said, 'faint')], at: 0 }))];
+  const used = Math.min(written.length, height);
 
   return (
-    <Box flexDirection="column" paddingLeft={frame.indent}>
-      <Box flexDirection="column" width={whole}>
-        <Lines lines={layout.header} />
-      </Box>
-      <Blank rows={spare} />
-      <Lines lines={pinned} />
-      {pinned.length > 0 && <StyledLine spans={[span('─'.repeat(whole), 'faint')]} />}
-      <Blank rows={pinned.length > 0 ? spare : 0} />
-      <Box>
-        <Box flexDirection="column" width={frame.width}>
-          <Lines lines={text} />
-          {view.more && <StyledLine spans={[span(`  ↓ ${words.more}`, 'faint')]} />}
-          {to > from && <StyledLine spans={[span(`  ${shown}`, 'faint')]} />}
-          {to > from && (
-            // It is told what is highlighted and begins anew with every change: it hears no keys itself.
-            <SelectInput
-              key={`${from} ${to} ${at.highlighted}`}
-              isFocused={false}
-              initialIndex={at.highlighted - from}
-              items={content.choices.slice(from, to).map(({ id }, index) => ({
-                key: id,
-                label: id,
-                value: index,
-                heading: choices[from + index]?.heading,
-                lines: choices[from + index]?.label.slice(0, height),
-              }))}
-              indicatorComponent={NoIndicator}
-              itemComponent={Item}
-            />
-          )}
-          <Blank rows={height - used - listed} />
+    <Box>
+      <Tick layout={layout} text={text} row={(at.fresh ?? Infinity) - view.top} />
+      <Box flexDirection="column" paddingLeft={frame.indent}>
+        <Box flexDirection="column" width={frame.whole}>
+          <Lines lines={layout.header} />
         </Box>
-        <Margin layout={layout} />
+        <Blank rows={spare} />
+        <Lines lines={pinned} />
+        {pinned.length > 0 && <StyledLine spans={[span('─'.repeat(frame.whole), 'ornament')]} />}
+        <Blank rows={pinned.length > 0 ? spare : 0} />
+        <Box>
+          <Box flexDirection="column" width={layout.text}>
+            <Lines lines={written.slice(0, height)} />
+            {to > from && (
+              // It is told what is highlighted and begins anew with every change: it hears no keys itself.
+              <SelectInput
+                key={`${from} ${to} ${at.highlighted}`}
+                isFocused={false}
+                initialIndex={at.highlighted - from}
+                items={content.choices.slice(from, to).map(({ id }, index) => ({
+                  key: id,
+                  label: id,
+                  value: index,
+                  heading: choices[from + index]?.heading,
+                  lines: choices[from + index]?.label.slice(0, height),
+                }))}
+                indicatorComponent={NoIndicator}
+                itemComponent={Item}
+              />
+            )}
+            <Blank rows={height - used - listed} />
+          </Box>
+          <Beside
+            lines={layout.abreast > 1 ? written.slice(height) : layout.margin.slice(0, height)}
+            rows={layout.abreast > 1 ? 0 : text.length}
+          />
+        </Box>
+        <Lines lines={messages} />
+        {spare > 0 && <StyledLine spans={[span(content.aside ?? ' ', 'later')]} />}
+        <StyledLine spans={footer(hintsOf(content), content.corners ?? [], frame.whole)} />
       </Box>
-      <Lines lines={messages} />
-      <Blank rows={spare} />
-      <StyledLine spans={footer(hintsOf(content), content.corner ?? '', whole)} />
     </Box>
   );
 }
@@ -115,16 +120,45 @@ function Item({ heading = [], lines = [], isSelected = false }: ItemProps): Reac
 
 const NoIndicator = (): null => null;
 
-function Margin({ layout: { margin, frame, height } }: { readonly layout: PageLayout }): ReactElement | null {
-  if (margin.length === 0) return null;
+/** What stands beside the text, with a rule between that is as long as the longer of the two. */
+function Beside({
+  lines,
+  rows,
+}: {
+  readonly lines: readonly Line[];
+  readonly rows: number;
+}): ReactElement | null {
+  if (lines.length === 0) return null;
   return (
-    <Box flexDirection="column" width={gutter + frame.margin}>
-      {Array.from({ length: height }, (_, row) => (
-        <StyledLine key={row} spans={[span(' │ ', 'faint'), ...(margin[row]?.spans ?? [])]} />
+    <Box flexDirection="column">
+      {Array.from({ length: Math.max(lines.length, rows) }, (_, row) => (
+        <StyledLine key={row} spans={[span(' │ ', 'ornament'), ...(lines[row]?.spans ?? [])]} />
       ))}
     </Box>
   );
 }
+
+/** In the margin, before the first line that a turned page has more than the one before. */
+function Tick({
+  layout,
+  text,
+  row,
+}: {
+  readonly layout: PageLayout;
+  readonly text: readonly Line[];
+  readonly row: number;
+}): ReactElement | null {
+  const { indent } = layout.frame;
+  const first = text.findIndex(({ spans }, index) => index >= row && textOf(spans).trim() !== '');
+  if (first < 0 || first >= layout.height || indent === 0) return null;
+  return (
+    <Box position="absolute" marginLeft={Math.max(0, indent - 2)} marginTop={layout.over + first}>
+      <Text>{tick}</Text>
+    </Box>
+  );
+}
+
+const tick = '╶';
 
 function Blank({ rows }: { readonly rows: number }): ReactElement {
   return <Lines lines={Array.from({ length: Math.max(0, rows) }, () => emptyLine)} />;
@@ -146,14 +180,15 @@ interface StyledLineProps {
 }
 
 function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
+  const { style, write } = useContext(LookContext);
   const pieces = merged(spans);
   return (
     <Text wrap="truncate">
       {pieces.length === 0
         ? ' '
         : pieces.map((each, index) => (
-            <Text key={index} {...styleOf(each, strong)}>
-              {linked(each)}
+            <Text key={index} {...style(each, strong)}>
+              {linked({ ...each, text: write(each.text) })}
             </Text>
           ))}
     </Text>

@@ -15,7 +15,8 @@ export type Screen =
   | { readonly name: 'title' }
   | { readonly name: 'readings' }
   | { readonly name: 'about' }
-  | { readonly name: 'scene' }
+  /** With another telling of its moment beside it. */
+  | { readonly name: 'scene'; readonly beside?: string }
   /** Who says so: of the scene on the path, or of one read aside. */
   | { readonly name: 'sources'; readonly scene?: string; readonly met?: Meeting | undefined }
   /** The contested questions, those of the scene first. */
@@ -82,6 +83,8 @@ export interface Shown {
   readonly desk: Desk;
   readonly words: Words;
   readonly seat: Seat | undefined;
+  /** Cells there are for a page that takes all the width. */
+  readonly width: number;
   /** Said on the title page. */
   readonly messages: readonly string[];
   /** It lies over no other page to which one could go back. */
@@ -108,6 +111,8 @@ export type Action =
   | { readonly do: 'compare'; readonly readings: readonly string[] }
   | { readonly do: 'title' }
   | { readonly do: 'leave' }
+  /** The next theme. */
+  | { readonly do: 'theme' }
   /** Draw everything anew, whatever another program wrote over it. */
   | { readonly do: 'redraw' }
   /** Stop, as Ctrl+Z does elsewhere, until the shell lets the program go on. */
@@ -157,12 +162,16 @@ export interface PageContent {
   readonly id: string;
   /** What stays over the text. Where rows are few, all but the last scroll with the text. */
   readonly head: readonly PageHead[];
+  /** In place of it where rows are few: what stays, and what scrolls with the text. */
+  readonly low?: { readonly stays: PageHead; readonly goes: readonly PageHead[] };
   readonly body: readonly Paragraph[];
+  /** Another text beside it, with its own head; where the window has no room for two it is not shown. */
+  readonly beside?: Pick<PageContent, 'head' | 'low' | 'body'>;
   readonly choices: readonly PageChoice[];
   /** The choices in columns within the text, in place of a list under it. Cells name them by their index. */
   readonly bands?: readonly Band[];
-  /** Take all the width there is. */
-  readonly wide?: boolean;
+  /** The text takes all the width there is; or runs on in a second column, as entries of a lexicon do. */
+  readonly spread?: 'wide' | 'columns';
   /** Number the choices; short menus need none. */
   readonly numbered: boolean;
   /** Beside the text, where the window is wide. */
@@ -178,8 +187,10 @@ export interface PageContent {
     readonly onText: (text: string) => Action;
     readonly onEnter: Action;
   };
-  /** At the right of the footer. */
-  readonly corner?: string;
+  /** Said for a while in the row over the footer that is empty otherwise. */
+  readonly aside?: string | undefined;
+  /** At the right of the footer: the first of these that there is room for. */
+  readonly corners?: readonly string[];
   /** Where to begin in the text; or the choice within the text to begin at. */
   readonly place?: number;
   readonly pointsAt?: number | undefined;

@@ -44,6 +44,8 @@ const line: Taker = ({ key, text }, { content: { typing } }) => {
 
 const typed = (text: string): string => Array.from(clean(text)).slice(0, longestQuery).join('');
 
+const theme: Taker = ({ key }) => pressed(key, ['theme']) && { action: { do: 'theme' } };
+
 /** The keys that the page names. */
 const shortCuts: Taker = ({ key }, page, at) => {
   const action = page.content.keys.find((each) => pressed(key, [each.key]))?.action;
@@ -69,7 +71,7 @@ const moves: Taker = ({ key }, page, at) => {
 };
 
 /** From the top down: the first that takes a key is the only one. */
-const takers = [always, line, shortCuts, choices, moves];
+const takers = [always, line, theme, shortCuts, choices, moves];
 
 export function takeKey(press: Press, page: Page, at: PageState): Taken {
   for (const taker of takers) {

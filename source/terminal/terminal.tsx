@@ -1,8 +1,10 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { render } from 'ink';
 import type { ReactElement } from 'react';
+import { signsOf } from '../layout/signs.ts';
 import type { Seat } from '../reading/desk.ts';
 import { App, type AppProps, interrupted, type Draft } from './app.tsx';
+import { type Appearance, coloursOf } from './colours.ts';
 import { takeOver } from './handover.ts';
 import { PacedInput } from './paced-input.ts';
 
@@ -43,20 +45,30 @@ const quiet = 50;
  * settles.
  */
 export async function readInTerminal(
-  { follow, ...props }: Omit<AppProps, 'onSeat' | 'input' | 'screen'> & { readonly follow?: Follow },
+  {
+    follow,
+    appearance = {},
+    ...props
+  }: Omit<AppProps, 'onSeat' | 'input' | 'screen' | 'colours' | 'signs'> & {
+    readonly follow?: Follow;
+    readonly appearance?: Appearance;
+  },
   { stdin, stdout, stderr, mouse = false, now }: Place,
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
   const input = new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
-  const draw = (): ReactElement => (
-    <App {...props} {...follow?.now()} input={input} screen={screen} onSeat={(next) => (seat = next)} />
-  );
   const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
   input.setRawMode(true);
   // What was typed before stands in the row of the cursor, and comes to the page all the same.
   stdout.write(clearRow);
+  input.ref();
+  const colours = await coloursOf(appearance, input, stdout);
+  const around = { input, screen, colours, signs: signsOf(appearance.signs ?? 'all') };
+  const draw = (): ReactElement => (
+    <App {...props} {...follow?.now()} {...around} onSeat={(next) => (seat = next)} />
+  );
   const app = render(draw(), {
     stdin: input as unknown as NodeJS.ReadableStream,
     stdout,
@@ -75,6 +87,7 @@ export async function readInTerminal(
     app.unmount();
   };
   stop.addEventListener('abort', leave);
+  if (stop.aborted) leave();
   // What was under way to a window when it changed lies wrapped or cut on it, where Ink does not look for it.
   let resizing: NodeJS.Timeout | undefined;
   const redraw = (): void => {
@@ -88,7 +101,6 @@ export async function readInTerminal(
   };
   stdout.on('resize', onResize);
   const handover = takeOver({ stdin, stdout, mouse, redraw: onResize });
-  input.ask();
   const unfollow = follow?.subscribe(() => app.rerender(draw()));
   try {
     const result = await app.waitUntilExit();
@@ -98,8 +110,9 @@ export async function readInTerminal(
     handover.release();
     stdout.off('resize', onResize);
     clearTimeout(resizing);
-    // An answer that is still on its way would stand at the prompt of the shell.
-    await input.answered();
+    // An answer that is still on its way would stand at the prompt of the shell. Where there may be no terminal
+    // any more there is no prompt.
+    if (!stop.aborted) await input.answered();
     seat?.session.save();
     stop.removeEventListener('abort', leave);
     input.destroy();

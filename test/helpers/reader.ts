@@ -4,9 +4,10 @@ import { laidTogether } from '../../source/comparison/compared.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
+import type { Appearance } from '../../source/terminal/colours.ts';
 import { type Ended, type Follow, readInTerminal } from '../../source/terminal/terminal.tsx';
 import { deskOf } from './desk.ts';
-import { openScreen, type Screen } from './screen.ts';
+import { type Answers, openScreen, type Screen } from './screen.ts';
 
 const keys = {
   down: '\u001B[B',
@@ -32,6 +33,9 @@ export interface Options {
   readonly compared?: readonly NamedPath[];
   /** They are shown as a group alone, without counts below it. */
   readonly least?: number;
+  readonly appearance?: Appearance;
+  /** What the terminal says when it is asked. */
+  readonly answers?: Answers;
   /** The story as it changes while it is read. */
   readonly follow?: Follow;
 }
@@ -56,16 +60,17 @@ export class Reader implements PromiseLike<undefined> {
 
   constructor(
     story: Story,
-    { columns = 80, rows = 24, kept = new Map(), messages = [], compared, least, follow }: Options,
+    { columns = 80, rows = 24, kept = new Map(), messages = [], compared, least, ...more }: Options,
   ) {
     this.kept = kept;
     this.columns = columns;
-    this.screen = openScreen(columns, rows);
+    const { follow, appearance = {}, answers } = more;
+    this.screen = openScreen(columns, rows, answers);
     const { stdin, stdout } = this.screen;
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal(
       {
-        ...{ story, desk, words: en, messages, seat: undefined },
+        ...{ story, desk, words: en, messages, seat: undefined, appearance },
         ...(compared && {
           opening: {
             name: least === undefined ? 'comparison' : 'group',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { flow } from '../../source/layout/flow.ts';
 import { textOf } from '../../source/layout/line.ts';
-import { bracketed, sceneParagraphs, styleAt } from '../../source/paragraphs/scene.ts';
+import { bracketed, sceneParagraphs, styleAt, titleSpans } from '../../source/paragraphs/scene.ts';
 import { namesParagraphs } from '../../source/paragraphs/names.ts';
 import { sourceParagraphs } from '../../source/paragraphs/sources.ts';
 import { toldParagraphs } from '../../source/paragraphs/told.ts';
@@ -22,13 +22,19 @@ const textOn = (paragraphs: ReturnType<typeof sceneParagraphs>): readonly string
 /** A scene aside from any path, as it is written where there is no bar. */
 const plain = (id: string, story: Story = told): readonly string[] => {
   const { scene } = arrive(sceneOf(story, id));
-  return textOn(sceneParagraphs(story, { scene }, en, { reference: bracketed }));
+  return textOn([
+    { spans: titleSpans({ scene }, en) },
+    ...sceneParagraphs(story, { scene }, en, { reference: bracketed }),
+  ]);
 };
 
 /** The last page of a path on a screen. */
 const onPath = (...choices: readonly string[]): readonly string[] => {
   const path = replay(told, choosing(told, ...choices));
-  return textOn(sceneParagraphs(told, path.here, en, styleAt(told, path, path.steps.length - 1)));
+  return textOn([
+    { spans: titleSpans(path.here, en) },
+    ...sceneParagraphs(told, path.here, en, styleAt(told, path, path.steps.length - 1)),
+  ]);
 };
 
 describe('a page that is told', () => {

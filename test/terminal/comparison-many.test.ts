@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { drawBands } from '../../source/layout/bands.ts';
+import { frameOf } from '../../source/layout/frame.ts';
 import { spansWidth, textOf } from '../../source/layout/line.ts';
 import { compare, isDifference } from '../../source/comparison/comparison.ts';
 import { laidTogether } from '../../source/comparison/compared.ts';
@@ -76,8 +77,15 @@ describe.each([
 describe('six readings', () => {
   const compared = room(documentary, 6);
   const [one = '', two = ''] = differencesOf(compared);
-  const readers = (columns = 120, rows = 40) =>
+  const readers = (columns = 100, rows = 40) =>
     reader(documentary, { columns, rows, compared }).sees('Readings 1–4 of 6');
+
+  it('stand all abreast where the window has room for them', async () => {
+    await reader(documentary, { columns: 120, rows: 40, compared }).sees(
+      'Six readings',
+      'reader-1 reader-2 reader-3 reader-4 reader-5 reader-6',
+    );
+  });
 
   it('stand four abreast; the arrows lead to the others, the row stays', async () => {
     await readers()
@@ -151,7 +159,7 @@ it('a group that hides its small counts shows no reading by itself', async () =>
 });
 
 describe('no line is wider than the window', () => {
-  const pages = (many: number): readonly PageContent[] => {
+  const pages = (many: number, width: number): readonly PageContent[] => {
     const names = room(documentary, many).map(({ path }, index) => ({
       name: index % 2 === 0 ? `r${index}` : `a-long-name-of-a-reading-number-${index}`,
       path,
@@ -171,21 +179,21 @@ describe('no line is wider than the window', () => {
         .map((id): Screen => ({ name: 'heard-question', compared, id })),
     ];
     const shown = { story: documentary, desk: deskOf(documentary), words: en, seat: undefined, messages: [] };
-    return screens.map((screen) => pageOf(shown, [screen]));
+    return screens.map((screen) => pageOf({ ...shown, width }, [screen]));
   };
 
   it.each([2, 6, 40])('%i readings', (many) => {
-    for (const content of pages(many)) {
-      for (const [columns, rows] of [
-        [40, 12],
-        [60, 20],
-        [80, 24],
-        [120, 40],
-        [160, 45],
-      ] as const) {
+    for (const [columns, rows] of [
+      [40, 12],
+      [60, 20],
+      [80, 24],
+      [120, 40],
+      [160, 45],
+    ] as const) {
+      for (const content of pages(many, frameOf(columns, rows).whole)) {
         const { frame, lines, pinned, bands } = layPage(content, columns, rows);
         const drawn = bands ? drawBands(bands, 0, '❯ ') : [];
-        const wider = [...lines, ...pinned, ...drawn].filter(({ spans }) => spansWidth(spans) > frame.width);
+        const wider = [...lines, ...pinned, ...drawn].filter(({ spans }) => spansWidth(spans) > frame.whole);
         expect(wider.map(({ spans }) => textOf(spans))).toEqual([]);
       }
     }

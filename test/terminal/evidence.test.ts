@@ -47,8 +47,8 @@ describe('from a scene', () => {
     const at = reader(long)
       .presses('enter')
       .sees('Paragraph 1 ')
-      .presses('down', 'down', 'down')
-      .seesNoLonger('Paragraph 1 ');
+      .presses('down', 'down', 'down', 'down')
+      .seesNoLonger('Paragraph 2 ');
     await at;
     const before = at.screen.lines();
     await at.presses('c').sees('Contested questions').presses('escape').seesNoLonger('Contested questions');

@@ -76,8 +76,8 @@ describe.each([
       .sees('T A L E')
       .presses('end', 'enter')
       .sees('Title of long', 'Paragraph 1 ');
-    await at.presses(down, down, down).seesNoLonger('Title of long');
-    await at.presses(up, up, up).sees('Title of long');
+    await at.presses(down, down, down).seesNoLonger('Paragraph 1 ');
+    await at.presses(up, up, up).sees('Paragraph 1 ');
     await at.presses('end').pointsAt('1 Choice number 1').presses(down).pointsAt('2 Choice number 2');
     await at.presses(up).pointsAt('1 Choice number 1').presses(up).sees('more below').seesNo('❯');
   });

@@ -76,11 +76,11 @@ describe('after any keys and any changes of the window', () => {
         let at = opened(page);
         for (const next of steps) {
           [page, at] = stepped(page, at, next);
-          const { top, bottom } = viewOf(page, at);
+          const { top } = viewOf(page, at);
           expect(at.highlighted).toBeGreaterThanOrEqual(0);
           expect(at.highlighted).toBeLessThan(Math.max(1, given.choices.length));
           expect(at.top).toBe(top);
-          expect(at.top).toBeLessThanOrEqual(bottom);
+          expect(at.top).toBeGreaterThanOrEqual(0);
           expect(chosen(page, at)).toBe(isPointing(page, at) ? given.choices[at.highlighted] : undefined);
         }
       }),

@@ -40,7 +40,7 @@ const page: PageContent = {
     },
     { key: 'close', label: 'back', does: undefined, action: { do: 'close' } },
   ],
-  corner: '4 of 8',
+  corners: ['4 of 8'],
 };
 
 /** What a page needs besides what it shows. */

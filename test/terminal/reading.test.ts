@@ -204,12 +204,12 @@ describe('leaving and coming back', () => {
     const first = reader(long, { kept })
       .presses('enter')
       .sees('Title of long')
-      .presses('down', 'down', 'down')
-      .seesNoLonger('Paragraph 1 ');
+      .presses('down', 'down', 'down', 'down')
+      .seesNoLonger('Paragraph 2 ');
     await first;
     const left = first.screen.lines();
     await first.presses('q').leaves();
-    const again = reader(long, { kept }).sees('Go on reading').presses('enter').sees('Paragraph 2 ');
+    const again = reader(long, { kept }).sees('Go on reading').presses('enter').sees('Paragraph 3 ');
     await again;
     expect(again.screen.lines()).toEqual(left);
   });

@@ -74,7 +74,8 @@ it('left in twenty places, it opens at the same scene and line', async () => {
       .presses('enter')
       .seesNoLonger('Go on reading');
     await again;
-    await expect.poll(() => screen(again)).toBe(left);
+    // What shows where a turned page goes on is gone with the next move, and so with leaving.
+    await expect.poll(() => screen(again)).toBe(left.replace('╶', ' '));
     await again.presses('q').leaves();
   }
 });

@@ -45,11 +45,14 @@ export const evidence = {
     here: (place: string): string => `The scene is at: ${place}.`,
     isHere: (place: string): string => `${place} (here)`,
     places: 'The places',
+    legend: (here: string, place: string): string =>
+      `${here} where the scene is   ${place} a place   The lines are coasts and borders.`,
   },
 
   figures: {
-    legend: (official: string, unofficial: string): string =>
-      `${official} official   ${unofficial} unofficial   │ a range. One column a figure, in order of time; its letter leads to the list.`,
+    legend: (range: string): string =>
+      `By date; each number stands at its height. ${range} joins the ends of a range.`,
+    apart: (series: string, scope: string): string => `${series}, ${scope} alone`,
     table: 'Every figure, with who gave it',
     none: 'no figure',
     range: (low: number, high: number): string => `${low}–${high}`,

@@ -7,11 +7,16 @@ export const keys = {
   pageDown: { does: 'scroll a page' },
   wheelDown: { does: 'scroll three lines; with Shift held the mouse selects' },
   last: { does: 'to the beginning; to the end' },
+  theme: { does: 'the next colours: dark, light, high contrast, none' },
   redraw: { does: 'draw the page anew' },
   suspend: { does: 'stop, until the shell’s fg goes on' },
 
   sources: { label: 'sources', does: 'who says so: the sources of the scene', typed: 'who says so' },
   others: { label: 'others', does: 'what the other accounts say of this moment', typed: 'other accounts' },
+  beside: {
+    label: 'beside',
+    does: 'from 150 columns: another telling beside this one, or none',
+  },
   questions: {
     label: 'contested',
     does: 'what is contested, and each account’s claims',
@@ -48,7 +53,7 @@ export const keys = {
   help: { label: 'help', typed: 'for this' },
   begin: { typed: 'to begin anew' },
   readings: { typed: 'the readings that are kept' },
-  beside: { typed: 'another reading beside yours' },
+  together: { typed: 'another reading beside yours' },
   about: { typed: 'about, and all sources' },
   quit: { label: 'quit', does: 'leave at once; the place in a reading is kept', typed: 'to quit' },
 };

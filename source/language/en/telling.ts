@@ -20,6 +20,8 @@ export const telling = {
     by: (short: string): string => `${short}: `,
     /** In the head, as long as a line of the telling is in sight. */
     inSight: (account: string, shorts: readonly string[]): string => [account, ...shorts].join(' · '),
+    /** The same before the title, where both stand in one line. */
+    beforeTitle: (names: readonly string[]): string => `${names.join(' · ')} · `,
     pageEnds: '— the page ends here',
     goesOn: (title: string): string => `— goes on in: ${title}`,
     provenance: 'How this came to us',

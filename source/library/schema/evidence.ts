@@ -171,7 +171,11 @@ export const figuresFile = v.strictObject({
       sources: sourceIds(1),
       later,
       note: v.optional(paragraph('What a reader must know to read it rightly.')),
-      chart: v.optional(v.pipe(v.boolean(), v.description('false: in the table alone.')), true),
+      chart: v.optional(v.pipe(v.boolean(), v.description('false: in the list alone.')), true),
+      apart: v.optional(
+        v.pipe(v.boolean(), v.description('true: of another place alone, and apart in the chart.')),
+        false,
+      ),
     }),
     500,
     'Figures in order.',

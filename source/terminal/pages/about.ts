@@ -3,4 +3,4 @@ import type { PageContent, Shown } from '../page.ts';
 import { pageOver } from './common.ts';
 
 export const aboutPage = ({ story, words }: Shown): PageContent =>
-  pageOver('about', aboutParagraphs(story, words), words);
+  pageOver('about', aboutParagraphs(story, words), words, { spread: 'columns' });

@@ -45,7 +45,7 @@ export function accountsPage({ story, words }: Shown, screen: ScreenNamed<'accou
   return pageOver('accounts', [said(title, 'strong')], words, {
     choices,
     bands,
-    wide: true,
+    spread: 'wide',
     opens: words.accounts.open,
     keys: ending(true, words),
   });

@@ -5,12 +5,13 @@ import type { Words } from '../../language/words.ts';
 import type { Drawing } from '../../layout/columns.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { abreast, type Shown } from '../../paragraphs/comparison.ts';
+import { abreastIn, type Shown } from '../../paragraphs/comparison.ts';
 import type { Action, PageHead } from '../page.ts';
 import { pointer } from '../page-layout.ts';
 
 /** The columns from here on; the last of them are always as many as fit. */
-export function shownFrom(from: number, readings: number): Shown {
+export function shownFrom(from: number, readings: number, width: number): Shown {
+  const abreast = abreastIn(width);
   const first = Math.max(0, Math.min(from, readings - abreast));
   return [first, Math.min(first + abreast, readings)];
 }
@@ -41,6 +42,7 @@ export function sidesOf(
   [from, to]: Shown,
 ): { readonly left?: Action; readonly right?: Action } {
   const n = compared.comparison.readings.length;
+  const abreast = to - from;
   if (to - from === n) return {};
   const turn = (next: number): Action => ({ do: 'replace', screen: { name, compared, from: next } });
   return { left: turn(from === 0 ? n - abreast : from - abreast), right: turn(to === n ? 0 : to) };

@@ -14,12 +14,12 @@ import { columnsHead, drawn, indented, shownFrom, sidesOf } from './columns.ts';
 import { ending, keysOf, pageOver, type Row, row, rowsOf, show } from './common.ts';
 
 export function comparisonPage(
-  { isFirst, words }: Shown,
+  { isFirst, width, words }: Shown,
   { compared, from = 0 }: ScreenNamed<'comparison'>,
 ): PageContent {
   const { key, story, comparison } = compared;
   const { readings, shared, alone, moments, questions, forks } = comparison;
-  const shown = shownFrom(from, readings.length);
+  const shown = shownFrom(from, readings.length, width);
   const columns = momentColumns(story, comparison, shown, words);
   const parted = partedMoment(story, comparison)?.title;
   const isParted = moments.some(isDifference);
@@ -42,7 +42,7 @@ export function comparisonPage(
   return pageOver(`comparison ${key}`, body, words, {
     head: columnsHead(columns.names, comparison, shown, words),
     ...rowsOf(sections, true),
-    wide: true,
+    spread: 'wide',
     opens: words.opens.met,
     keys: [
       ...keysOf<'comparison'>(words, {

@@ -9,10 +9,13 @@ import { closing, keysOf, pageOver, row, rowsOf } from './common.ts';
 import { claimsOf } from './questions.ts';
 
 /** The contested questions, and the accounts whose claims each reading heard. */
-export function heardPage({ words }: Shown, { compared, from = 0 }: ScreenNamed<'heard'>): PageContent {
+export function heardPage(
+  { width, words }: Shown,
+  { compared, from = 0 }: ScreenNamed<'heard'>,
+): PageContent {
   const { key, story, comparison } = compared;
   const { readings, questions } = comparison;
-  const shown = shownFrom(from, readings.length);
+  const shown = shownFrom(from, readings.length, width);
   const columns = questionColumns(story, comparison, shown, words);
   const body = [
     said(words.compare.contested),
@@ -25,7 +28,7 @@ export function heardPage({ words }: Shown, { compared, from = 0 }: ScreenNamed<
   return pageOver(`heard ${key}`, body, words, {
     head: columnsHead(columns.names, comparison, shown, words),
     ...rowsOf([{ rows }], true),
-    wide: true,
+    spread: 'wide',
     opens: words.opens.claims,
     keys: [...keysOf<'heard'>(words, sidesOf('heard', compared, shown)), ...closing(words)],
   });

@@ -16,7 +16,7 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const general = [
     ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'wheelDown', 'last'] as const),
+    ...(['pageDown', 'wheelDown', 'last', 'theme'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
   const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
   const rows = [...keys, ...general, ...rare].flatMap(({ key, does }) =>
@@ -42,7 +42,10 @@ export function helpPage({ story, below, words }: Shown): PageContent {
     })),
     ...(accounts.length === 0 ? [] : [under(help.narrator)]),
     ...(isScene ? [said(help.page, 'strong'), under(help.numbers), under(help.bar), under(help.later)] : []),
-    said(help.plain, 'faint'),
+    said(help.plain(words.call('--plain')), 'faint'),
   ];
-  return pageOver('help', body, words, { keys: closing(words).filter(({ key }) => key !== 'help') });
+  return pageOver('help', body, words, {
+    spread: 'columns',
+    keys: closing(words).filter(({ key }) => key !== 'help'),
+  });
 }

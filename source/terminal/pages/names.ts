@@ -3,4 +3,6 @@ import type { PageContent, Seated } from '../page.ts';
 import { pageOver } from './common.ts';
 
 export const namesPage = ({ story, seat, words }: Seated): PageContent =>
-  pageOver('names', namesParagraphs(story, seat.session.state().path, words), words);
+  pageOver('names', namesParagraphs(story, seat.session.state().path, words), words, {
+    spread: 'columns',
+  });

@@ -8,7 +8,7 @@ import { blocksShown } from '../../reading/shown.ts';
 import { sceneOf } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../page.ts';
 import { choice, closing, keysOf, pageOver, show } from './common.ts';
-import { sceneHead } from './scene.ts';
+import { sceneHead } from './scene-head.ts';
 
 /**
  * Who else tells a moment. With `step`, the moment is an earlier one of the path, and one can go back to it.
@@ -61,7 +61,7 @@ export function asidePage(
     opened: [],
   };
   return pageOver(`aside ${id} ${meeting ?? ''}`, body, words, {
-    head: sceneHead(story, step, words),
+    ...sceneHead(story, step, words),
     choices: [...(meeting ? ways[meeting] : []), choice('close', words.others.close, { do: 'close' })],
     numbered: meeting === 'unread',
     keys: [
@@ -70,6 +70,6 @@ export function asidePage(
       }),
       ...closing(words),
     ],
-    corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
+    corners: [words.chapterOf(chapterNumber(story, scene), story.chapters.length)],
   });
 }

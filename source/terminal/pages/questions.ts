@@ -61,7 +61,7 @@ export const claimsOf = (
     label: [],
     action: show({ name: 'claim', id }),
   })),
-  wide: true,
+  spread: 'wide',
   opens: words.opens.source,
 });
 

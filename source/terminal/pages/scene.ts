@@ -4,16 +4,10 @@ import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
 import { accountsBriefly, markSpan, markSpans } from '../../paragraphs/marks.ts';
 import { editedText, keepProblemText } from '../../paragraphs/messages.ts';
-import {
-  accountSpans,
-  chapterNumber,
-  headingsOf,
-  sceneParagraphs,
-  styleAt,
-  whenAndWhere,
-} from '../../paragraphs/scene.ts';
+import { chapterNumber, headingsOf, sceneParagraphs, styleAt } from '../../paragraphs/scene.ts';
 import { backTo, isFirstChoice, offers } from '../../reading/offers.ts';
-import { hasEnded, type Path, scenesHeard, type Step } from '../../reading/replay.ts';
+import { minutesLeft } from '../../reading/minutes-left.ts';
+import { hasEnded, type Path, scenesHeard } from '../../reading/replay.ts';
 import { blocksShown } from '../../reading/shown.ts';
 import {
   type Scene,
@@ -26,14 +20,21 @@ import {
   othersOn,
   sceneOf,
 } from '../../story/story.ts';
-import type { Action, PageChoice, PageContent, PageKey, Seated } from '../page.ts';
+import type { Action, PageChoice, PageContent, PageKey, ScreenNamed, Seated } from '../page.ts';
+import { besideOf, turnBeside } from './beside.ts';
 import { choice, keysOf, pageOver, show } from './common.ts';
+import { sceneHead } from './scene-head.ts';
 
 /** The scene the reader stands at. */
-export function scenePage({ story, seat, words }: Seated): PageContent {
+export function scenePage(
+  { story, seat, width, words }: Seated,
+  { beside }: ScreenNamed<'scene'>,
+): PageContent {
   const { path, place, problem, reading } = seat.session.state();
   const step = path.here;
   const { scene } = step;
+  const chapter = words.chapterOf(chapterNumber(story, scene), story.chapters.length);
+  const left = minutesLeft(story, path);
   const edited = reading.moves.length === seat.movesBefore ? editedText(seat.edited, words) : undefined;
   const body = [
     ...sceneParagraphs(story, step, words, styleAt(story, path, path.steps.length - 1)),
@@ -41,28 +42,19 @@ export function scenePage({ story, seat, words }: Seated): PageContent {
     ...(hasEnded(path) ? codeParagraphs(story, path, words) : []),
   ];
   return pageOver(`scene ${path.steps.length} ${scene.id} ${step.meeting ?? ''}`, body, words, {
-    head: sceneHead(story, step, words),
+    ...sceneHead(story, step, words),
     choices: sceneChoices(story, path, words),
     numbered: true,
     margin: sceneMargin(story, path, words),
+    ...besideOf(story, path, beside, words),
     messages: [
       ...(edited === undefined ? [] : [edited]),
       ...(problem ? [keepProblemText(problem, words)] : []),
     ],
-    keys: sceneKeys(story, path, words),
-    corner: words.chapterOf(chapterNumber(story, scene), story.chapters.length),
+    keys: sceneKeys(story, path, turnBeside(story, scene, beside, width), words),
+    corners: [...(left === undefined ? [] : [words.chapterAndLeft(chapter, left)]), chapter],
     place,
   });
-}
-
-/** Over the words: chapter and time, account and place. */
-export function sceneHead(story: Story, step: Step, words: Words): PageContent['head'] {
-  const { when, where } = whenAndWhere(story, step.scene, words);
-  const chapter = chapterOf(story, step.scene).title.toLocaleUpperCase(story.language);
-  return [
-    { left: [span(chapter, 'faint')], right: when === '' ? [] : [span(when, 'faint')] },
-    { left: accountSpans(story, step, words), right: where === '' ? [] : [span(where, 'faint')] },
-  ];
 }
 
 function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoice[] {
@@ -132,7 +124,7 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
   ];
 }
 
-function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
+function sceneKeys(story: Story, path: Path, beside: Action | undefined, words: Words): readonly PageKey[] {
   const { scene } = path.here;
   const lacks = missing(story);
   const back = backTo(path, path.steps.length - 2);
@@ -143,6 +135,7 @@ function sceneKeys(story: Story, path: Path, words: Words): readonly PageKey[] {
   return keysOf<'scene' | 'page'>(words, {
     sources: blocksShown(path.here).length > 0 && show({ name: 'sources' }),
     others: othersOn(story, scene).length > 0 && show({ name: 'others', moment: scene.moment }),
+    beside,
     questions: lookUp('questions'),
     path: show({ name: 'path' }),
     back: back && { do: 'take', move: back },

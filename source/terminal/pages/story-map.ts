@@ -24,7 +24,7 @@ export function storyMapPage({ story, isFirst, words }: Shown, screen: ScreenNam
   const last: Section = { rows: [{ id: 'all', paragraphs: [said(toggleText)], action: toggle }] };
   return pageOver(`map ${all}`, top.map(indented), words, {
     ...rowsOf([...sections, last], true),
-    wide: readings.length > 1,
+    spread: 'wide',
     messages: all ? [words.map.isAll] : [],
     opens: words.map.open,
     keys: [

@@ -11,6 +11,7 @@ export function timelinePage({ story, seat, words }: Seated): PageContent {
   const { paragraphs, here } = timelineParagraphs(story, scene, words);
   const day = dayOf(story, scene) ?? story.days[0];
   return pageOver('timeline', paragraphs, words, {
+    spread: 'columns',
     place: placeOf(paragraphs, Math.max(0, here - 3)),
     keys: [
       ...keysOf<'timeline'>(
@@ -25,5 +26,7 @@ export function timelinePage({ story, seat, words }: Seated): PageContent {
 
 export function hoursPage({ story, words }: Shown, { day: id }: ScreenNamed<'hours'>): PageContent {
   const day = story.days.find((each) => each.id === id);
-  return pageOver(`hours ${id}`, day ? hoursParagraphs(story, day, words) : [], words);
+  return pageOver(`hours ${id}`, day ? hoursParagraphs(story, day, words) : [], words, {
+    spread: 'wide',
+  });
 }

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
+import { minutesLeft } from '../../reading/minutes-left.ts';
 import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import type { PageChoice, PageContent, Shown } from '../page.ts';
 import { chooseReadingsScreen } from './choose-readings.ts';
@@ -17,7 +18,10 @@ export function titlePage({ story, desk, messages, words }: Shown): PageContent 
   const comparing = chooseReadingsScreen(readings);
   const goOn = ({ name, scene: id }: ReadingShown): PageChoice => {
     const scene = sceneOf(story, id);
-    const note = words.title.goOnAt(chapterOf(story, scene).title, scene.title);
+    const path = desk.path(name);
+    const left = path && minutesLeft(story, path);
+    const at = words.title.goOnAt(chapterOf(story, scene).title, scene.title);
+    const note = left === undefined ? at : words.title.goOnLeft(at, left);
     return choice('go-on', words.title.goOn, { do: 'resume', reading: name }, note);
   };
   const kept = words.title.readingsKept(readings.length);
@@ -35,13 +39,13 @@ export function titlePage({ story, desk, messages, words }: Shown): PageContent 
   ];
   const body = [
     said(spaced(story), 'strong'),
-    said(story.subtitle),
-    under(story.when, 'faint'),
-    { spans: [], draw: (width: number) => drawing(story.drawing, width) },
+    { ...said(story.subtitle), yields: 2 as const },
+    { ...under(story.when, 'faint'), yields: 2 as const },
+    { spans: [], draw: (width: number) => drawing(story.drawing, width), yields: 1 as const },
     said(story.notice),
   ];
   return pageOver(`title ${choices.length}`, body, words, { choices, messages, keys: ending(true, words) });
 }
 
 const drawing = (rows: readonly string[], width: number): readonly (readonly Span[])[] =>
-  rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'faint')]) : [];
+  rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'ornament')]) : [];
