@@ -56,6 +56,7 @@ const program = await build({
   define: {
     ...define,
     DESCRIPTION: JSON.stringify(description),
+    BUILT_IN: JSON.stringify('story.json'),
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },

@@ -8,36 +8,44 @@ import { callIn } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { helpText } from './help.ts';
 import { listedAs, optionOf, options } from './options.ts';
-import { Refusal } from './request.ts';
+import { type Request, Refusal } from './request.ts';
 import { optionsTyped } from './typed.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
 declare const DESCRIPTION: string;
 
-const words = { ...chosenWords(), call: callIn(process.env) };
-const { usage } = words;
-const callForHelp = words.call('--help');
+const { usage } = chosenWords();
 const shown = (typed: string): string => visible(typed).slice(0, 80);
+
+/** What a line is typed into: the process, or what stands in for it. */
+type Surroundings = Pick<Request, 'env' | 'stdin' | 'stdout' | 'stderr'>;
 
 /**
  * Run what a line asks for. Everything the user can do otherwise is said in a sentence. Answers with the exit
  * code.
  */
-export async function run(table: CommandTable, argv: readonly string[]): Promise<number> {
-  listenToStreams();
+export async function run(
+  table: CommandTable,
+  argv: readonly string[],
+  around: Surroundings = process,
+): Promise<number> {
+  listenToStreams(around);
   try {
-    return await runLine(table, argv);
+    return await runLine(table, argv, around);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : undefined;
     const message =
       refusal?.message ?? usage.fault(visible(error instanceof Error ? error.message : String(error)));
-    process.stderr.write(`${message}\n`);
+    around.stderr.write(`${message}\n`);
     return refusal?.code ?? 1;
   }
 }
 
-async function runLine(table: CommandTable, argv: readonly string[]): Promise<number> {
+async function runLine(table: CommandTable, argv: readonly string[], around: Surroundings): Promise<number> {
+  const { env, stdout, stderr } = around;
+  const words = { ...chosenWords(), call: callIn(env) };
+  const callForHelp = words.call('--help');
   const typed = optionsTyped(argv, words, callForHelp);
   const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
@@ -57,7 +65,7 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   if (flags.version) showVersion();
 
   const [first, ...rest] = input;
-  const entry = commandNamed(table, first);
+  const entry = commandNamed(table, first, callForHelp);
   const taken = optionsOf(entry);
   const extra = rest[entry.behind?.most ?? 0];
   if (extra !== undefined) throw new Refusal(2, usage.tooMany(shown(extra), callForHelp));
@@ -66,21 +74,21 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   }
   refuseUnwritten(flags.format, entry);
 
-  setEnvironment(flags.color);
+  setEnvironment(env, flags.color);
   const { command } = await entry.load();
-  const { env, stdout, stderr } = process;
   return command({
     ...{ input: rest, flags, words, env, stdout, stderr },
     // Not every command reads from it, and to open it takes time.
     get stdin() {
-      return standardInput();
+      return standardInput(around);
     },
   });
 }
 
 /** What it says of errors cannot be told to anybody. */
-const standardInput = (): typeof process.stdin =>
-  process.stdin.listenerCount('error') > 0 ? process.stdin : process.stdin.on('error', () => undefined);
+function standardInput({ stdin }: Surroundings): Request['stdin'] {
+  return stdin.listenerCount('error') > 0 ? stdin : stdin.on('error', () => undefined);
+}
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
   if (format === undefined || formats.includes(format)) return;
@@ -93,7 +101,7 @@ function refuseUnknown(option: string, value: unknown, known: readonly string[] 
 }
 
 /** The command of this name, and reading where none is named. */
-function commandNamed(table: CommandTable, name: string | undefined): CommandEntry {
+function commandNamed(table: CommandTable, name: string | undefined, callForHelp: string): CommandEntry {
   const { read, ...named } = table;
   if (name === undefined) return read;
   const found = Object.entries(named).find(([each]) => each === name);
@@ -108,8 +116,7 @@ function commandNamed(table: CommandTable, name: string | undefined): CommandEnt
  * What libraries read from the environment as they are loaded, so this comes before any surface is. Chalk
  * knows FORCE_COLOR but not NO_COLOR; DEV would look for developer tools; SNAP would make saves unsafe.
  */
-function setEnvironment(asked: boolean | undefined): void {
-  const { env } = process;
+function setEnvironment(env: NodeJS.ProcessEnv, asked: boolean | undefined): void {
   if (asked === false || (asked === undefined && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== ''))
     env['FORCE_COLOR'] = '0';
   else if (asked === true) env['FORCE_COLOR'] ??= '1';
@@ -123,8 +130,8 @@ function setEnvironment(asked: boolean | undefined): void {
  * A reader that closed the pipe has read enough; anything else that the streams say cannot be told to
  * anybody.
  */
-function listenToStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) {
+function listenToStreams({ stdout, stderr }: Surroundings): void {
+  for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   }
 }

@@ -37,7 +37,7 @@ export function frameOf(columns: number, rows: number): Frame {
     width,
     beside,
     whole,
-    low: rows < 18,
+    low: rows < 22,
     rows: Math.max(1, rows - 1),
   };
 }

@@ -32,7 +32,7 @@ export function whenAndWhere(story: Story, scene: Scene, words: Words): { when: 
 export function accountSpans(story: Story, step: Step, words: Words): readonly Span[] {
   const account = accountOf(story, step.scene);
   if (!account) return [span(words.narrator, 'faint')];
-  const shorts = tellersOf(step);
+  const shorts = tellersOf(step, account.name);
   return shorts.length === 0
     ? accountHeading(account)
     : [
@@ -53,7 +53,7 @@ export function inOneLine(
 ): (width: number) => readonly (readonly Span[])[] {
   const account = accountOf(story, step.scene);
   const { name, mark, colour } = account ?? { name: words.narrator, mark: undefined, colour: undefined };
-  const shorts = tellersOf(step);
+  const shorts = tellersOf(step, name);
   const title = span(step.scene.title, 'strong');
   const head = mark === undefined ? [] : [{ text: mark, tone: 'strong' as const, colour }, span('  ')];
   const lines = [[name, ...shorts], shorts, []].map((teller) => [
@@ -67,8 +67,11 @@ export function inOneLine(
   };
 }
 
-const tellersOf = (step: Step): readonly string[] =>
-  partsShown(step).flatMap((part) => (part.kind === 'telling' ? part.telling.short : []));
+/** Who tells, in short; not who is called as the account itself is. */
+const tellersOf = (step: Step, account: string): readonly string[] =>
+  partsShown(step)
+    .flatMap((part) => (part.kind === 'telling' ? part.telling.short : []))
+    .filter((short) => short !== account);
 
 /** Whether everything on the page is later knowledge: then it is said once. */
 export const isLaterAll = (step: Step): boolean => isAllLater(partsShown(step));

@@ -134,7 +134,7 @@ describe('reading plainly', () => {
 
   it('searches for what was typed as it was typed', async () => {
     const { text } = await reads(diamond, ['/ann', '/фтт']);
-    expect(text).toContain('Ann Red (name)');
+    expect(text).toContain('›Ann‹ Red (name)');
     expect(text).toContain('Nothing found.');
   });
 

@@ -88,7 +88,7 @@ describe.each([
       const head = text(page.layout.pinned).replace(/\s+/g, ' ');
       expect(head).toContain(scene.title);
       // A title that is longer than the window is wide is not cut.
-      if (rows < 18 && scene.title.length < columns - 4) expect(page.layout.pinned.length).toBe(1);
+      if (rows < 22 && scene.title.length < columns - 4) expect(page.layout.pinned.length).toBe(1);
     }
   });
 

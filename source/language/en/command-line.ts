@@ -1,5 +1,5 @@
 /** The help: what there is to type, by the names of commands and options, and what each does. */
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { list } from './count.ts';
 
 export const commandLine = {
   commandLine: {
