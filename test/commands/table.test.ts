@@ -10,7 +10,12 @@ import { ask } from '../helpers/ask.ts';
 
 const help = helpText(commands, en).replace(/\s+/g, ' ');
 const table = Object.entries(commands);
-const named = { reading: ['anna', 'ben'], account: ['strikers', 'state'], folder: ['template'], shell: ['bash'] };
+const named = {
+  reading: ['anna', 'ben'],
+  account: ['strikers', 'state'],
+  folder: ['template'],
+  shell: ['bash'],
+};
 
 it.each(table)('%s is in the help, and so is every option it takes', (name, entry) => {
   expect(help).toContain(name === 'read' ? '$ zhanaozen-story read;' : `$ zhanaozen-story ${name} `);
