@@ -11,6 +11,6 @@ it('the README has what help says of commands, options and keys: npm run readme 
   const { stdout } = run(temporaryFolder(), ['--help']);
   const even = (text: string): string => text.replace(/ +/g, ' ');
   expect(even(readme)).toBe(even(filled(readme, stdout, en)));
-  const spoilt = readme.replace(en.keys.back.does, 'two scenes back').replace('[folder]', '[file]');
+  const spoilt = readme.replace(`| ${en.keys.back.does}`, '| two scenes back').replace('[folder]', '[file]');
   expect(even(filled(spoilt, stdout, en))).toBe(even(readme));
 });
