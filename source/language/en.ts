@@ -158,6 +158,7 @@ export const en = {
     page: 'The page',
     numbers: 'A small number behind words is that of their source; s says which.',
     bar: 'A bar at the left runs along what one person tells.',
+    turned: 'After a page is turned, a short line at the left shows where the new text begins.',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
   },

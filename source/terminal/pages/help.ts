@@ -41,7 +41,15 @@ export function helpPage({ story, below, words }: Shown): PageContent {
       gap: 0,
     })),
     ...(accounts.length === 0 ? [] : [under(help.narrator)]),
-    ...(isScene ? [said(help.page, 'strong'), under(help.numbers), under(help.bar), under(help.later)] : []),
+    ...(isScene
+      ? [
+          said(help.page, 'strong'),
+          under(help.numbers),
+          under(help.bar),
+          under(help.turned),
+          under(help.later),
+        ]
+      : []),
     said(help.plain(words.call('--plain')), 'faint'),
   ];
   return pageOver('help', body, words, {
