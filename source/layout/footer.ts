@@ -9,9 +9,9 @@ export interface Hint {
 const apart = 2;
 
 /**
- * The footer: what the keys do here at the left, where the reader is at the right, as far as there is room. Where it is too narrow the
- * corner goes first, then what the keys do, from the first on; the last key is the way to learn about all the
- * others.
+ * The footer: what the keys do here at the left, where the reader is at the right, as far as there is room.
+ * Where it is too narrow the corner goes first, then what the keys do, from the first on; the last key is the
+ * way to learn about all the others.
  */
 export function footer(hints: readonly Hint[], corners: readonly string[], width: number): readonly Span[] {
   const room = (left: readonly Span[], right: string): number => width - stringWidth(textOf(left) + right);
