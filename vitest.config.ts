@@ -1,19 +1,42 @@
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const report = process.env['TEST_REPORT'];
 // React as it is shipped: the one for development takes twice the time and says nothing that a test asks for.
 process.env['NODE_ENV'] = 'production';
 
+/**
+ * What starts the program or reads on a screen takes longest, however short its file is, and must not be what
+ * is left at the end for one worker alone.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => /test\/(program|terminal)\//.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((each) => !isLong(each))];
+  }
+}
+
 export default defineConfig({
+  // What the build sets.
+  define: {
+    VERSION: JSON.stringify('0.0.0'),
+    DESCRIPTION: JSON.stringify(''),
+    BUILT_IN: JSON.stringify(pathToFileURL('dist/story.json').href),
+  },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // For a computer that has much else to do: what is waited for is seen as soon as it is there.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000, interval: 5 } },
-    maxWorkers: '100%',
+    // One more than can work at once: who reads on a screen waits for its drawing, and for what was started.
+    maxWorkers: availableParallelism() + 1,
     // Files share what they import. They must leave nothing behind in it.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // What a test's terminal shows must not depend on who runs it.
     env: { FORCE_COLOR: '3', CI: '', INK_SCREEN_READER: '' },
     ...(report !== undefined && { reporters: ['default', 'json'], outputFile: { json: report } }),

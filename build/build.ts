@@ -1,19 +1,24 @@
 /**
- * Makes `dist`: a small door and the program behind it, the checked story, the pack that `new` writes, and
- * notices.
+ * Makes `dist`: a small door and the program behind it, the checked story, the pack that `new` writes, the
+ * manual page, and notices.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { chosenWords } from '../source/language/languages.ts';
+import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
+import { manualPage } from './manual.ts';
 import { meowWithoutLicences } from './meow-without-licences.ts';
 import { noticesOf } from './notices.ts';
 
-const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'name' | 'version' | 'description',
+  string
+>;
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
@@ -22,6 +27,7 @@ const { data, problems, texts } = open('scenes', words.problems);
 process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 writeFileSync('dist/story.json', JSON.stringify(data));
+writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
 cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
 
@@ -50,6 +56,7 @@ const program = await build({
   define: {
     ...define,
     DESCRIPTION: JSON.stringify(description),
+    BUILT_IN: JSON.stringify('story.json'),
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },
@@ -64,8 +71,9 @@ const door = await build({
   target: 'node16',
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
-// While there is none the program is asked.
-writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help']));
+// While there is none the program is asked. That npm runs the build says nothing of how it will be called.
+const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
+writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
 chmodSync('dist/cli.js', 0o755);
 writeFileSync(
   'dist/THIRD-PARTY-NOTICES.txt',

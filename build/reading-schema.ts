@@ -9,7 +9,7 @@ const at = text('Id of the scene it was made at.');
  * because it reads its own whenever it starts; a test holds the two together. Keys that are not named here
  * are passed over.
  */
-export const readingShape = v.pipe(
+export const readingFile = v.pipe(
   v.looseObject({
     format: v.literal(readingFormat),
     version: v.literal(readingVersion),
@@ -31,7 +31,13 @@ export const readingShape = v.pipe(
             steps: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
           }),
           v.looseObject({ kind: v.literal('open'), at }),
-          v.looseObject({ kind: v.literal('skip'), at }),
+          v.looseObject({
+            kind: v.literal('skip'),
+            at,
+            chapter: v.optional(
+              v.pipe(v.literal(true), v.description('And every later scene of its chapter that has a notice.')),
+            ),
+          }),
         ]),
       ),
       v.maxLength(100_000),

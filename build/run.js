@@ -1,19 +1,23 @@
 // Runs a TypeScript program of this folder: Node 20 cannot by itself.
-import { mkdirSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const entry = process.argv[2];
-const outfile = path.resolve('node_modules/.cache/zhanaozen-story', `${path.basename(entry, '.ts')}.mjs`);
-mkdirSync(path.dirname(outfile), { recursive: true });
+const name = path.basename(entry, '.ts');
+const outdir = path.resolve('node_modules/.cache/zhanaozen-story', name);
+rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: [entry],
-  outfile,
+  outdir,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
   packages: 'external',
+  // What is only loaded when it is asked for stays apart, and is not loaded here either.
+  splitting: true,
   logLevel: 'warning',
 });
-await import(pathToFileURL(outfile).href);
+await import(pathToFileURL(path.join(outdir, `${name}.mjs`)).href);

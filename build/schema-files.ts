@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { schemas } from '../source/library/schema/schemas.ts';
-import { readingShape } from './reading-schema.ts';
+import { readingFile } from './reading-schema.ts';
 
 // That something is left of a text once it is cleaned is no pattern an editor could check.
 const schemaText = (schema: Parameters<typeof toJsonSchema>[0]): string =>
@@ -16,5 +16,5 @@ export function schemaFiles(): Record<string, string> {
 /** The text of the schema of reading files, and where it stands. */
 export const readingSchema = {
   file: 'source/progress/reading.schema.json',
-  text: (): string => schemaText(readingShape),
+  text: (): string => schemaText(readingFile),
 };

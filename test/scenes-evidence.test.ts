@@ -1,11 +1,7 @@
 /** The evidence behind the documentary: that nothing that was gathered is missing. */
 import { describe, expect, it } from 'vitest';
-import { open } from './helpers/open.ts';
-import { storyFrom } from '../source/story/story.ts';
+import { documentary as story } from './helpers/built-in.ts';
 
-const { data } = open('scenes');
-if (!data) throw new Error('The documentary has errors: run npm run check.');
-const story = storyFrom(data);
 const scenes = [...story.scenes.values()];
 
 describe('the evidence', () => {

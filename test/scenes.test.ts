@@ -50,15 +50,6 @@ describe('the pack', () => {
       expect(count(scene), scene.id).toBeLessThanOrEqual(280);
     }
   });
-
-  it('has no words between two tellings but along a choice', () => {
-    for (const { id, crossings } of scenes)
-      for (const { from } of crossings)
-        expect(
-          story.scenes.get(from)?.choices.map(({ to }) => to),
-          `${from} → ${id}`,
-        ).toContain(id);
-  });
 });
 
 describe('whoever stays with one account', () => {

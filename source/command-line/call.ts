@@ -1,12 +1,20 @@
+/** By its name, where it is installed. */
+export const program = 'zhanaozen-story';
+
 /** As a shell takes it for one argument. */
 const quoted = (arg: string): string => (/^[\p{L}\p{N}_./\\:<>…~-]+$/u.test(arg) ? arg : `"${arg}"`);
 
-/** How a user who started the program as this one did would start it with these arguments. */
-export function callOf(env: NodeJS.ProcessEnv, args: readonly string[]): string {
-  if (env['npm_lifecycle_event'] === 'start')
-    return ['npm start', ...(args.length === 0 ? [] : ['--']), ...args.map(quoted)].join(' ');
-  return [
-    env['npm_command'] === 'exec' ? 'npx zhanaozen-story' : 'zhanaozen-story',
-    ...args.map(quoted),
-  ].join(' ');
+/**
+ * How a user who started the program as this one did would start it with some arguments: npm says in the
+ * environment that it is running a script, that of a clone or one named `start` of a project of theirs, or
+ * that it was asked for as `npx`.
+ */
+export function callIn(env: NodeJS.ProcessEnv): (...args: readonly string[]) => string {
+  const isOnce = env['npm_command'] === 'exec';
+  const isScript = env['npm_lifecycle_event'] === 'start' || env['npm_package_name'] === program;
+  return (...args) => {
+    if (isOnce) return [`npx ${program}`, ...args.map(quoted)].join(' ');
+    if (isScript) return ['npm start', ...(args.length === 0 ? [] : ['--']), ...args.map(quoted)].join(' ');
+    return [program, ...args.map(quoted)].join(' ');
+  };
 }

@@ -6,7 +6,7 @@ import type { Command } from './request.ts';
 export interface CommandEntry {
   readonly load: () => Promise<{ readonly command: Command }>;
   /** What the arguments behind its name are, and how many it takes at most; without them it takes none. */
-  readonly behind?: { readonly are: 'reading' | 'account' | 'folder'; readonly most: number };
+  readonly behind?: { readonly are: 'reading' | 'account' | 'folder' | 'shell'; readonly most: number };
   /** The options it takes beside those that every command takes. */
   readonly takes: readonly OptionName[];
   /** What its result can be written as, `text` first: it is written so where nothing else is asked for. */

@@ -4,7 +4,6 @@ import { nameShown, openReadingFile } from '../progress/reading-file.ts';
 import type { Reading } from '../reading/reading.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { callOf } from './call.ts';
 import type { Request } from './request.ts';
 
 /** Which file a path leads to, by whatever way; undefined where it leads nowhere. */
@@ -42,13 +41,13 @@ export function linesOf(file: string): readonly string[] | undefined {
 export function openedFile(
   story: Story,
   typed: string,
-  { words, env }: Pick<Request, 'words' | 'env'>,
+  { words }: Pick<Request, 'words'>,
 ): { readonly name: string; readonly reading: Reading } | string {
   const shown = visible(typed);
   const opened = openReadingFile(typed);
   if (opened.kind === 'newer') return words.given.file.newer(shown);
   if (opened.kind === 'damaged')
-    return words.given.file.damaged(shown, callOf(env, ['share', '--output', '<file>']));
+    return words.given.file.damaged(shown, words.call('share', '--output', '<file>'));
   if (opened.kind === 'unreadable') {
     const { reason } = opened;
     if (reason === 'ENOENT') return words.given.file.missing(shown);

@@ -3,33 +3,40 @@ import type { Words } from '../language/words.ts';
 import type { CommandName, CommandTable } from './command.ts';
 import { listedAs, type OptionName, optionNames, optionOf } from './options.ts';
 
-const program = '$ zhanaozen-story';
-
 /** The text of `--help`: the tables of commands and options with the words for each. */
-export function helpText(table: CommandTable, { commandLine: words }: Words): string {
-  const [, ...marked] = Object.keys(reportFormats);
-  const format = words.format(marked, Object.keys(drawingFormats));
-  const does: Partial<Record<OptionName, string>> = { ...words.does, format };
-  const calls = (Object.keys(table) as CommandName[]).map((name): Row => {
-    const { behind, does: told } = words.commands[name];
-    return [[program, ...(name === 'read' ? [] : [name]), behind].join(' ').trimEnd(), told];
-  });
-  const told = optionNames.flatMap((name): readonly Row[] => {
-    const { shortFlag, value } = optionOf(name);
-    const letter = shortFlag === undefined ? '' : `, -${shortFlag}`;
-    const behind = value === undefined ? '' : ` ${words.values[value]}`;
-    const text = does[name];
-    return text === undefined ? [] : [[listedAs(name) + letter + behind, text]];
-  });
-  const untold = optionNames.filter((name) => does[name] === undefined).map(listedAs);
+export function helpText(table: CommandTable, words: Words): string {
+  const { commandLine, call } = words;
+  const untold = optionNames.filter((name) => !(name in doesOf(words))).map(listedAs);
   return [
-    ...[words.usage, ...inColumns(calls, 2), ''],
-    ...[words.options, ...inColumns(told, 4), `  ${untold.join(', ')}`, ''],
-    ...[words.examples, `  ${program} --reading anna`, `  ${program} --plain --no-save`, ''],
+    ...[commandLine.usage, ...inColumns(commandRows(table, words, '$ '), 2), ''],
+    ...[commandLine.options, ...inColumns(optionRows(words), 4), `  ${untold.join(', ')}`, ''],
+    ...[commandLine.examples, `  $ ${call('--reading', 'anna')}`, `  $ ${call('--plain', '--no-save')}`, ''],
   ].join('\n');
 }
 
-type Row = readonly [head: string, text: string];
+/** Every command as it is typed, and what it does. */
+export const commandRows = (table: CommandTable, { commandLine, call }: Words, prompt = ''): readonly Row[] =>
+  (Object.keys(table) as CommandName[]).map((name) => {
+    const { behind, does } = commandLine.commands[name];
+    return [`${prompt}${call(...(name === 'read' ? [] : [name]))} ${behind}`.trimEnd(), does];
+  });
+
+/** Every option that is told of, as it is typed, and what it is for. */
+export const optionRows = (words: Words): readonly Row[] =>
+  optionNames.flatMap((name): readonly Row[] => {
+    const { shortFlag, value } = optionOf(name);
+    const letter = shortFlag === undefined ? '' : `, -${shortFlag}`;
+    const behind = value === undefined ? '' : ` ${words.commandLine.values[value]}`;
+    const text = doesOf(words)[name];
+    return text === undefined ? [] : [[listedAs(name) + letter + behind, text]];
+  });
+
+function doesOf({ commandLine }: Words): Partial<Record<OptionName, string>> {
+  const [, ...marked] = Object.keys(reportFormats);
+  return { ...commandLine.does, format: commandLine.format(marked, Object.keys(drawingFormats)) };
+}
+
+export type Row = readonly [head: string, text: string];
 
 /** Rows in two columns, so many cells apart; the second is wrapped. */
 function inColumns(rows: readonly Row[], gap: number): readonly string[] {

@@ -1,18 +1,37 @@
 import type { Story } from '../story/story.ts';
-import type { Screen } from '../terminal/page.ts';
-import type { Follow } from '../terminal/terminal.tsx';
+import type { Ended, readInTerminal } from '../terminal/terminal.tsx';
 import type { Request } from './request.ts';
+import { appearanceOf } from './appearance.ts';
 import { openDesk } from './kept-desk.ts';
 import { untilSignal } from './signals.ts';
 
+type Props = Parameters<typeof readInTerminal>[0];
+
+/** Read in the terminal as the request wants it to look. */
+export async function inTerminal(
+  request: Request,
+  props: Omit<Props, 'words' | 'appearance'>,
+  stop: AbortSignal,
+): Promise<Ended> {
+  const { words, flags, stdin, stdout, stderr } = request;
+  const { readInTerminal } = await import('../terminal/terminal.tsx');
+  const { keep, ...appearance } = appearanceOf(request);
+  const ended = readInTerminal(
+    { ...props, words, appearance },
+    { stdin, stdout, stderr, mouse: flags.mouse },
+    stop,
+  );
+  keep();
+  return ended;
+}
+
 /** Show a story of which nothing is kept, until the user leaves. Answers with the exit code. */
 export async function onScreen(
-  { words, stdin, stdout, stderr }: Request,
+  request: Request,
   story: Story,
-  shown: { readonly opening: Screen } | { readonly follow: Follow },
+  shown: Pick<Props, 'opening' | 'follow'>,
 ): Promise<number> {
-  const { readInTerminal } = await import('../terminal/terminal.tsx');
-  const props = { story, desk: openDesk(story, undefined), words, seat: undefined, messages: [], ...shown };
-  const { code } = await untilSignal((stop) => readInTerminal(props, { stdin, stdout, stderr }, stop));
+  const props = { story, desk: openDesk(story, undefined), seat: undefined, messages: [], ...shown };
+  const { code } = await untilSignal((stop) => inTerminal(request, props, stop));
   return code;
 }

@@ -1,5 +1,6 @@
 import type { TypedFlags } from 'meow';
 import type { Words } from '../language/words.ts';
+import { themeNames } from '../terminal/palettes.ts';
 
 /** An option as meow takes it, and what else there is to know of it. */
 interface Option {
@@ -8,6 +9,8 @@ interface Option {
   readonly default?: boolean;
   /** What stands behind it. */
   readonly value?: keyof Words['commandLine']['values'];
+  /** The words it takes, where they are few. */
+  readonly oneOf?: readonly string[];
   /** It is so unless it is forbidden, and is listed by its `no`. */
   readonly isOn?: true;
   /** Said of every command's output, whether it could do otherwise or not. */
@@ -25,6 +28,11 @@ export const options = {
   strict: { type: 'boolean', default: false },
   /** False after `--no-save`: nothing is written to disk. */
   save: { type: 'boolean', default: true, isOn: true },
+  /** False after `--no-mouse`: the terminal keeps the wheel, and what is selected. */
+  mouse: { type: 'boolean', default: true, isOn: true, isCommon: true },
+  /** `auto` is the theme of the ground that the terminal has, and forgets what was chosen. */
+  theme: { type: 'string', value: 'theme', oneOf: [...themeNames, 'auto'] },
+  ambiguous: { type: 'string', value: 'width', oneOf: ['narrow', 'wide'] },
   plain: { type: 'boolean', default: false, isCommon: true },
   color: { type: 'boolean', isOn: true, isCommon: true },
   help: { type: 'boolean' },

@@ -4,40 +4,48 @@ import meow from 'meow';
 import { chosenWords } from '../language/languages.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
-import { callOf } from './call.ts';
+import { callIn } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { helpText } from './help.ts';
-import { listedAs, options } from './options.ts';
-import { Refusal } from './request.ts';
+import { listedAs, optionOf, options } from './options.ts';
+import { type Request, Refusal } from './request.ts';
 import { optionsTyped } from './typed.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
 declare const DESCRIPTION: string;
 
-const words = chosenWords();
-const { usage } = words;
-const callForHelp = callOf(process.env, ['--help']);
+const { usage } = chosenWords();
 const shown = (typed: string): string => visible(typed).slice(0, 80);
+
+/** What a line is typed into: the process, or what stands in for it. */
+type Surroundings = Pick<Request, 'env' | 'stdin' | 'stdout' | 'stderr'>;
 
 /**
  * Run what a line asks for. Everything the user can do otherwise is said in a sentence. Answers with the exit
  * code.
  */
-export async function run(table: CommandTable, argv: readonly string[]): Promise<number> {
-  listenToStreams();
+export async function run(
+  table: CommandTable,
+  argv: readonly string[],
+  around: Surroundings = process,
+): Promise<number> {
+  listenToStreams(around);
   try {
-    return await runLine(table, argv);
+    return await runLine(table, argv, around);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : undefined;
     const message =
       refusal?.message ?? usage.fault(visible(error instanceof Error ? error.message : String(error)));
-    process.stderr.write(`${message}\n`);
+    around.stderr.write(`${message}\n`);
     return refusal?.code ?? 1;
   }
 }
 
-async function runLine(table: CommandTable, argv: readonly string[]): Promise<number> {
+async function runLine(table: CommandTable, argv: readonly string[], around: Surroundings): Promise<number> {
+  const { env, stdout, stderr } = around;
+  const words = { ...chosenWords(), call: callIn(env) };
+  const callForHelp = words.call('--help');
   const typed = optionsTyped(argv, words, callForHelp);
   const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
@@ -52,11 +60,12 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   });
   // To meow an option without its value has an empty one.
   for (const [name, word] of typed) if (flags[name] === '') throw new Refusal(2, usage.needsValue(word));
+  for (const [name, word] of typed) refuseUnknown(word, flags[name], optionOf(name).oneOf);
   if (flags.help) showHelp(0);
   if (flags.version) showVersion();
 
   const [first, ...rest] = input;
-  const entry = commandNamed(table, first);
+  const entry = commandNamed(table, first, callForHelp);
   const taken = optionsOf(entry);
   const extra = rest[entry.behind?.most ?? 0];
   if (extra !== undefined) throw new Refusal(2, usage.tooMany(shown(extra), callForHelp));
@@ -65,29 +74,34 @@ async function runLine(table: CommandTable, argv: readonly string[]): Promise<nu
   }
   refuseUnwritten(flags.format, entry);
 
-  setEnvironment(flags.color);
+  setEnvironment(env, flags.color);
   const { command } = await entry.load();
-  const { env, stdout, stderr } = process;
   return command({
     ...{ input: rest, flags, words, env, stdout, stderr },
     // Not every command reads from it, and to open it takes time.
     get stdin() {
-      return standardInput();
+      return standardInput(around);
     },
   });
 }
 
 /** What it says of errors cannot be told to anybody. */
-const standardInput = (): typeof process.stdin =>
-  process.stdin.listenerCount('error') > 0 ? process.stdin : process.stdin.on('error', () => undefined);
+function standardInput({ stdin }: Surroundings): Request['stdin'] {
+  return stdin.listenerCount('error') > 0 ? stdin : stdin.on('error', () => undefined);
+}
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
   if (format === undefined || formats.includes(format)) return;
   throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
 }
 
+function refuseUnknown(option: string, value: unknown, known: readonly string[] | undefined): void {
+  if (!known || typeof value !== 'string' || known.includes(value)) return;
+  throw new Refusal(2, usage.unknownValue(option, shown(value), nearest(value, known), known));
+}
+
 /** The command of this name, and reading where none is named. */
-function commandNamed(table: CommandTable, name: string | undefined): CommandEntry {
+function commandNamed(table: CommandTable, name: string | undefined, callForHelp: string): CommandEntry {
   const { read, ...named } = table;
   if (name === undefined) return read;
   const found = Object.entries(named).find(([each]) => each === name);
@@ -102,8 +116,7 @@ function commandNamed(table: CommandTable, name: string | undefined): CommandEnt
  * What libraries read from the environment as they are loaded, so this comes before any surface is. Chalk
  * knows FORCE_COLOR but not NO_COLOR; DEV would look for developer tools; SNAP would make saves unsafe.
  */
-function setEnvironment(asked: boolean | undefined): void {
-  const { env } = process;
+function setEnvironment(env: NodeJS.ProcessEnv, asked: boolean | undefined): void {
   if (asked === false || (asked === undefined && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== ''))
     env['FORCE_COLOR'] = '0';
   else if (asked === true) env['FORCE_COLOR'] ??= '1';
@@ -117,8 +130,8 @@ function setEnvironment(asked: boolean | undefined): void {
  * A reader that closed the pipe has read enough; anything else that the streams say cannot be told to
  * anybody.
  */
-function listenToStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) {
+function listenToStreams({ stdout, stderr }: Surroundings): void {
+  for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   }
 }

@@ -3,13 +3,16 @@ import { visible } from '../story/clean.ts';
 import { type Story, type StoryData, storyFrom } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
 
+/** Where the built-in story lies, seen from the program. Set by the build. */
+declare const BUILT_IN: string;
+
 /**
  * The story that is asked for: the one of `--scenes`, checked as it is read, or the built-in one, which was
  * checked and made into one document when the program was built.
  */
 export async function storyAsked({ flags, words }: Request): Promise<Story> {
   if (flags.scenes === undefined) {
-    return storyFrom(JSON.parse(readFileSync(new URL('story.json', import.meta.url), 'utf8')) as StoryData);
+    return storyFrom(JSON.parse(readFileSync(new URL(BUILT_IN, import.meta.url), 'utf8')) as StoryData);
   }
   const { open, NoPack, problemsText } = await import('../library/library.ts');
   try {

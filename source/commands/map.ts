@@ -23,12 +23,12 @@ export const command: Command = async (request) => {
   const readings = gathered.given;
   if (wantsPage(request))
     return onScreen(request, story, { opening: { name: 'map', readings, all: flags.all } });
-  const shape = storyMapOf(story, readings, flags.all);
+  const storyMap = storyMapOf(story, readings, flags.all);
   const isWindow = stdout.isTTY && flags.output === undefined;
   await writeResult(request, {
-    ...asJson(() => storyMapJson(shape)),
-    text: () => storyMapText(shape, (isWindow && stdout.columns) || column, words),
-    ...asDrawing(() => shape, words),
+    ...asJson(() => storyMapJson(storyMap)),
+    text: () => storyMapText(storyMap, (isWindow && stdout.columns) || column, words),
+    ...asDrawing(() => storyMap, words),
   });
   return 0;
 };

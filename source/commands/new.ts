@@ -2,13 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visible } from '../story/clean.ts';
-import { callOf } from '../command-line/call.ts';
 import { type Command, Refusal } from '../command-line/request.ts';
 
 /** Write a small pack to start from into a folder that is new or empty: all of it or nothing. */
-export const command: Command = async ({ input, words, env, stdout }) => {
+export const command: Command = async ({ input, words, stdout }) => {
   const [folder] = input;
-  if (!folder) throw new Refusal(2, words.newPack.which(callOf(env, ['new', '<folder>'])));
+  if (!folder) throw new Refusal(2, words.newPack.which(words.call('new', '<folder>')));
   const shown = visible(folder);
   const template = fileURLToPath(new URL('template', import.meta.url));
   /** What is taken away again when something goes wrong. */
@@ -31,6 +30,6 @@ export const command: Command = async ({ input, words, env, stdout }) => {
     const isFile = code === 'EEXIST' || code === 'ENOTDIR';
     throw new Refusal(1, isFile ? words.newPack.notAFolder(shown) : words.newPack.failed(shown, code));
   }
-  stdout.write(`${words.newPack.done(shown, callOf(env, ['preview', shown]))}\n`);
+  stdout.write(`${words.newPack.done(shown, words.call('preview', shown))}\n`);
   return 0;
 };

@@ -1,13 +1,15 @@
 import { createInterface } from 'node:readline';
 import { column } from '../layout/flow.ts';
+import { signsOf } from '../layout/signs.ts';
 import { readPlainly } from '../plain/plain.ts';
 import { freeName, readingName } from '../progress/name.ts';
 import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { callOf } from '../command-line/call.ts';
+import { signSetOf } from '../command-line/appearance.ts';
 import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
+import { inTerminal } from '../command-line/on-screen.ts';
 import { openDesk } from '../command-line/kept-desk.ts';
 import { looksLikeFile, openedFile } from '../command-line/file-given.ts';
 import { nameOf, openedEntry, setDamagedAside, shelfOf } from '../command-line/reading-named.ts';
@@ -18,6 +20,8 @@ import { storyAsked } from '../command-line/story-asked.ts';
 export const command: Command = async (request) => {
   const { flags, words, stderr } = request;
   if (!flags.save && flags.reading !== undefined) throw new Refusal(2, words.usage.noSaveWithReading);
+  // What is typed while the story is opened is for its first page. Node gives the mode back whatever comes.
+  if (hasScreen(request)) request.stdin.setRawMode(true);
   const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
   const onKeeping = shelf ? [...setDamagedAside(shelf, request), ...cannotKeep(shelf, request)] : [];
@@ -29,7 +33,7 @@ export const command: Command = async (request) => {
 
   const { result, code } = await untilSignal<{ readonly seat: Seat | undefined }>((stop) =>
     hasScreen(request)
-      ? onScreen(request, { story, desk, seat: named, messages }, stop)
+      ? inTerminal(request, { story, desk, seat: named, messages }, stop)
       : plainly(request, desk, named, [...otherStory, ...messages], stop),
   );
   const after = result.seat && comeBack(result.seat, desk.readings()[0]?.name, request);
@@ -74,18 +78,21 @@ const goingOn = (named: Seat | undefined, { flags: { reading = '' }, words }: Re
   named && looksLikeFile(reading) ? [words.share.goingOn(visible(reading), named.name() ?? '')] : [];
 
 async function plainly(
-  { words, stdin, stdout, stderr, env }: Request,
+  request: Request,
   desk: Desk,
   named: Seat | undefined,
   messages: readonly string[],
   stop: AbortSignal,
 ): Promise<{ seat: Seat }> {
-  for (const text of messages) stderr.write(`${text}\n`);
+  const { words, stdin, stdout, stderr, env } = request;
+  const signs = signsOf(signSetOf(request));
+  const tell = (text: string): void => void stderr.write(`${signs?.text(text) ?? text}\n`);
+  for (const text of messages) tell(text);
   const latest = desk.readings()[0];
   const first = named ?? (latest ? await desk.resume(latest.name) : await desk.begin());
   const name = first.name();
   if (name !== undefined && !named) {
-    stderr.write(`${latest ? words.plain.goingOn(name) : words.plain.beginning(name)}\n`);
+    tell(latest ? words.plain.goingOn(name) : words.plain.beginning(name));
   }
 
   const lines = createInterface({ input: stdin, crlfDelay: Infinity });
@@ -94,7 +101,7 @@ async function plainly(
   const width = whole ? undefined : Math.min(column, (stdout.isTTY && stdout.columns) || column);
   try {
     const write = (text: string): void => void stdout.write(text);
-    const seat = await readPlainly(desk, first, { lines: cleanLines(lines), write, width }, words);
+    const seat = await readPlainly(desk, first, { lines: cleanLines(lines), write, width, signs }, words);
     seat.session.save();
     return { seat };
   } finally {
@@ -107,15 +114,6 @@ async function* cleanLines(lines: AsyncIterable<string>): AsyncIterable<string> 
   for await (const line of lines) yield clean(line.slice(0, 1000));
 }
 
-async function onScreen(
-  { words, stdin, stdout, stderr }: Request,
-  props: { story: Story; desk: Desk; seat: Seat | undefined; messages: readonly string[] },
-  stop: AbortSignal,
-): Promise<{ seat: Seat | undefined; interrupted: boolean }> {
-  const { readInTerminal } = await import('../terminal/terminal.tsx');
-  return readInTerminal({ ...props, words }, { stdin, stdout, stderr }, stop);
-}
-
 /** The one line after leaving: how to come back, or that nothing was kept. */
 function comeBack(seat: Seat, latest: string | undefined, request: Request): string | undefined {
   const { words, flags } = request;
@@ -126,9 +124,9 @@ function comeBack(seat: Seat, latest: string | undefined, request: Request): str
   if (reading.moves.length === 0 && place === 0) return undefined;
   const named = name !== latest || flags.reading !== undefined || flags.scenes !== undefined;
   return words.kept.comeBack(
-    callOf(request.env, [
+    words.call(
       ...(flags.scenes === undefined ? [] : ['--scenes', visible(flags.scenes)]),
       ...(named ? ['--reading', name] : []),
-    ]),
+    ),
   );
 }

@@ -2,7 +2,6 @@ import { asJson } from '../export/formats.ts';
 import { storyJson } from '../export/story.ts';
 import { readingFileText } from '../progress/reading-file.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
-import { callOf } from '../command-line/call.ts';
 import { type Command, Refusal } from '../command-line/request.ts';
 import { readingAsked } from '../command-line/readings-given.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
@@ -13,7 +12,7 @@ const longForCard = 80;
 
 /** The path code of a reading (the latest, unless one is named); with `--output`, the reading as a file. */
 export const command: Command = async (request) => {
-  const { flags, words, env, stderr } = request;
+  const { flags, words, stderr } = request;
   const story = await storyAsked(request);
   const { name, reading, path } = readingAsked(request, story);
 
@@ -30,9 +29,9 @@ export const command: Command = async (request) => {
     text: () => `${grouped(code)}\n`,
   });
   if (flags.format === 'json') return 0;
-  stderr.write(`${words.share.compare(name, callOf(env, ['compare', '<code>', '<code>', '…']))}\n`);
+  stderr.write(`${words.share.compare(name, words.call('compare', '<code>', '<code>', '…'))}\n`);
   if (code.length > longForCard) {
-    stderr.write(`${words.share.long(callOf(env, ['share', name, '--output', '<file>']))}\n`);
+    stderr.write(`${words.share.long(words.call('share', name, '--output', '<file>'))}\n`);
   }
   return 0;
 };

@@ -13,34 +13,42 @@ const readings = { are: 'reading', most: Infinity } as const;
 const reading = { are: 'reading', most: 1 } as const;
 const accounts = { are: 'account', most: Infinity } as const;
 const folder = { are: 'folder', most: 1 } as const;
+const shell = { are: 'shell', most: 1 } as const;
 
+const looks = ['theme', 'ambiguous'] as const;
 const named = ['reading', 'scenes', 'output'] as const;
 
 export const commands: CommandTable = {
-  read: { load: () => import('./read.ts'), takes: ['reading', 'scenes', 'save'] },
+  read: { load: () => import('./read.ts'), takes: ['reading', 'scenes', 'save', ...looks] },
   readings: { load: () => import('./readings.ts'), takes: ['scenes'], formats: plain },
   share: { load: () => import('./share.ts'), behind: readings, takes: named, formats: plain },
   compare: {
     load: () => import('./compare.ts'),
     behind: readings,
-    takes: [...named, 'minGroup'],
+    takes: [...named, 'minGroup', ...looks],
     formats: report,
   },
   accounts: {
     load: () => import('./accounts.ts'),
     behind: accounts,
-    takes: ['scenes', 'output'],
+    takes: ['scenes', 'output', ...looks],
     formats: report,
   },
   transcript: { load: () => import('./transcript.ts'), behind: readings, takes: named, formats: report },
-  map: { load: () => import('./map.ts'), behind: readings, takes: [...named, 'all'], formats: drawing },
+  map: {
+    load: () => import('./map.ts'),
+    behind: readings,
+    takes: [...named, 'all', ...looks],
+    formats: drawing,
+  },
   check: {
     load: () => import('./check.ts'),
     behind: folder,
     takes: ['scenes', 'strict'],
     formats: [...plain, 'github'],
   },
-  preview: { load: () => import('./preview.ts'), behind: folder, takes: ['scenes'] },
+  preview: { load: () => import('./preview.ts'), behind: folder, takes: ['scenes', ...looks] },
   new: { load: () => import('./new.ts'), behind: folder, takes: [] },
+  completion: { load: () => import('./completion.ts'), behind: shell, takes: [] },
   forget: { load: () => import('./forget.ts'), behind: reading, takes: ['reading', 'all'] },
 };

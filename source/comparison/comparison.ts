@@ -4,13 +4,14 @@ import {
   type Account,
   type Chapter,
   type Choice,
+  claimsTold,
   type Moment,
   type Scene,
   scenesInOrder,
   type Story,
 } from '../story/story.ts';
-import { accountsHeard } from '../reading/heard.ts';
-import { type Met, type NamedPath, scenesHeard, visitsOf } from '../reading/replay.ts';
+import { accountsHeard, claimsHeard } from '../reading/heard.ts';
+import { type Met, type NamedPath, visitsOf } from '../reading/replay.ts';
 
 export interface Visit {
   readonly scene: Scene;
@@ -194,8 +195,8 @@ function partedAt(paths: readonly NamedPath[]): Scene | undefined {
 }
 
 function comparedQuestions(story: Story, paths: readonly NamedPath[]): readonly ComparedQuestion[] {
-  const told = new Set(scenesInOrder(story).flatMap(({ claims }) => claims));
-  const heardBy = paths.map(({ path }) => new Set([...scenesHeard(path)].flatMap(({ claims }) => claims)));
+  const told = claimsTold(story);
+  const heardBy = paths.map(({ path }) => claimsHeard(path));
   const heardAtAll = new Set(heardBy.flatMap((claims) => [...claims]));
   return [...story.questions.values()].map((question) => ({
     question,

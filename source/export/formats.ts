@@ -6,11 +6,11 @@ import type { Report } from './report.ts';
 type Writers<T> = Readonly<Record<string, () => Promise<(thing: T, words: Words) => string>>>;
 
 /** Another format of every report is its writer and a line here. */
-export const reportFormats: Writers<Report> = {
+export const reportFormats = {
   text: async () => (await import('./text.ts')).toText,
   md: async () => (await import('./markdown.ts')).toMarkdown,
   html: async () => (await import('./html.ts')).toHtml,
-};
+} satisfies Writers<Report>;
 
 /** Another drawing of the shape of a story is its writer and a line here. */
 export const drawingFormats: Writers<StoryMap> = {

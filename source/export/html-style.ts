@@ -1,7 +1,7 @@
 /**
- * How a report looks. Letters grow with the window, for a projector; light or dark as the reader's system is,
- * always light on paper. Every colour of text stands at least 7 to 1 against what it stands on; an account's
- * colour is a border, which needs no contrast with text.
+ * How a report looks. Letters grow with the window, for a projector; on a phone tables are read downwards.
+ * Light or dark as the reader's system is, always light on paper. Every colour of text stands at least 7 to 1
+ * against what it stands on; an account's colour is a border, which needs no contrast with text.
  */
 export const style = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1b; --quiet: #4a4a4a; --line: #b8b8b8; --link: #0b4a8f; }
@@ -25,6 +25,17 @@ caption { text-align: left; color: var(--quiet); padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); min-width: 5.5rem; }
 thead th { border-bottom: 2px solid; }
 tbody th { font-weight: 600; }
+@media screen and (max-width: 40rem) {
+  body { padding: 1rem; }
+  ol, ul, blockquote { margin-left: 0; padding-left: 1.5rem; }
+  thead { display: none; }
+  table, caption, tbody, tr, th, td { display: block; }
+  tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: .1rem 0; border: 0; }
+  td { padding-left: 1rem; }
+  td::before { content: attr(data-head) ": "; color: var(--quiet); }
+  td:empty { display: none; }
+}
 @media screen and (prefers-color-scheme: dark) {
   :root { --paper: #17191c; --ink: #ecebe7; --quiet: #c3c0b8; --line: #55585c; --link: #9cc7ff; }
 }

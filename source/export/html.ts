@@ -67,10 +67,14 @@ function partHtml(part: Part): string {
 
 function table({ caption, heads, rows }: Table): string {
   const head = heads.map((text) => `<th scope="col">${escape(text)}</th>`);
-  const body = rows.map(
-    (row) =>
-      `<tr><th scope="row">${escape(row.head)}</th>${row.cells.map((cell) => `<td>${cell.map(told).join('<br>')}</td>`).join('')}</tr>`,
-  );
+  // On a phone each cell stands by itself and says what it stands under.
+  const body = rows.map(({ head: first, cells }) => {
+    const each = cells.map(
+      (cell, index) =>
+        `<td data-head="${escape(heads[index + 1] ?? '')}">${cell.map(told).join('<br>')}</td>`,
+    );
+    return `<tr><th scope="row">${escape(first)}</th>${each.join('')}</tr>`;
+  });
   return `<table>
 <caption>${escape(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
@@ -99,4 +103,4 @@ const noted = (note: string | undefined): string => (note === undefined ? '' : `
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text as text, in an element or in a quoted attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);

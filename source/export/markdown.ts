@@ -44,12 +44,36 @@ function tableMarkdown({ caption, heads, rows }: Table): string {
 
 const noted = (note: string | undefined): string => (note === undefined ? '' : ` *(${escape(note)})*`);
 
+/**
+ * What GitHub looks for once Markdown is done and backslashes are gone: names, issues, commits, emoji,
+ * addresses, formulas, notes of its own. It finds them no more where an element parts them.
+ */
+const sought = [
+  /@(?=\w)/,
+  /#(?=\d)/,
+  /(?<=\bGH)-(?=\d)/,
+  /\b(?=\d*[a-f])[\da-f]{7,40}\b/,
+  /:(?=(?:\d*[a-z+-][\w+-]*|100|1234):|\/\/)/,
+  /(?<=\bwww)\./,
+  /\$/,
+  /\[(?=!)/,
+];
+
+/** What Markdown itself, or Obsidian or a site generator of it, would take for a mark. */
+const marks = [/[\\`*_{}[\]<>|~#&!^]/, /%(?=[%}])|(?<=[%{])%/, /=(?==)|(?<==)=/];
+
+const either = (kinds: readonly RegExp[]): string => kinds.map(({ source }) => source).join('|');
+const acting = new RegExp(`(${either(sought)})|${either(marks)}`, 'gi');
+
 /** Text as text: nothing in it is taken for markup, HTML, a rule or a list. Line breaks become spaces. */
 export const escape = (text: string): string =>
   text
+    .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>|~#&!]/g, '\\$&')
-    .replace(
-      /^( ?)([-+=]|\d+[.)](?= |$))/,
-      (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-    );
+    .replace(acting, (sign: string, apart?: string) =>
+      apart === undefined
+        ? `\\${sign}`
+        : // Six letters and digits are no commit yet.
+          sign.replace(/(\w{1,6})|\W/g, (piece, few?: string) => `<span>${few ?? `\\${piece}`}</span>`),
+    )
+    .replace(/^([-+=]|\d+[.)](?= |$))/, (sign: string) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`);

@@ -69,7 +69,6 @@ export function partsJson(parts: readonly ScenePart[], names: WriteNames = witho
   const of = <K extends ScenePart['kind']>(kind: K) =>
     parts.filter((part): part is Extract<ScenePart, { kind: K }> => part.kind === kind);
   const [against] = of('against').map((part) => part.against);
-  const [provenance] = of('provenance').flatMap(({ blocks }) => blocks.map(json));
   // In the order of the page, so that each name is long where a reader of the page meets it first.
   const isBefore = against?.before === true;
   const opposed = () =>
@@ -77,6 +76,7 @@ export function partsJson(parts: readonly ScenePart[], names: WriteNames = witho
   const text = of('text').flatMap(({ blocks }) => blocks.map(json));
   const before = isBefore ? opposed() : undefined;
   const tellings = of('telling').map((part) => telling(part.telling));
+  const [provenance] = of('provenance').flatMap(({ blocks }) => blocks.map(json));
   const opposing = before ?? opposed();
   return {
     text,

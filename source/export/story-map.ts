@@ -43,13 +43,13 @@ export function storyMapJson({ story, readings, chapters, edges, unmet }: StoryM
 }
 
 /** The grid in lines of at most `width` cells, where the width allows a grid at all. */
-export function storyMapText(shape: StoryMap, width: number, words: Words): string {
-  const { top, heading, moment, ahead } = storyMapParagraphs(shape, words);
-  const isOther = shape.story.folder !== undefined;
+export function storyMapText(storyMap: StoryMap, width: number, words: Words): string {
+  const { top, heading, moment, ahead } = storyMapParagraphs(storyMap, words);
+  const isOther = storyMap.story.folder !== undefined;
   const paragraphs = [
     ...(isOther ? [{ spans: [span(words.otherStory.report)] }] : []),
     ...top,
-    ...shape.chapters.flatMap((chapter) => [
+    ...storyMap.chapters.flatMap((chapter) => [
       heading(chapter),
       ...chapter.moments.map(moment),
       ...ahead(chapter),

@@ -3,8 +3,8 @@ import type { Words } from '../language/words.ts';
 import { textOf } from '../layout/line.ts';
 import { choiceText, headedChoices, whenAndWhere } from '../paragraphs/scene.ts';
 import { toldParagraphs } from '../paragraphs/told.ts';
-import { type Path, wasHeard } from '../reading/replay.ts';
-import { blocksShown, crossingFrom, namesAt, partsShown } from '../reading/shown.ts';
+import { hasEnded, type Path } from '../reading/replay.ts';
+import { blocksShown, crossingFrom, namesAt, partsShown, type WriteNames } from '../reading/shown.ts';
 import {
   accountOf,
   chapterOf,
@@ -20,6 +20,7 @@ import { partsJson, sceneParts } from './scene-parts.ts';
 import { otherStory, storyJson } from './story.ts';
 
 export function transcriptJson(story: Story, name: string, path: Path): unknown {
+  const names = namesAt(story, path, 0);
   return {
     story: storyJson(story),
     name,
@@ -30,7 +31,7 @@ export function transcriptJson(story: Story, name: string, path: Path): unknown 
       moment: step.scene.moment,
       account: step.scene.account ?? null,
       notice: step.meeting ?? null,
-      ...stepJson(story, path, index),
+      ...stepJson(path, index, names),
       offered: step.scene.choices.map(({ id, label }) => ({ id, label })),
       chosen: step.choice?.id ?? null,
     })),
@@ -39,21 +40,21 @@ export function transcriptJson(story: Story, name: string, path: Path): unknown 
 }
 
 /** What a step shows, its names written as this path read them. */
-function stepJson(story: Story, path: Path, index: number) {
+function stepJson(path: Path, index: number, names: WriteNames) {
   const step = path.steps[index] ?? path.here;
-  const names = namesAt(story, path, index);
   const crossing = crossingFrom(path.steps[index - 1], step);
   return { ...(crossing && { crossing: names(crossing) }), ...partsJson(partsShown(step), names) };
 }
 
 export function transcriptReport(story: Story, name: string, path: Path, words: Words): Report {
   const cite = citing(story, path.steps.flatMap(blocksShown), words);
+  const names = namesAt(story, path, 0);
   let chapter = '';
   const parts = path.steps.flatMap((step, index): readonly Part[] => {
     const { title } = chapterOf(story, step.scene);
     const heading: readonly Part[] = title === chapter ? [] : [{ kind: 'heading', level: 2, text: title }];
     chapter = title;
-    return [...heading, ...stepParts(story, path, index, cite, words)];
+    return [...heading, ...stepParts(story, path, index, cite, words, names)];
   });
   return {
     language: story.language,
@@ -62,19 +63,25 @@ export function transcriptReport(story: Story, name: string, path: Path, words: 
   };
 }
 
-/** At an ending that was read: what the path was told. */
+/** At an ending: what the path was told. */
 const toldParts = (story: Story, path: Path, words: Words): readonly Part[] =>
-  path.here.scene.ending === undefined || !wasHeard(path.here)
-    ? []
-    : toldParagraphs(story, path, words).map((paragraph, index) =>
+  hasEnded(path)
+    ? toldParagraphs(story, path, words).map((paragraph, index) =>
         index === 0
           ? ({ kind: 'heading', level: 2, text: textOf(paragraph.spans) } as const)
           : ({ kind: 'paragraph', text: textOf(paragraph.spans) } as const),
-      );
+      )
+    : [];
 
-function stepParts(story: Story, path: Path, index: number, cite: Citing, words: Words): readonly Part[] {
+function stepParts(
+  story: Story,
+  path: Path,
+  index: number,
+  cite: Citing,
+  words: Words,
+  names: WriteNames,
+): readonly Part[] {
   const step = path.steps[index] ?? path.here;
-  const names = namesAt(story, path, index);
   const crossing = crossingFrom(path.steps[index - 1], step);
   const { scene, meeting, choice } = step;
   const { when, where } = whenAndWhere(story, scene, words);

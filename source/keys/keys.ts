@@ -2,8 +2,8 @@
 import type { Words } from '../language/words.ts';
 
 export type Place =
-  /** Every page of the full screen; those that lie over another, and those that lie over none. */
-  | ('page' | 'over' | 'first')
+  /** Every page of the full screen; those that lie over another. */
+  | ('page' | 'over')
   /** Pages of one kind. */
   | ('scene' | 'timeline' | 'aside' | 'path' | 'map' | 'comparison' | 'heard' | 'group')
   /** Typed, where there is no full screen. */
@@ -20,7 +20,7 @@ interface Binding {
 }
 
 /** Keys of which there are no words: those of the key they go with speak for them. */
-type Silent = 'up' | 'pageUp' | 'first' | 'left' | 'interrupt';
+type Silent = 'up' | 'previousChoice' | 'pageUp' | 'wheelUp' | 'first' | 'left' | 'interrupt';
 
 export type KeyName = keyof Words['keys'] | Silent;
 
@@ -28,12 +28,19 @@ const bindings = {
   interrupt: { keys: ['ctrl+c'], where: ['page'] },
   up: { keys: ['upArrow', 'k'], where: ['page'] },
   down: { keys: ['downArrow', 'j'], where: ['page'], sign: '↑ ↓ j k' },
-  take: { keys: ['return'], where: ['page'], sign: 'Enter' },
+  nextChoice: { keys: ['tab'], where: ['page'], sign: 'Tab' },
+  previousChoice: { keys: ['shift+tab'], where: ['page'] },
+  take: { keys: ['return', 'e'], where: ['page'], sign: 'Enter e' },
   digit: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['page'], sign: '1–9' },
-  pageUp: { keys: ['pageUp'], where: ['page'] },
-  pageDown: { keys: ['pageDown', ' '], where: ['page'], sign: 'PgUp PgDn space' },
+  pageUp: { keys: ['pageUp', 'ctrl+b'], where: ['page'] },
+  pageDown: { keys: ['pageDown', ' ', 'f', 'ctrl+f'], where: ['page'], sign: 'PgUp PgDn space' },
+  wheelUp: { keys: ['wheelUp'], where: ['page'] },
+  wheelDown: { keys: ['wheelDown'], where: ['page'], sign: 'wheel' },
   first: { keys: ['home'], where: ['page'] },
   last: { keys: ['end'], where: ['page'], sign: 'Home End' },
+  theme: { keys: ['l'], where: ['page'] },
+  redraw: { keys: ['ctrl+l'], where: ['page'], sign: 'Ctrl+L' },
+  suspend: { keys: ['ctrl+z'], where: ['page'], sign: 'Ctrl+Z' },
 
   back: { keys: ['b'], where: ['scene', 'plain'], footer: true },
   sources: { keys: ['s'], where: ['scene', 'aside', 'plain'], footer: true },
@@ -49,7 +56,7 @@ const bindings = {
   path: { keys: ['p'], where: ['scene', 'plain'], footer: true },
 
   return: { keys: ['r'], where: ['path'], footer: true },
-  map: { keys: ['w'], where: ['path'], footer: true },
+  map: { keys: ['w'], where: ['path', 'plain'], footer: true },
   compare: { keys: ['c'], where: ['path'], footer: true },
   all: { keys: ['a'], where: ['map'], footer: true },
 
@@ -63,10 +70,13 @@ const bindings = {
   nextPart: { keys: ['n'], where: ['group'], footer: true },
   previousPart: { keys: ['b'], where: ['group'] },
 
-  close: { keys: ['escape'], where: ['over'], footer: true, sign: 'esc' },
+  close: { keys: ['escape', 'x'], where: ['over'], footer: true, sign: 'esc x' },
   begin: { keys: ['new'], where: ['plain'] },
+  readings: { keys: ['r'], where: ['plain'] },
+  together: { keys: ['v'], where: ['plain'] },
+  about: { keys: ['a'], where: ['plain'] },
   help: { keys: ['?', 'h', 'help'], where: ['page', 'plain'], footer: true },
-  quit: { keys: ['q'], where: ['scene', 'first', 'plain'], footer: true },
+  quit: { keys: ['q'], where: ['page', 'plain'], footer: true },
 } as const satisfies Record<KeyName, Binding>;
 
 /** The keys that hold at a place. */
@@ -81,6 +91,9 @@ export const bindingOf = (name: KeyName): Binding => bindings[name];
 
 /** How a key is named on a page. */
 export const signOf = (name: KeyName): string => bindingOf(name).sign ?? bindings[name].keys[0];
+
+/** The first of its names, where there is little room. */
+export const firstSignOf = (name: KeyName): string => signOf(name).split(' ')[0] ?? '';
 
 /** The one of these keys that is pressed or typed, as a Latin layout has it. */
 export const pressed = <Name extends KeyName>(key: string, names: readonly Name[]): Name | undefined =>

@@ -2,7 +2,7 @@
 import { commandLine } from './en/command-line.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
-import { count, list } from './en/count.ts';
+import { count, list, locale } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { fairness } from './en/fairness.ts';
 import { keys, opens } from './en/keys.ts';
@@ -14,9 +14,10 @@ import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
 
 export const en = {
-  /** For dates, which need a region: day before month. */
-  locale: 'en-GB',
+  locale,
   list: (items: readonly string[]): string => list.format(items),
+  /** What is typed to start the program with these arguments. Who starts it says how it was called. */
+  call: (...args: readonly string[]): string => ['zhanaozen-story', ...args].join(' '),
 
   about: (date: string): string => `about ${date}`,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
@@ -78,8 +79,14 @@ export const en = {
     title: 'Before this scene',
     read: 'Read the scene',
     skip: 'Read a short summary instead',
+    skipAll: 'Read a summary in place of every such scene of this chapter',
     unskip: 'Read the whole scene after all',
     skipped: 'You took the summary in place of this scene. It changes nothing in what follows.',
+  },
+
+  quiet: {
+    over: 'That scene ends here. Take the time you need.',
+    goOn: 'Go on',
   },
 
   sources: {
@@ -137,13 +144,22 @@ export const en = {
 
   help: {
     title: 'Keys',
-    intro: 'Everything can be reached with the arrows and Enter. The other keys are short cuts.',
-    hear: 'A choice may take you to another account of the same moment; that is the next step of your path. With o you look at it and stay where you are.',
+    intro:
+      'Everything can be reached with the arrows and Enter, or with the letters j, k, e and x. The other keys are short cuts.',
+    choices: 'The choices',
+    goOn: '“Go on” leads to what comes next, with whoever tells it.',
+    hear: '“First hear of this from” stays at this moment: another account tells it, and that is the next step of your path. With o you only look at it, and your path stays where it is.',
+    read: 'A choice marked “read” leads to a scene of your path.',
     /** Where a page has nothing to choose. */
     scrolls: { down: 'scroll where the page is long', take: 'go on where the page is long' },
     marks: 'The letters',
+    narrator:
+      'A choice without a letter leads to the narrator, who tells only what nobody disputes. In other lists the narrator’s sign is *.',
+    page: 'The page',
+    numbers: 'A small number behind words is that of their source; s says which.',
+    bar: 'A bar at the left runs along what one person tells.',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
-    plain: 'For a screen reader, or to read without a full screen: zhanaozen-story --plain',
+    plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
   },
 
   keys,
@@ -153,6 +169,14 @@ export const en = {
     words: 'The words of this story were mended since you last read. Your path is the same.',
     moved: (n: number): string =>
       `This story was changed since you last read: ${count(n, 'step', 'steps')} of your path cannot be followed any more. You are at the nearest scene that is still there. Nothing of your reading was thrown away.`,
+  },
+
+  /** Said when one is chosen while reading. */
+  themes: {
+    dark: 'Colours for a dark ground.',
+    light: 'Colours for a light ground.',
+    'high-contrast': 'Colours of high contrast.',
+    mono: 'No colours.',
   },
 
   kept: {
@@ -176,6 +200,17 @@ export const en = {
     },
     alreadyRead: (choice: string): string => `${choice} (read)`,
     atStart: 'This is the first scene.',
+    /** Of the map: whose telling of a moment the path came to. */
+    mapMoment: (moment: string, came: readonly string[], others: readonly string[]): string =>
+      [
+        `${moment}: you went to ${list.format(came)}`,
+        ...(others.length === 0 ? [] : [`it is also told by ${list.format(others)}`]),
+      ].join('; '),
+    /** A reading of the list. */
+    reading: (name: string, at: string, scenes: string): string => `${name}: ${at}, ${scenes}`,
+    beside: 'Choose the reading to lay beside yours.',
+    besideNone: 'No other reading of this story is kept here.',
+    besideAll: (n: number): string => `All ${n} readings`,
     ending: 'This is an ending. Type p for your path, b to go back, new to begin anew, q to quit.',
     moment: (
       moment: string,

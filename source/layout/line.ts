@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** How a run of text is meant; a theme decides how it looks, and plain output drops it. */
-export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term';
+export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term' | 'ornament';
 
 export interface Span {
   readonly text: string;
@@ -38,18 +38,21 @@ export function sideBySide(left: readonly Line[], right: readonly Line[], width:
 
 /**
  * The same line in fewer spans, which a screen draws faster: alike ones as one, spaces with what is before
- * them.
+ * them where that is never underlined.
  */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const each of spans) {
     const last = all.at(-1);
-    if (last && (isAlike(last, each) || (isSpace(each) && last.tone !== 'term' && last.link === undefined))) {
+    if (last && (isAlike(last, each) || (isSpace(each) && isBare(last)))) {
       all[all.length - 1] = { ...last, text: last.text + each.text };
     } else if (each.text !== '') all.push(each);
   }
   return all;
 }
+
+const isBare = ({ tone, colour, link }: Span): boolean =>
+  tone !== 'term' && colour === undefined && link === undefined;
 
 const isSpace = ({ text }: Span): boolean => /^ *$/.test(text);
 

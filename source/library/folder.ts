@@ -4,14 +4,14 @@ import path from 'node:path';
 import { nearest } from '../language/nearest.ts';
 import type { NoPackReason } from '../language/reasons.ts';
 import { visible } from '../story/clean.ts';
-import type { MakeProblem, Place, Problem } from './problem.ts';
+import type { Tell, Place, Problem } from './problem.ts';
 
 /** A folder that is no pack at all; the message is for its reader. */
 export class NoPack extends Error {
   readonly problem: Problem;
 
-  constructor(folder: string, why: NoPackReason, problemAt: MakeProblem) {
-    const problem = problemAt('no-pack', startOf(folder), visible(folder), why);
+  constructor(folder: string, why: NoPackReason, tell: Tell) {
+    const problem = tell.error('no-pack', startOf(folder), visible(folder), why);
     super(problem.message);
     this.problem = problem;
   }
@@ -25,8 +25,8 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 const startOf = (file: string): Place => ({ file: visible(file), line: 1, column: 1 });
 
 /** The real path of a pack's folder. Throws `NoPack` where it is none. The folder itself may be a link. */
-export function packFolder(folder: string, problemAt: MakeProblem): string {
-  const no = (why: NoPackReason): NoPack => new NoPack(folder, why, problemAt);
+export function packFolder(folder: string, tell: Tell): string {
+  const no = (why: NoPackReason): NoPack => new NoPack(folder, why, tell);
   let root: string;
   try {
     root = realpathSync(folder);
@@ -46,18 +46,18 @@ export const hasFile = (root: string, file: string): boolean =>
   lstatSync(path.join(root, file), { throwIfNoEntry: false }) !== undefined;
 
 /** The text of a file of the pack, or why there is none. */
-export function packText(root: string, file: string, problemAt: MakeProblem): string | Problem {
+export function packText(root: string, file: string, tell: Tell): string | Problem {
   const full = path.join(root, file);
   const place = startOf(file);
   try {
     const stat = lstatSync(full, { throwIfNoEntry: false });
-    if (!stat) return problemAt('missing-file', place, visible(file));
-    if (!stat.isFile()) return problemAt('not-a-file', place);
-    if (stat.size > largestFile) return problemAt('too-large', place);
+    if (!stat) return tell.error('missing-file', place, visible(file));
+    if (!stat.isFile()) return tell.error('not-a-file', place);
+    if (stat.size > largestFile) return tell.error('too-large', place);
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
   } catch (error) {
-    if (error instanceof TypeError) return problemAt('not-utf-8', place);
-    return problemAt('unreadable', place, codeOf(error));
+    if (error instanceof TypeError) return tell.error('not-utf-8', place);
+    return tell.error('unreadable', place, codeOf(error));
   }
 }
 
@@ -71,17 +71,17 @@ interface SceneNames {
 const translation = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
 
 /** Files that are hidden or are no JSON are a writer's own. `at` is where the chapter is named. */
-export function sceneNames(root: string, chapter: string, at: Place, problemAt: MakeProblem): SceneNames {
+export function sceneNames(root: string, chapter: string, at: Place, tell: Tell): SceneNames {
   const folder = path.join(root, chapter);
   const refused = (problem: Problem): SceneNames => ({ names: [], problems: [problem] });
   let files: readonly string[];
   try {
     const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (!stat) return refused(problemAt('missing-folder', at, chapter, nearest(chapter, entriesOf(root))));
-    if (!stat.isDirectory()) return refused(problemAt('not-a-folder', startOf(chapter)));
+    if (!stat) return refused(tell.error('missing-folder', at, chapter, nearest(chapter, entriesOf(root))));
+    if (!stat.isDirectory()) return refused(tell.error('not-a-folder', startOf(chapter)));
     files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
   } catch (error) {
-    return refused(problemAt('unreadable', startOf(chapter), codeOf(error)));
+    return refused(tell.error('unreadable', startOf(chapter), codeOf(error)));
   }
   const languageOf = (file: string): string | undefined => translation.exec(file)?.[1];
   return {
@@ -93,7 +93,7 @@ export function sceneNames(root: string, chapter: string, at: Place, problemAt: 
       const language = languageOf(file);
       return language === undefined
         ? []
-        : [problemAt('unread-translation', startOf(`${chapter}/${file}`), language)];
+        : [tell.warning('unread-translation', startOf(`${chapter}/${file}`), language)];
     }),
   };
 }

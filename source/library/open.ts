@@ -6,7 +6,7 @@ import { pageBlocksOf } from './checks/parts.ts';
 import { compile } from './compile.ts';
 import { NoPack } from './folder.ts';
 import { gather, type Gathered, type Memory, type PackScene } from './pack.ts';
-import { problemMaker, inOrder, type Problem, type ProblemWords } from './problem.ts';
+import { tellIn, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
 interface Counts {
@@ -33,10 +33,10 @@ export interface Opened {
  * `NoPack` where the folder is none. Who opens it again and again hands over a memory of its files.
  */
 export function open(folder: string, words: ProblemWords, memory?: Memory): Opened {
-  const problemAt = problemMaker(words);
-  const gathered = gather(folder, problemAt, memory);
+  const tell = tellIn(words);
+  const gathered = gather(folder, tell, memory);
   const { pack, texts } = gathered;
-  const problems = inOrder(pack ? [...gathered.problems, ...check(pack, problemAt)] : gathered.problems);
+  const problems = inOrder(pack ? [...gathered.problems, ...check(pack, tell)] : gathered.problems);
   const counts = count(gathered);
   const isSound = pack && problems.every((each) => each.severity !== 'error');
   return { problems, counts, texts, ...(isSound && { data: compile(pack) }) };

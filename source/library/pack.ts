@@ -4,7 +4,7 @@ import { visible } from '../story/clean.ts';
 import { type Document, readDocument, SyntaxProblem } from './document.ts';
 import { mostFaults, matched } from './schema-faults.ts';
 import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
-import type { MakeProblem, Place, Problem } from './problem.ts';
+import type { Tell, Place, Problem } from './problem.ts';
 import { format } from './schema/story.ts';
 import type { SceneContent } from './schema/scene.ts';
 import { schemas } from './schema/schemas.ts';
@@ -66,13 +66,13 @@ export type Memory = Map<string, { readonly text: string; readonly read: ReadFil
 /**
  * Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read.
  */
-export function gather(folder: string, problemAt: MakeProblem, memory: Memory = new Map()): Gathered {
-  const root = packFolder(folder, problemAt);
+export function gather(folder: string, tell: Tell, memory: Memory = new Map()): Gathered {
+  const root = packFolder(folder, tell);
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   let size = 0;
   const read = <T>(file: string, schema: v.GenericSchema<unknown, T>): PackFile<T> | undefined => {
-    const text = packText(root, file, problemAt);
+    const text = packText(root, file, tell);
     if (typeof text !== 'string') {
       // A scene that was listed and is not there any more was taken away just now.
       if (text.code !== 'missing-file' || !file.includes('/')) problems.push(text);
@@ -80,9 +80,9 @@ export function gather(folder: string, problemAt: MakeProblem, memory: Memory = 
     }
     size += text.length;
     if (size > largestPack * 1024 * 1024)
-      throw new NoPack(folder, { kind: 'too-large', mebibytes: largestPack }, problemAt);
+      throw new NoPack(folder, { kind: 'too-large', mebibytes: largestPack }, tell);
     texts.set(visible(file), text);
-    const result = readFile(file, text, schema, problemAt, memory);
+    const result = readFile(file, text, schema, tell, memory);
     for (const problem of result.problems) problems.push(problem);
     return result.file;
   };
@@ -104,10 +104,10 @@ export function gather(folder: string, problemAt: MakeProblem, memory: Memory = 
 
   let sceneFiles = 0;
   const scenesOf = (chapter: string, place: Place): readonly PackScene[] => {
-    const listed = sceneNames(root, chapter, place, problemAt);
+    const listed = sceneNames(root, chapter, place, tell);
     for (const problem of listed.problems) problems.push(problem);
     sceneFiles += listed.names.length;
-    if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, problemAt);
+    if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, tell);
     return listed.names.flatMap((name) => {
       const scene = read(`${chapter}/${name}.json`, schemas.scene);
       return scene ? [{ id: name, chapter, ...scene }] : [];
@@ -136,13 +136,13 @@ function readFile<T>(
   file: string,
   text: string,
   schema: v.GenericSchema<unknown, T>,
-  problemAt: MakeProblem,
+  tell: Tell,
   memory: Memory,
 ): ReadFile<T> {
   const known = memory.get(file);
   // A file's path says its shape.
   if (known?.text === text) return known.read as ReadFile<T>;
-  const read = readText(file, text, schema, problemAt);
+  const read = readText(file, text, schema, tell);
   memory.set(file, { text, read });
   return read;
 }
@@ -151,7 +151,7 @@ function readText<T>(
   file: string,
   text: string,
   schema: v.GenericSchema<unknown, T>,
-  problemAt: MakeProblem,
+  tell: Tell,
 ): ReadFile<T> {
   const shown = visible(file);
   let document: Document;
@@ -159,21 +159,21 @@ function readText<T>(
     document = readDocument(shown, text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
-    return { problems: [problemAt('syntax', { file: shown, ...error.spot }, error.reason)] };
+    return { problems: [tell.error('syntax', { file: shown, ...error.spot }, error.reason)] };
   }
   const written = (document.value as { format?: unknown } | null)?.format;
   if (file === 'story.json' && typeof written === 'number' && written > format) {
-    return { problems: [problemAt('newer-format', document.at(['format']), written, format)] };
+    return { problems: [tell.error('newer-format', document.at(['format']), written, format)] };
   }
   const { content, faults } = matched(schema, document.value);
   const problems = [
     ...document.doubledKeys
       .slice(0, mostFaults)
       .map(({ key, ...spot }) =>
-        problemAt('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80))),
+        tell.error('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80))),
       ),
     ...faults.map(({ path, onKey, reason }) =>
-      problemAt('shape', onKey ? document.atKey(path) : document.at(path), reason),
+      tell.error('shape', onKey ? document.atKey(path) : document.at(path), reason),
     ),
   ];
   return { problems, ...(content !== undefined && { file: { content, document } }) };

@@ -25,71 +25,33 @@ export interface Problem extends Place {
   readonly hint: string;
   /** Ids of the choices that lead from the start to the scene it is about, as few as there can be. */
   readonly trail?: readonly string[];
+  /** It may be no more than what follows from an error; for `check` alone. */
+  readonly follows?: boolean;
 }
 
-/** What a story can be read with. Everything else is an error. */
-const warnings: ReadonlySet<Code> = new Set<Code>([
-  'unread-translation',
-  'unused-account',
-  'unused-place',
-  'unused-source',
-  'unused-question',
-  'unused-person',
-  'unused-term',
-  'untold-moment',
-  'unreachable',
-  'no-way-out',
-  'closed-circle',
-  'to-itself',
-  'same-target',
-  'unoffered-account',
-  'one-account',
-  'not-alone',
-  'no-talk',
-  'loaded-word',
-  'unmarked-violence',
-  'long-scene',
-  'long-paragraph',
-  'long-title',
-  'long-label',
-  'unclean-text',
-  'same-teller',
-  'no-against',
-  'against-has-scene',
-  'long-against',
-  'long-provenance',
-  'untold-claim',
-  'stray-mark',
-  'crowded',
-  'bare-label',
-  'same-label',
-  'no-silence',
-  'not-silent',
-  'silent-words',
-  'hours-disorder',
-  'untranslated',
-  'unused-quotation',
-  'not-later',
-  'misses-scene',
-  'later-at-horizon',
-]);
+type Make = <C extends Code>(code: C, place: Place, ...about: Parameters<ProblemWords[C]>) => Problem;
 
 /** Puts a problem into words: its code, where it stands, and what its sentence speaks about. */
-export type MakeProblem = <C extends Code>(
-  code: C,
-  place: Place,
-  ...about: Parameters<ProblemWords[C]>
-) => Problem;
+export interface Tell {
+  /** The story cannot be read with it. */
+  readonly error: Make;
+  /** The story can be read all the same. */
+  readonly warning: Make;
+  /** A warning of what may be no more than what follows from an error. */
+  readonly consequence: Make;
+}
 
-export const problemMaker =
-  (words: ProblemWords): MakeProblem =>
-  (code, { file, line, column }, ...about) => {
-    const say = words[code] as (
-      ...about: Parameters<ProblemWords[typeof code]>
-    ) => Pick<Problem, 'message' | 'hint'>;
-    const severity = warnings.has(code) ? 'warning' : 'error';
-    return { code, severity, file, line, column, ...say(...about) };
-  };
+export function tellIn(words: ProblemWords): Tell {
+  const make =
+    (severity: Problem['severity'], follows = false): Make =>
+    (code, { file, line, column }, ...about) => {
+      const say = words[code] as (
+        ...about: Parameters<ProblemWords[typeof code]>
+      ) => Pick<Problem, 'message' | 'hint'>;
+      return { code, severity, file, line, column, ...say(...about), ...(follows && { follows }) };
+    };
+  return { error: make('error'), warning: make('warning'), consequence: make('warning', true) };
+}
 
 /** Errors before warnings, then by file and place. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {

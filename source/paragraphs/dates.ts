@@ -1,11 +1,21 @@
 import type { Words } from '../language/words.ts';
 import { type Day, type EventDate, parseDate } from '../story/dates.ts';
 
+const told = new WeakMap<Words, Map<EventDate, string>>();
+
 /**
  * A date in words: "16 December 2011", "about 18–19 December 2011", "1961–2011". As it stands where it is no
- * date.
+ * date. Each is put into words once: a page has dozens, and Intl takes its time.
  */
 export function dateText(date: EventDate, words: Words): string {
+  const dates = told.get(words) ?? new Map<EventDate, string>();
+  told.set(words, dates);
+  const text = dates.get(date) ?? inWords(date, words);
+  dates.set(date, text);
+  return text;
+}
+
+function inWords(date: EventDate, words: Words): string {
   const parsed = parseDate(date);
   if (!parsed) return date;
   const { from, to, approximate } = parsed;

@@ -51,7 +51,7 @@ function entryParagraph(
   const own = story.accounts.get(entry.account);
   const clock = span(hour.padEnd(7), 'strong');
   const columns = accounts.flatMap((account): readonly Span[] => [
-    account === own ? markSpan(account) : span('·', 'faint'),
+    account === own ? markSpan(account) : span('·', 'ornament'),
     span(' '),
   ]);
   const mark = own ? [markSpan(own), span('  ')] : [];

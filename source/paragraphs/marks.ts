@@ -1,5 +1,6 @@
 import type { Words } from '../language/words.ts';
-import type { Account } from '../story/story.ts';
+import type { Account, Story } from '../story/story.ts';
+import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 
 /** The letter of an account, in its colour. */
@@ -27,3 +28,17 @@ export const laneHeading = (lane: Account | undefined, words: Words): readonly S
 
 /** The sign of a reading among `of` readings: 1, 2 … 9, a, b …; one by itself needs none of its own. */
 export const readingMark = (index: number, of: number): string => (of === 1 ? '●' : (index + 1).toString(36));
+
+/** The accounts in a line each, with what they stand to gain: before the first choice of a reading. */
+export const accountsBriefly = (story: Story, words: Words): readonly Paragraph[] => {
+  const accounts = [...story.accounts.values()].filter(({ brief }) => brief !== undefined);
+  if (accounts.length === 0) return [];
+  return [
+    { spans: [span(words.first.title(accounts.length), 'faint')] },
+    ...accounts.map((account): Paragraph => ({
+      lead: [markSpan(account), span('  ')],
+      spans: [{ text: account.name, colour: account.colour }, span(`: ${account.brief ?? ''}`)],
+      gap: 0,
+    })),
+  ];
+};

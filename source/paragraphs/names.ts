@@ -2,11 +2,9 @@
 import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
-import { type Path, wasHeard } from '../reading/replay.ts';
-import { knowsLater, type Meeting, peopleMet } from '../reading/told.ts';
+import type { Path } from '../reading/replay.ts';
+import { knowsLater, type Meeting, namesShown, peopleMet } from '../reading/told.ts';
 import type { Person, Term } from '../story/evidence.ts';
-import { marksIn } from '../story/name-marks.ts';
-import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
 
@@ -48,30 +46,19 @@ export function termParagraphs(term: Term): readonly Paragraph[] {
   return [{ spans: [span(term.term, 'strong')] }, { spans: [span(term.meaning)], gap: 0 }];
 }
 
-/**
- * People and terms that the page a path stands at names, in the order it first does; none behind a notice.
- */
-function namedHere(story: Story, { here }: Path): readonly (Person | Term)[] {
-  if (!wasHeard(here)) return [];
-  const found = blocksOf(here.scene).flatMap(({ words, marked = '' }) => [
-    ...marksIn(marked).map(({ id }) => id),
-    ...story.mentions(words).map(({ id }) => id),
-  ]);
-  const tellers = here.scene.tellings.flatMap(({ person }) => person ?? []);
-  return [...new Set([...tellers, ...found])].flatMap(
-    (id) => story.people.get(id) ?? story.terms.get(id) ?? [],
-  );
-}
-
-/** Those of the scene first; then the people the path has met, and all terms. */
+/** Those of the scene first; then the people the path has met before, and all other terms. */
 export function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const met = peopleMet(story, path);
   const entry = (each: Person | Term): readonly Paragraph[] =>
     'name' in each
       ? personParagraphs(story, path, each, met.get(each.id) ?? [], words)
       : termParagraphs(each);
-  const here = namedHere(story, path);
-  const people = [...story.people.values()].filter(({ id }) => met.has(id));
+  const here = [...namesShown(story, path.here)].flatMap(
+    (id) => story.people.get(id) ?? story.terms.get(id) ?? [],
+  );
+  const isElsewhere = ({ id }: Person | Term): boolean => !here.some((each) => each.id === id);
+  const people = [...story.people.values()].filter((each) => met.has(each.id) && isElsewhere(each));
+  const terms = [...story.terms.values()].filter(isElsewhere);
   return [
     { spans: [span(words.names.title, 'strong')] },
     ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.intro, 'faint' as const)], gap: 0 }]),
@@ -80,7 +67,7 @@ export function namesParagraphs(story: Story, path: Path, words: Words): readonl
       : [{ spans: [span(words.names.here, 'later' as const)] }, ...here.flatMap(entry)]),
     ...(people.length === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
     ...people.flatMap(entry),
-    ...(story.terms.size === 0 ? [] : [{ spans: [span(words.names.terms, 'later' as const)], gap: 2 }]),
-    ...[...story.terms.values()].flatMap((term) => termParagraphs(term)),
+    ...(terms.length === 0 ? [] : [{ spans: [span(words.names.terms, 'later' as const)], gap: 2 }]),
+    ...terms.flatMap((term) => termParagraphs(term)),
   ];
 }

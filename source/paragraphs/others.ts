@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { dateText } from './dates.ts';
-import { type Scene, type Story, type Account, accountOf, silenceOf, silentOn } from '../story/story.ts';
+import { type Scene, type Story, type Account, silenceOf, silentOn } from '../story/story.ts';
 
 /** The lines over the list of who else speaks of a moment. */
 export function othersParagraphs(
@@ -32,11 +32,6 @@ export function othersParagraphs(
           },
         ]),
   ];
-}
-
-/** Names of whoever tells these scenes. */
-export function namesOf(story: Story, scenes: readonly Scene[], words: Words): readonly string[] {
-  return scenes.map((scene) => accountOf(story, scene)?.name ?? words.narrator);
 }
 
 /** That an account tells nothing of a moment: with how it was looked for, where that is on record. */

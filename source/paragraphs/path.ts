@@ -2,10 +2,16 @@
 import type { Words } from '../language/words.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
-import { accountsHeard, contestedMoments, momentsHeard, type MomentHeard } from '../reading/heard.ts';
+import {
+  accountsAt,
+  accountsHeard,
+  contestedMoments,
+  momentsHeard,
+  type MomentHeard,
+} from '../reading/heard.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
 import type { Path } from '../reading/replay.ts';
-import { type Scene, type Story, accountOf } from '../story/story.ts';
+import type { Account, Story } from '../story/story.ts';
 import { accountHeading, markSpan } from './marks.ts';
 
 /** What the whole path heard. */
@@ -41,7 +47,8 @@ export function codeParagraphs(story: Story, path: Path, words: Words): readonly
   if (code === '') return [];
   if (path.here.scene.ending === undefined)
     return [{ spans: [span(words.share.onPathSoFar(code), 'faint')], gap: 0 }];
-  return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath)], gap: 0 }];
+  const call = words.call('compare', '<code>', '<code>', '…');
+  return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath(call))], gap: 0 }];
 }
 
 /** The same over a list of the moments that some account tells, where the path came to any. */
@@ -56,24 +63,12 @@ export const pathParagraphs = (story: Story, path: Path, words: Words): readonly
 ];
 
 /** A moment of the path in one line: "S · not heard G W". */
-export function momentSpans(
-  story: Story,
-  { heard, skipped, unheard }: MomentHeard,
-  words: Words,
-): readonly Span[] {
-  const missing = marksOf(story, unheard);
-  const passed = marksOf(story, skipped);
+export function momentSpans(story: Story, moment: MomentHeard, words: Words): readonly Span[] {
+  const { heard, skipped, unheard } = accountsAt(story, moment);
+  const marks = (accounts: readonly Account[]): string => accounts.map(({ mark }) => mark).join(' ');
   return [
-    ...heard.flatMap((scene) => {
-      const account = accountOf(story, scene);
-      return account ? [markSpan(account), span(' ')] : [];
-    }),
-    ...(passed === '' ? [] : [span(`${words.path.skipped(passed)} `, 'faint')]),
-    ...(missing === '' ? [] : [span(words.path.unheard(missing), 'faint')]),
+    ...heard.flatMap((account) => [markSpan(account), span(' ')]),
+    ...(skipped.length === 0 ? [] : [span(`${words.path.skipped(marks(skipped))} `, 'faint')]),
+    ...(unheard.length === 0 ? [] : [span(words.path.unheard(marks(unheard)), 'faint')]),
   ];
-}
-
-/** The marks of scenes' accounts, "S G"; the narrator has none. */
-function marksOf(story: Story, scenes: readonly Scene[]): string {
-  return scenes.flatMap((scene) => accountOf(story, scene)?.mark ?? []).join(' ');
 }

@@ -158,9 +158,9 @@ function lettered(
     const spans: Span[] = [];
     let at = 0;
     for (const { from, to, label } of (taken.get(row) ?? []).sort((a, b) => a.from - b.from)) {
-      spans.push(span(text.slice(at, from), 'faint'), span(label.text, label.tone));
+      spans.push(span(text.slice(at, from), 'ornament'), span(label.text, label.tone));
       at = to;
     }
-    return [...spans, span(text.slice(at), 'faint')];
+    return [...spans, span(text.slice(at), 'ornament')];
   });
 }

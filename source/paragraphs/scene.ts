@@ -156,10 +156,10 @@ export function sceneParagraphs(
 ): readonly Paragraph[] {
   const { scene, meeting } = step;
   const parts = partsShown(step);
+  const page = pageOf(story, scene, parts, words, style);
   if (meeting === 'unread' && scene.notice)
     return [{ spans: [span(words.notice.title, 'faint')] }, { spans: [span(scene.notice.words)] }];
   const crossing = crossingFrom(style.before, step);
-  const page = pageOf(story, scene, parts, words, style);
   return [
     ...(meeting === 'skipped' ? [{ spans: [span(words.notice.skipped, 'faint' as const)] }] : []),
     ...(crossing ? [{ spans: [span(page.names(crossing), 'later' as const)] }] : []),

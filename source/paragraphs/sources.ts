@@ -17,6 +17,7 @@ import { languageName, laterSpan } from './telling.ts';
 export function sourceParagraphs(story: Story, step: Step, words: Words): readonly Paragraph[] {
   const blocks = blocksShown(step);
   const ids = sourcesOf(blocks);
+  const quotations = quotationsOf(story, blocks);
   const account = accountOf(story, step.scene);
   const width = String(ids.length).length;
   return [
@@ -42,16 +43,18 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
           margin: under,
           gap: 0,
         })),
-        ...quotationsOf(story, blocks, id).map(({ words: quoted, original, language }) => ({
-          spans: [
-            span(
-              words.quotations.original(quoted, original, languageName(language, words)),
-              'faint' as const,
-            ),
-          ],
-          margin: under,
-          gap: 0,
-        })),
+        ...quotations
+          .filter(({ sources }) => sources.includes(id))
+          .map(({ words: quoted, original, language }) => ({
+            spans: [
+              span(
+                words.quotations.original(quoted, original, languageName(language, words)),
+                'faint' as const,
+              ),
+            ],
+            margin: under,
+            gap: 0,
+          })),
         ...addressParagraphs(source, under),
       ];
     }),

@@ -36,10 +36,10 @@ const mostMarks = 9;
 const narrowest = 16;
 const unmetSign = '·';
 
-export function storyMapParagraphs(shape: StoryMap, words: Words): StoryMapParagraphs {
-  const { story, readings, lanes, unmet } = shape;
+export function storyMapParagraphs(storyMap: StoryMap, words: Words): StoryMapParagraphs {
+  const { story, readings, lanes, unmet } = storyMap;
   const upper = (title: string): string => title.toLocaleUpperCase(story.language);
-  const gridOf = gridsOf(shape, upper);
+  const gridOf = gridsOf(storyMap, upper);
   const legend = (items: readonly (readonly Span[])[]): readonly Span[] =>
     items.flatMap((item, index) => [span(index === 0 ? '' : '   '), ...item.map(unbroken)]);
   /** Where readings are only counted, their signs stand nowhere. */

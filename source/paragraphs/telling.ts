@@ -67,7 +67,7 @@ export function pageOf(
       const text = names(block);
       return block.editorial ? [span(text, 'faint')] : marked(text, mentions(text), met);
     },
-    bar: bar ? { text: '│ ', tone: 'strong', ...(account && { colour: account.colour }) } : undefined,
+    bar: bar ? { text: '│ ', tone: 'ornament', ...(account && { colour: account.colour }) } : undefined,
     marksLater: !isAllLater(parts),
     isShared: scene.tellings.length > 1,
   };

@@ -5,7 +5,6 @@ import { span } from '../layout/line.ts';
 import type { Path } from '../reading/replay.ts';
 import { standsThen, toldOn } from '../reading/told.ts';
 import type { Story } from '../story/story.ts';
-import { markSpan } from './marks.ts';
 
 export function toldParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const { began, ended, most, questions, unheard, people } = toldOn(story, path);
@@ -34,21 +33,3 @@ export function toldParagraphs(story: Story, path: Path, words: Words): readonly
     ...lines.map((text, index) => ({ spans: [span(text)], gap: index === 0 ? 0 : 1 })),
   ];
 }
-
-/** The accounts in a line each, with what they stand to gain: before the first choice of a reading. */
-export const accountsBriefly = (story: Story, words: Words): readonly Paragraph[] => {
-  const accounts = [...story.accounts.values()].filter(({ brief }) => brief !== undefined);
-  if (accounts.length === 0) return [];
-  return [
-    { spans: [span(words.first.title(accounts.length), 'faint')] },
-    ...accounts.map((account): Paragraph => ({
-      lead: [markSpan(account), span('  ')],
-      spans: [{ text: account.name, colour: account.colour }, span(`: ${account.brief ?? ''}`)],
-      gap: 0,
-    })),
-  ];
-};
-
-/** Whether a path stands at its first choice between several ways. */
-export const isFirstChoice = ({ steps, here }: Path): boolean =>
-  here.scene.choices.length > 1 && steps.slice(0, -1).every(({ scene }) => scene.choices.length < 2);

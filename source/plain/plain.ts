@@ -6,6 +6,8 @@ import { keysAt } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
+import { type Signs, signed } from '../layout/signs.ts';
+import { aboutParagraphs } from '../paragraphs/about.ts';
 import { figuresParagraphs } from '../paragraphs/figures.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
 import { editedText, keepProblemText } from '../paragraphs/messages.ts';
@@ -16,7 +18,9 @@ import { timelineParagraphs } from '../paragraphs/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { dayOf, missing, type Story } from '../story/story.ts';
 import * as pages from './pages.ts';
+import { mapPage, pathPage } from './path.ts';
 import { coverOf, printed } from './print.ts';
+import { togetherPage, readingsPage } from './readings.ts';
 import { keysText, type PlainKey, readLine } from './typed.ts';
 
 interface Streams {
@@ -25,6 +29,8 @@ interface Streams {
   readonly write: (text: string) => void;
   /** Cells to wrap at; undefined to leave paragraphs whole, as a screen reader wants them. */
   readonly width: number | undefined;
+  /** The signs of a terminal that lacks some of ours. */
+  readonly signs?: Signs | undefined;
 }
 
 const page = (...blocks: pages.PlainPage['blocks']): pages.PlainPage => ({ blocks });
@@ -47,8 +53,18 @@ const opens: Readonly<
   places: ({ session: { story }, step, words }) => page(placesParagraphs(story, step.scene.place, words)),
   figures: ({ session: { story }, words }) => page(figuresParagraphs(story, words)),
   search: pages.foundPage,
-  path: pages.pathPage,
-  help: ({ session: { story }, words }) => page([said(keysText(keysIn(story), words))]),
+  path: pathPage,
+  map: mapPage,
+  readings: readingsPage,
+  together: togetherPage,
+  about: ({ session: { story }, words }) => page(aboutParagraphs(story, words)),
+  help: ({ session: { story }, words }) =>
+    page([
+      said(keysText(keysIn(story), words)),
+      said(words.help.goOn),
+      under(words.help.hear),
+      under(words.help.later),
+    ]),
 };
 
 /** The keys there are in a story: not those of what it has not. */
@@ -62,7 +78,9 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   let options: readonly pages.Option[] = [];
   let problemSaid = '';
 
-  const say = (...block: readonly Paragraph[]): void => streams.write(printed(block, streams.width));
+  const { signs } = streams;
+  const say = (...block: readonly Paragraph[]): void =>
+    streams.write(printed(signs ? block.map((each) => signed(each, signs)) : block, streams.width));
 
   /** A page; before it what keeps the reading from being kept, under it what numbers do. */
   const print = ({ blocks, options: offered, shows = shown }: pages.PlainPage): void => {
@@ -91,9 +109,12 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     print(pages.scenePage(seat.session, words));
   };
 
-  const choose = (number: number, line: string): void => {
+  const choose = async (number: number, line: string): Promise<void> => {
     const option = options[number - 1];
-    if (option) print(option.open());
+    if (option && 'sit' in option) {
+      seat.session.save();
+      sit(await option.sit());
+    } else if (option) print(option.open());
     else say(said(words.plain.notUnderstood(line.slice(0, 40), options.length)));
   };
 
@@ -105,8 +126,8 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     streams.write('\n');
     if (key === 'quit') return seat;
     if (key === 'begin') sit(await desk.begin());
-    else if (key) print(opens[key]({ session, words, ...shown }, behind));
-    else choose(number, line.trim());
+    else if (key) print(opens[key]({ desk, name: seat.name(), session, words, ...shown }, behind));
+    else await choose(number, line.trim());
     streams.write(words.plain.prompt);
   }
   streams.write('\n');

@@ -59,6 +59,8 @@ export interface Shelf {
 }
 
 const ending = '.json';
+/** In the home folder: how the program looks to its reader. */
+export const preferencesFile = 'preferences.json';
 /** Beside a reading, while it is saved: what it was before. */
 export const before = '.before';
 
@@ -76,6 +78,8 @@ export function openShelf(home: string): Shelf {
         .filter((file) => file.endsWith(ending) && file.normalize('NFC') === file)
         .map((file) => file.slice(0, -ending.length)),
     );
+  /** Files of ours beside the readings, and what an interrupted save may have left of them. */
+  const homeFiles = (): readonly string[] => filesIn(home).filter((file) => file.startsWith(preferencesFile));
   /** A reading's file, and what an interrupted save may have left beside it. */
   const filesOf = (name: string): readonly string[] =>
     files().filter(
@@ -182,6 +186,11 @@ export function openShelf(home: string): Shelf {
           });
         }
       });
+      for (const file of homeFiles())
+        attempt(file, () => {
+          unlinkSync(path.join(home, file));
+          erased++;
+        });
       for (const file of filesIn(code)) attempt(file, () => unlinkSync(path.join(code, file)));
       for (const each of [folder, code, home]) {
         try {

@@ -1,4 +1,4 @@
-import { type Account, type Moment, type Scene, type Story, accountOf } from '../story/story.ts';
+import { type Account, type Moment, type Scene, type Story, accountOf, accountsOf } from '../story/story.ts';
 import { type Path, scenesHeard, visitsOf } from './replay.ts';
 
 /** One moment a path came to: what was told of it to this reader, and what was not. */
@@ -40,6 +40,25 @@ export const contestedMoments = (story: Story, path: Path): readonly MomentHeard
   momentsHeard(story, path).filter(({ heard, skipped, unheard }) =>
     [...heard, ...skipped, ...unheard].some((scene) => scene.account !== undefined),
   );
+
+/** The accounts of one moment, each once: as heard where any scene of theirs was, though others were not. */
+export function accountsAt(
+  story: Story,
+  { heard, skipped, unheard }: MomentHeard,
+): Readonly<Record<'heard' | 'skipped' | 'unheard', readonly Account[]>> {
+  const hearing = accountsOf(story, heard);
+  const skipping = accountsOf(story, [...heard, ...skipped]);
+  const all = accountsOf(story, [...heard, ...skipped, ...unheard]);
+  return {
+    heard: hearing,
+    skipped: skipping.slice(hearing.length),
+    unheard: all.slice(skipping.length),
+  };
+}
+
+/** Ids of the claims a path heard. */
+export const claimsHeard = (path: Path): ReadonlySet<string> =>
+  new Set([...scenesHeard(path)].flatMap(({ claims }) => claims));
 
 /** How many scenes of each account a path heard, every account of the story named, in the story's order. */
 export function accountsHeard(story: Story, path: Path): readonly { account: Account; scenes: number }[] {

@@ -3,9 +3,9 @@
  * them.
  */
 import { marksIn, written } from '../story/name-marks.ts';
-import { type Block, blocksOf, type Crossing, type Marked, partsOf, type ScenePart } from '../story/scene.ts';
+import { type Block, type Crossing, type Marked, partsOf, type ScenePart } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
-import type { Path, Step } from './replay.ts';
+import { type Path, type Step, wasHeard } from './replay.ts';
 
 /**
  * The parts of a page as a step meets its scene: all of it, the summary in its place, or nothing behind a
@@ -19,18 +19,14 @@ export function partsShown({ scene, meeting }: Step): readonly ScenePart[] {
 
 /** The blocks a step shows, whose sources the page numbers. */
 export const blocksShown = (step: Step): readonly Block[] =>
-  step.meeting === 'skipped' || step.meeting === 'unread'
-    ? partsShown(step).flatMap(({ blocks }) => [...blocks])
-    : blocksOf(step.scene);
+  partsShown(step).flatMap(({ blocks }) => [...blocks]);
 
 /**
  * The line for who comes to a scene from another; undefined where there is none, or where its page is not
  * open.
  */
 export const crossingFrom = (from: Step | undefined, to: Step): Crossing | undefined =>
-  to.meeting === 'unread' || to.meeting === 'skipped'
-    ? undefined
-    : to.scene.crossings.find((crossing) => crossing.from === from?.scene.id);
+  wasHeard(to) ? to.scene.crossings.find((crossing) => crossing.from === from?.scene.id) : undefined;
 
 /**
  * Writes the names of a text: long the first time, short afterwards. Each text is to be written once, in

@@ -1,10 +1,11 @@
 /** What a path was told, for its reader at an ending: by whom, of what, and what it did not hear. */
 import type { Claim, Person, Question } from '../story/evidence.ts';
 import { marksIn } from '../story/name-marks.ts';
-import { blocksOf, type Scene } from '../story/scene.ts';
-import { type Account, accountOf, type Story } from '../story/story.ts';
-import { type Path, scenesHeard, wasHeard } from './replay.ts';
-import { blocksShown } from './shown.ts';
+import { type Block, blocksOf, type Scene } from '../story/scene.ts';
+import { type Account, accountOf, claimsTold, type Story } from '../story/story.ts';
+import { accountsHeard, claimsHeard } from './heard.ts';
+import { type Path, scenesHeard, type Step, wasHeard } from './replay.ts';
+import { blocksShown, partsShown } from './shown.ts';
 
 interface ToldOn {
   readonly question: Question;
@@ -27,17 +28,21 @@ interface Told {
 
 export function toldOn(story: Story, path: Path): Told {
   const accounts = path.steps.filter(wasHeard).flatMap(({ scene }) => accountOf(story, scene) ?? []);
-  const heard = new Set([...scenesHeard(path)].flatMap(({ claims }) => claims));
+  const heard = claimsHeard(path);
   const asked = story.asked.flatMap((id) => story.questions.get(id) ?? []);
   const [began] = accounts;
   const ended = accounts.at(-1);
   const unheard = unheardOf(story, asked, heard, new Set(accounts.map(({ id }) => id)));
-  const met = peopleMet(story, path);
-  const most = mostHeard(accounts);
+  const met = new Set(path.steps.flatMap((step) => [...namesShown(story, step)]));
+  const counts = accountsHeard(story, path);
+  const [most] = [...counts].sort((a, b) => b.scenes - a.scenes);
   return {
     ...(began && { began }),
     ...(ended && { ended }),
-    ...(most && { most }),
+    ...(most &&
+      most.scenes > 0 && {
+        most: { ...most, of: counts.reduce((sum, { scenes }) => sum + scenes, 0) },
+      }),
     questions: asked.map((question) => {
       const ids = new Set(question.claims.filter(({ id }) => heard.has(id)).map(({ account }) => account));
       return { question, accounts: [...story.accounts.values()].filter(({ id }) => ids.has(id)) };
@@ -45,14 +50,6 @@ export function toldOn(story: Story, path: Path): Told {
     ...(unheard && { unheard }),
     people: [...story.people.values()].filter((person) => person.follow && met.has(person.id)),
   };
-}
-
-/** The account that stands most often among these, one for each scene. */
-function mostHeard(accounts: readonly Account[]): Told['most'] {
-  const counts = new Map<Account, number>();
-  for (const account of accounts) counts.set(account, (counts.get(account) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && { account: first[0], scenes: first[1], of: accounts.length };
 }
 
 /**
@@ -64,12 +61,23 @@ function unheardOf(
   heard: ReadonlySet<string>,
   followed: ReadonlySet<string>,
 ): Claim | undefined {
-  const told = new Set([...story.scenes.values()].flatMap(({ claims }) => claims));
+  const told = claimsTold(story);
   const missed = asked
     .flatMap(({ claims }) => claims)
     .filter(({ id, later }) => told.has(id) && !heard.has(id) && !later);
   return missed.find(({ account }) => !followed.has(account)) ?? missed[0];
 }
+
+/** Ids of the people and terms that a text names, by a mark or as they are written. */
+const namesIn = (story: Story, { words, marked = '' }: Block): ReadonlySet<string> =>
+  new Set([...marksIn(marked), ...story.mentions(words)].map(({ id }) => id));
+
+/** Ids of the people and terms that a step shows: its tellers, then those its page names, in its order. */
+export const namesShown = (story: Story, step: Step): ReadonlySet<string> =>
+  new Set([
+    ...partsShown(step).flatMap((part) => (part.kind === 'telling' ? (part.telling.person ?? []) : [])),
+    ...blocksShown(step).flatMap((block) => [...namesIn(story, block)]),
+  ]);
 
 /** What was told of a person at one scene of a path. */
 export interface Meeting {
@@ -96,11 +104,7 @@ export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonl
         meet(person, { scene, words: firstSentence(first.words) });
     }
     for (const block of shown) {
-      const ids = new Set([
-        ...marksIn(block.marked ?? '').map(({ id }) => id),
-        ...story.mentions(block.words).flatMap(({ kind, id }) => (kind === 'person' ? id : [])),
-      ]);
-      for (const id of ids) {
+      for (const id of namesIn(story, block)) {
         if (!story.people.has(id)) continue;
         meet(id, { scene, words: sentencesOn(story, id, block.words) });
       }

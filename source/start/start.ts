@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { callIn, program } from '../command-line/call.ts';
 import { homeFolder } from '../progress/home.ts';
 import type * as Program from './program.ts';
 import { load } from './load.ts';
@@ -22,10 +23,13 @@ export async function start(argv: readonly string[]): Promise<number> {
   return run(commands, argv);
 }
 
-/** What the program would say too, a fifth of a second later. Its help is written down by the build. */
+/**
+ * What the program would say too, a fifth of a second later. Its help is written down by the build as it is
+ * for who calls it by its name.
+ */
 function answerTo(word: string | undefined): string | undefined {
   if (word === '--version') return `${VERSION}\n`;
-  if (word !== '--help') return undefined;
+  if (word !== '--help' || callIn(process.env)() !== program) return undefined;
   try {
     return fs.readFileSync(beside('help.txt'), 'utf8');
   } catch {

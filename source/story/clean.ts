@@ -14,7 +14,19 @@ const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 
 // Zero-width and bidi signs, soft hyphen, fillers, tags, interlinear marks, variation selectors.
 const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Scripts whose words a joiner shapes. */
+const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'
+  .split(' ')
+  .map((script) => `\\p{scx=${script}}`)
+  .join('');
+/** A joiner within a word of such scripts: behind a letter and its marks, before a letter or a mark. */
+const joiner = new RegExp(
+  `(?<=(?=\\p{L})[${scripts}]\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=[${scripts}])`,
+  'u',
+);
+const keptJoiner = new RegExp(`(${joiner.source})`, 'u');
+const strayJoiner = new RegExp(`(?!${joiner.source})[\\u200C\\u200D]`, 'gu');
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
 /**
  * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of
@@ -32,6 +44,12 @@ const plain = /^[ -~]*$/;
  */
 export function clean(text: string): string {
   if (harmless.test(text)) return text;
+  const cleaned = cleanedOnce(text);
+  // What was taken out may have kept apart what does harm together.
+  return cleaned === text ? text : clean(cleaned);
+}
+
+function cleanedOnce(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n/gu, '\n')
@@ -41,6 +59,7 @@ export function clean(text: string): string {
     .replace(whiteSpace, ' ')
     .replace(control, '')
     .replace(invisible, '')
+    .replace(strayJoiner, '')
     .replace(noncharacter, '\uFFFD')
     .replace(markWall, '$1')
     .normalize('NFC');
@@ -49,11 +68,16 @@ export function clean(text: string): string {
 /** The text with everything `clean` would drop made visible, for messages that name a bad thing. */
 export function visible(text: string): string {
   if (plain.test(text)) return text;
-  return Array.from(text.toWellFormed(), (sign) => {
-    if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
-    return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
-  })
+  return text
+    .toWellFormed()
+    .split(keptJoiner)
+    .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
     .join('')
     .replace(markWall, '$1')
     .normalize('NFC');
+}
+
+function visibleSign(sign: string): string {
+  if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
+  return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -1,4 +1,5 @@
 /** What can be shown of a story by following every scene and choice that can be reached. */
+import { fairnessOf } from './fairness.ts';
 import { arrivalsIn, closedCircles, graphOf, groupsOf, isCircle, stepsToEnding, trailsIn } from './graph.ts';
 import {
   type Length,
@@ -52,6 +53,7 @@ export interface Proof {
   readonly accounts: readonly {
     readonly id: string;
     readonly name: string;
+    /** Of its scenes, and of what it says against others. */
     readonly words: number;
     /** Of the words of all accounts, from 0 to 1. */
     readonly share: number;
@@ -109,19 +111,19 @@ export function prove(data: StoryData): Proof {
   };
 }
 
-/** How much room each side is given. */
+/** How much room each side is given; what is said against a telling is the room of who says it. */
 function roomOf(
-  { accounts, scenes }: StoryData,
+  data: StoryData,
   measure: (id: string) => number,
 ): Pick<Proof, 'narrator' | 'accounts' | 'balance'> {
-  const words = new Map<string | undefined, number>();
-  for (const { id, account } of scenes) words.set(account, (words.get(account) ?? 0) + measure(id));
-  const told = accounts.map(({ id, name }) => ({ id, name, words: words.get(id) ?? 0 }));
+  const words = new Map(fairnessOf(data).accounts.map((each) => [each.account, each.words]));
+  const told = data.accounts.map(({ id, name }) => ({ id, name, words: words.get(id) ?? 0 }));
+  const narrated = data.scenes.filter(({ account }) => account === undefined);
   const all = told.reduce((total, each) => total + each.words, 0);
   const ordered = [...told].sort((a, b) => b.words - a.words);
   const [most, fewest] = [ordered[0], ordered.at(-1)];
   return {
-    narrator: words.get(undefined) ?? 0,
+    narrator: narrated.reduce((total, { id }) => total + measure(id), 0),
     accounts: told.map((each) => ({ ...each, share: all === 0 ? 0 : each.words / all })),
     ...(most &&
       fewest &&

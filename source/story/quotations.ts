@@ -21,30 +21,23 @@ export const quotationsIn = (
     }))
     .filter((each) => each.text.trim() !== '');
 
-type Quoting = Pick<Block, 'words' | 'sources'> & { readonly quotation?: boolean };
+type Quoted = Pick<Block, 'words'> & { readonly quotation?: boolean | undefined };
+type Quoting = Quoted & Pick<Block, 'sources'>;
 
-/**
- * The kept quotations that these blocks hold on the word of their sources; of one source, where it is given.
- */
+/** What a block quotes, as it is compared: all of it, or what stands in quotation marks. */
+export const quotedIn = ({ words, quotation }: Quoted): readonly string[] =>
+  quotation === true ? [foldedQuotation(words)] : quotationsIn(words).map(({ text }) => text);
+
+/** The kept quotations that these blocks hold on the word of their sources. */
 export function quotationsOf(
   { quotations }: Pick<Story, 'quotations'>,
   blocks: readonly Quoting[],
-  source?: string,
 ): readonly Quotation[] {
-  const texts = blocks.flatMap(({ words, quotation, sources }) =>
-    (quotation === true ? [foldedQuotation(words)] : quotationsIn(words).map(({ text }) => text)).map(
-      (text) => ({
-        text,
-        sources,
-      }),
+  const texts = blocks.flatMap((block) => quotedIn(block).map((text) => ({ text, sources: block.sources })));
+  return quotations.filter((each) =>
+    texts.some(
+      ({ text, sources }) =>
+        foldedQuotation(each.words).includes(text) && sources.some((id) => each.sources.includes(id)),
     ),
-  );
-  return quotations.filter(
-    (each) =>
-      (source === undefined || each.sources.includes(source)) &&
-      texts.some(
-        ({ text, sources }) =>
-          foldedQuotation(each.words).includes(text) && sources.some((id) => each.sources.includes(id)),
-      ),
   );
 }

@@ -158,6 +158,15 @@ export function accountOf(story: Story, scene: Scene): Account | undefined {
   return scene.account === undefined ? undefined : story.accounts.get(scene.account);
 }
 
+/** The accounts that tell these scenes, each once. */
+export const accountsOf = (story: Story, scenes: readonly Scene[]): readonly Account[] => [
+  ...new Set(scenes.flatMap((scene) => accountOf(story, scene) ?? [])),
+];
+
+/** Ids of the claims that some scene tells: no other could be heard. */
+export const claimsTold = (story: Story): ReadonlySet<string> =>
+  new Set([...story.scenes.values()].flatMap(({ claims }) => claims));
+
 /** The scenes in which other accounts tell the same moment. */
 export function othersOn(story: Story, scene: Scene): readonly Scene[] {
   return (story.scenesByMoment.get(scene.moment) ?? []).filter((each) => each.id !== scene.id);

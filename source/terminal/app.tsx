@@ -1,15 +1,22 @@
-import { useApp, usePaste, useWindowSize } from 'ink';
+import { useApp, useWindowSize } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
 import { frameOf } from '../layout/frame.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
-import type { Reading } from '../reading/reading.ts';
+import { wantsQuiet } from '../reading/quiet.ts';
+import type { Move, Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
+import type { Signs } from '../layout/signs.ts';
 import type { Story } from '../story/story.ts';
+import type { Colours } from './colours.ts';
+import { LookContext } from './look.ts';
 import type { Action, Screen } from './page.ts';
+import type { PageInput } from './use-page.ts';
 import { PageView } from './page-view.tsx';
 import { isThere, pageOf, screensAfter } from './screens.ts';
+import { signedPage } from './signed-page.ts';
+import { useTheme } from './use-theme.ts';
 
 /** A story as it stands: while it is written, another takes its place under the reader. */
 export interface Draft {
@@ -33,7 +40,11 @@ export interface AppProps extends Draft {
   /** Said on the title page: files set aside, a folder that cannot be written. */
   readonly messages: readonly string[];
   /** Held while another reading is taken up, so that no key falls between two pages. */
-  readonly input: { readonly hold: () => void; readonly release: () => void };
+  readonly input: PageInput & { readonly hold: () => void; readonly release: () => void };
+  readonly screen: { readonly redraw: () => void; readonly suspend: () => void };
+  readonly colours: Colours;
+  /** The signs of a terminal that lacks some of ours. */
+  readonly signs?: Signs | undefined;
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
   readonly onSeat: (seat: Seat) => void;
 }
@@ -49,6 +60,9 @@ export function App({
   opening,
   messages,
   input,
+  screen,
+  colours,
+  signs,
   onSeat,
 }: AppProps): ReactElement {
   const { exit } = useApp();
@@ -58,9 +72,8 @@ export function App({
   const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screens = shown.filter((each) => isThere(story, each));
   const reading = useReading(seat);
+  const { look, chosen, nextTheme } = useTheme(colours, signs);
   useEffect(() => input.release(), [input, seat]);
-  // What is pasted must never choose; with a listener, Ink asks the terminal to mark it as pasted.
-  usePaste(() => undefined);
 
   const sit = async (coming: Promise<Seat>): Promise<void> => {
     seat?.session.save();
@@ -72,6 +85,7 @@ export function App({
   };
 
   const perform = (action: Action): void => {
+    nextTheme(action.do === 'theme');
     switch (action.do) {
       case 'begin':
         return void sit(desk.begin());
@@ -83,12 +97,17 @@ export function App({
         return exit(interrupted);
       case 'compare':
         return setScreens([...screens, comparisonOf(story, desk, action.readings)]);
+      case 'redraw':
+        return screen.redraw();
+      case 'suspend':
+        return screen.suspend();
       case 'take':
-        seat?.session.take(action.move);
-        return setScreens([{ name: 'scene' }]);
+        return setScreens(seat ? screensTaking(seat.session, action.move) : screens);
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
+      case 'theme':
+        return;
       default:
         return setScreens(screensAfter(screens, action));
     }
@@ -97,15 +116,19 @@ export function App({
   const { columns, rows } = useWindowSize();
   const { whole: width } = frameOf(columns, rows);
   const content = pageOf({ story, desk, words, seat, messages, width }, screens);
+  const aside = chosen && words.themes[chosen];
   return (
-    <PageView
-      content={{ ...content, messages: [...content.messages, ...problems] }}
-      words={words}
-      header={header ?? otherHeader(story, words)}
-      perform={perform}
-      onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
-      stay={reading}
-    />
+    <LookContext value={look}>
+      <PageView
+        content={signedPage({ ...content, messages: [...content.messages, ...problems], aside }, signs)}
+        words={words}
+        header={header ?? otherHeader(story, words)}
+        perform={perform}
+        input={input}
+        onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
+        stay={reading}
+      />
+    </LookContext>
   );
 }
 
@@ -115,6 +138,13 @@ const isOnScene = (screens: readonly Screen[]): boolean => (screens.at(-1)?.name
 /** Over every page of a story that is not the built-in one. */
 const otherHeader = ({ folder }: Story, words: Words): string | undefined =>
   folder === undefined ? undefined : words.otherStory.header(folder);
+
+/** Make a move; what lies on the screen then. */
+function screensTaking({ state, take }: Seat['session'], move: Move): readonly Screen[] {
+  const { here } = state().path;
+  take(move);
+  return wantsQuiet(here, move) ? [{ name: 'scene' }, { name: 'quiet' }] : [{ name: 'scene' }];
+}
 
 /** The reading of a seat; what shows it is drawn anew with every move. */
 function useReading(seat: Seat | undefined): Reading | undefined {

@@ -1,24 +1,58 @@
 import { Readable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import {
+  atFirst,
+  heard,
+  type Heard,
+  type Incoming,
+  isAnswer,
+  isOpen,
+  passed,
+  patience,
+  question,
+} from './incoming.ts';
+
+type Key = Exclude<Incoming, { readonly kind: 'reply' }>;
+
+/** How a key came to be handed out. */
+interface Arrival {
+  /** How many frames had been drawn when it came. */
+  readonly frame: number;
+  /** It comes as from a key that is held. */
+  readonly isRepeat: boolean;
+}
+
+interface Outside {
+  /** Send the terminal what it answers. */
+  readonly ask: (question: string) => void;
+  /** Milliseconds since whenever. */
+  readonly now?: () => number;
+}
 
 /**
- * The terminal's input, one key at a time. Keys that arrive in one piece (a fast typist, a slow line, a held
- * arrow) would otherwise be taken as one: of three quick Downs one would count, and the Enter behind a letter
- * be lost. Escape sequences stay whole, also when they are cut between two pieces, and so does a bracketed
- * paste.
+ * The terminal's input, one key at a time, in the way Ink knows it. Keys that arrive in one piece (a fast
+ * typist, a slow line, a held arrow) would otherwise be taken as one: of three quick Downs one would count,
+ * and the Enter behind a letter be lost. What came of the bytes is for `incoming.ts` to say.
  */
 export class PacedInput extends Readable {
   readonly #source: ReadStream;
-  readonly #keys: string[] = [];
-  #rest = '';
+  readonly #outside: Required<Outside>;
+  readonly #keys: { readonly key: Key; readonly frame: number }[] = [];
+  readonly #replyListeners = new Set<(reply: string) => void>();
+  #state = atFirst;
   #timer: NodeJS.Timeout | undefined;
   #pumping = false;
   #held = false;
+  #frames = 0;
+  #arrival: Arrival = { frame: 0, isRepeat: false };
+  #unanswered = 0;
+  #asked = -Infinity;
+  #settle = (): void => undefined;
 
-  constructor(source: ReadStream) {
+  constructor(source: ReadStream, { ask, now = () => performance.now() }: Outside) {
     super({ encoding: 'utf8' });
     this.#source = source;
-    source.setEncoding('utf8');
+    this.#outside = { ask, now };
     source.on('data', this.#take);
     source.on('end', this.#end);
     source.pause();
@@ -55,6 +89,48 @@ export class PacedInput extends Readable {
     this.#pump();
   }
 
+  /** Be told of what the terminal answers, as it came; it is never a key. Returns how to stop. */
+  onReply(listener: (reply: string) => void): () => void {
+    this.#replyListeners.add(listener);
+    return () => this.#replyListeners.delete(listener);
+  }
+
+  /** Ask the terminal how it does: a lone Escape is told from the beginning of a key by what comes first. */
+  ask(): void {
+    this.#unanswered++;
+    this.#asked = this.#outside.now();
+    this.#outside.ask(question);
+  }
+
+  /** Wait for an answer that is on its way: at the end it would be typed into the shell. */
+  async answered(): Promise<void> {
+    if (this.#unanswered === 0 || this.#outside.now() - this.#asked > late) return;
+    this.setRawMode(true).ref();
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, farewell);
+      this.#settle = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+    this.setRawMode(false).unref();
+  }
+
+  /** A frame has been drawn. */
+  drawn(): void {
+    this.#frames++;
+  }
+
+  /** How many frames have been drawn. */
+  get frames(): number {
+    return this.#frames;
+  }
+
+  /** Of the key that was handed out last. */
+  get arrival(): Arrival {
+    return this.#arrival;
+  }
+
   override _read(): void {
     // Keys are pushed as they come.
   }
@@ -67,43 +143,48 @@ export class PacedInput extends Readable {
   }
 
   readonly #end = (): void => {
-    for (const key of [...this.#keys.splice(0), ...splitKeys(this.#rest, true).keys]) this.push(key);
+    this.#hear(passed(this.#state, this.#outside.now()));
+    for (const { key } of this.#keys.splice(0)) this.push(bytesOf(key));
     this.push(null);
   };
 
   readonly #take = (piece: string | Buffer): void => {
-    clearTimeout(this.#timer);
-    const { keys, rest } = splitKeys(this.#rest + piece.toString());
-    const isInterrupt = keys.includes(interruptKey) || rest.includes(interruptKey);
-    // Whoever wants to leave does not wait for a storm of keys, nor for the end of a paste.
-    if (isInterrupt && (rest !== '' || this.#keys.length + keys.length > storm)) {
-      this.#keys.splice(0, Infinity, interruptKey);
-      this.#rest = '';
-    } else {
-      this.#keys.push(...keys);
-      this.#rest = rest;
+    const wasOpen = isOpen(this.#state);
+    this.#hear(heard(this.#state, Buffer.from(piece).toString('latin1'), this.#outside.now()));
+    if (isOpen(this.#state) && !wasOpen) this.ask();
+  };
+
+  readonly #hear = ({ state, events }: Heard): void => {
+    this.#state = state;
+    for (const event of events) {
+      if (event.kind === 'reply') this.#reply(event.reply);
+      else this.#keys.push({ key: event, frame: this.#frames });
     }
-    // An Escape key and the first byte of a cut sequence look alike; only waiting tells them apart.
-    if (this.#rest !== '')
-      this.#timer = setTimeout(this.#flush, this.#rest.startsWith(pasteBegin) ? 1000 : 20);
+    // Whoever wants to leave does not wait for a storm of keys.
+    const interrupt = this.#keys.find(({ key }) => key.kind === 'key' && key.sign === interruptKey);
+    if (interrupt && this.#keys.length > storm) this.#keys.splice(0, Infinity, interrupt);
+    clearTimeout(this.#timer);
+    const wait = patience(state);
+    if (wait !== undefined)
+      this.#timer = setTimeout(() => this.#hear(passed(this.#state, this.#outside.now())), wait);
     this.#pump();
   };
 
-  readonly #flush = (): void => {
-    // A paste that never ends is no key; what was in it is dropped, and the next key is one again.
-    if (!this.#rest.startsWith(pasteBegin)) this.#keys.push(...splitKeys(this.#rest, true).keys);
-    this.#rest = '';
-    this.#pump();
-  };
+  #reply(reply: string): void {
+    if (isAnswer(reply)) this.#unanswered = Math.max(0, this.#unanswered - 1);
+    if (this.#unanswered === 0) this.#settle();
+    for (const listener of this.#replyListeners) listener(reply);
+  }
 
   /** One key a turn of the event loop: each has been acted upon before the next is there. */
   #pump(): void {
     if (this.#pumping || this.#held) return;
-    const key = this.#keys.shift();
-    if (key === undefined || this.destroyed) return;
+    const next = this.#keys.shift();
+    if (next === undefined || this.destroyed) return;
     this.#pumping = true;
-    // Before the terminal is in raw mode it sends Enter as a line feed.
-    this.push(key === '\n' ? '\r' : key);
+    const { key, frame } = next;
+    this.#arrival = { frame, isRepeat: key.kind === 'key' && key.isRepeat };
+    this.push(bytesOf(key));
     setImmediate(() => {
       this.#pumping = false;
       this.#pump();
@@ -111,39 +192,12 @@ export class PacedInput extends Readable {
   }
 }
 
+/** After so many milliseconds no answer is on its way; one who leaves waits so long for one that is. */
+const late = 1000;
+const farewell = 150;
 /** More keys than a hand has ahead of the screen. */
 const storm = 100;
 const interruptKey = '\u0003';
-const pasteBegin = '\u001B[200~';
-const pasteEnd = '\u001B[201~';
 
-const sequence = /^\u001B(?:\[(?:\[[A-Z]|[0-?]*[ -/]*[@-Z\\-~])|O[0-9;]*[@-~]|[^\u001B[O]|(?=\u001B))/u;
-
-/**
- * Split what a terminal sent into keys. `rest` is the beginning of something that is not complete yet; with
- * `final` nothing more will come, and it is given out as it is.
- */
-export function splitKeys(text: string, final = false): { keys: readonly string[]; rest: string } {
-  const keys: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const key = keyAt(text, at) ?? (final ? endAt(text, at) : undefined);
-    if (key === undefined) break;
-    keys.push(key);
-    at += key.length;
-  }
-  return { keys, rest: text.slice(at) };
-}
-
-/** The key that begins here; undefined where it is not complete. */
-function keyAt(text: string, at: number): string | undefined {
-  const here = text.slice(at, at + 64);
-  if (!here.startsWith('\u001B')) return String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (!here.startsWith(pasteBegin)) return sequence.exec(here)?.[0];
-  const end = text.indexOf(pasteEnd, at);
-  return end < 0 ? undefined : text.slice(at, end + pasteEnd.length);
-}
-
-/** What is made of one that was not completed. */
-const endAt = (text: string, at: number): string =>
-  text.startsWith(pasteBegin, at) ? text.slice(at) : '\u001B';
+/** As Ink takes it. */
+const bytesOf = (key: Key): string => (key.kind === 'key' ? key.sign : `\u001B[200~${key.text}\u001B[201~`);

@@ -31,7 +31,10 @@ export interface PageState {
 }
 
 /** A page as it is opened: as it was left, in whatever layout, or at its beginning. */
-export function opened({ content, layout }: Page, left?: PageState): PageState {
+export function opened(page: Page, left?: PageState): PageState {
+  const { content, layout } = page;
+  if (!left && content.pointsAt !== undefined)
+    return point(page, { top: 0, highlighted: 0, place: 0 }, content.pointsAt);
   const { highlighted, place, above } = left ?? { highlighted: 0, place: content.place ?? 0 };
   const index = Math.max(0, Math.min(highlighted, content.choices.length - 1));
   const row = rowOf(layout, index);
@@ -87,10 +90,11 @@ function seen({ content, layout }: Page, top: number, highlighted: number): read
 export const isPointing = (page: Page, { top, highlighted }: PageState): boolean =>
   seen(page, top, highlighted).includes(highlighted);
 
-/** The choice that Enter takes, or with an index, a digit: rows have no numbers. */
-export function chosen(page: Page, at: PageState, index?: number): PageChoice | undefined {
-  if (!isPointing(page, at) || (index !== undefined && page.layout.bands)) return undefined;
-  return page.content.choices[index ?? at.highlighted];
+/** The choice on the screen that Enter takes, or with an index, a digit: rows have no numbers. */
+export function chosen(page: Page, at: PageState, digit?: number): PageChoice | undefined {
+  if (digit !== undefined && page.layout.bands) return undefined;
+  const index = digit ?? at.highlighted;
+  return seen(page, at.top, at.highlighted).includes(index) ? page.content.choices[index] : undefined;
 }
 
 /** The state with this line at the top, or the nearest that can be. */
@@ -147,6 +151,36 @@ function previous(page: Page, at: PageState): PageState {
     : scroll(page, at, at.top - 1, at.top);
 }
 
+/** To the choice of this number, where it is below what is on the screen. */
+export const reached = (page: Page, at: PageState, index: number): PageState =>
+  !page.layout.bands && page.content.choices[index]
+    ? { ...scroll(page, at, viewOf(page, at).bottom), highlighted: index }
+    : at;
+
+/** To the choice after or before, around the end; from the text to the one the arrows last stood at. */
+function step(page: Page, at: PageState, by: number): PageState {
+  const { length } = page.content.choices;
+  if (length === 0) return at;
+  const index = isPointing(page, at) ? (at.highlighted + by + length) % length : at.highlighted;
+  return page.layout.bands ? point(page, at, index) : reached(page, at, index);
+}
+
+/** As far as a notch of the wheel; at the end of the text through choices that are not all on the screen. */
+const notch = 3;
+
+function wheelUp(page: Page, at: PageState): PageState {
+  const isThroughChoices = at.highlighted > 0 && (!page.layout.bands || at.top === 0);
+  return isThroughChoices && part(page, at) > 0
+    ? point(page, at, at.highlighted - 1)
+    : scroll(page, at, at.top - notch);
+}
+
+function wheelDown(page: Page, at: PageState): PageState {
+  if (at.top < viewOf(page, at).bottom) return scroll(page, at, at.top + notch);
+  const index = Math.min(at.highlighted + 1, page.content.choices.length - 1);
+  return part(page, at) > 0 ? point(page, at, index) : at;
+}
+
 /** How many of the choices are on the screen, where the highlighted one is and others are not; else 0. */
 function part(page: Page, { top, highlighted }: PageState): number {
   const shown = seen(page, top, highlighted);
@@ -187,7 +221,13 @@ function last(page: Page, at: PageState): PageState {
 }
 
 /** What the keys of these names do on every page. */
-export const operations = { up: previous, down: next, pageUp, pageDown, first, last };
+export const operations = {
+  ...{ up: previous, down: next, pageUp, pageDown, first, last },
+  nextChoice: (page: Page, at: PageState): PageState => step(page, at, 1),
+  previousChoice: (page: Page, at: PageState): PageState => step(page, at, -1),
+  wheelUp,
+  wheelDown,
+};
 
 /** To the next choice that is a stop, or the one before, around the end. */
 export function leap(page: Page, at: PageState, to: 'next' | 'previous'): PageState {

@@ -1,17 +1,17 @@
 /** How every page is drawn. What stands on it is said in `page.ts`, what keys do in `take-key.ts`. */
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
-import { signOf } from '../keys/keys.ts';
+import { firstSignOf } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
 import { type Line, merged, type Span, span, textOf } from '../layout/line.ts';
+import { LookContext } from './look.ts';
 import type { PageContent } from './page.ts';
 import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 import { type Page, type PageState, viewOf } from './page-state.ts';
-import { styleOf } from './theme.ts';
 import { type PageProps, usePage } from './use-page.ts';
 
 export function PageView({ words, ...props }: PageProps & { readonly words: Words }): ReactElement {
@@ -38,7 +38,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
         </Box>
         <Blank rows={spare} />
         <Lines lines={pinned} />
-        {pinned.length > 0 && <StyledLine spans={[span('─'.repeat(frame.whole), 'faint')]} />}
+        {pinned.length > 0 && <StyledLine spans={[span('─'.repeat(frame.whole), 'ornament')]} />}
         <Blank rows={pinned.length > 0 ? spare : 0} />
         <Box>
           <Box flexDirection="column" width={layout.text}>
@@ -68,7 +68,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
           />
         </Box>
         <Lines lines={messages} />
-        <Blank rows={spare} />
+        {spare > 0 && <StyledLine spans={[span(content.aside ?? ' ', 'later')]} />}
         <StyledLine spans={footer(hintsOf(content), content.corners ?? [], frame.whole)} />
       </Box>
     </Box>
@@ -83,8 +83,8 @@ function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: P
 
 function hintsOf({ keys, opens }: PageContent): readonly Hint[] {
   return [
-    ...(opens === undefined ? [] : [{ key: signOf('take').toLowerCase(), label: opens }]),
-    ...keys.flatMap(({ key, label }) => (label === undefined ? [] : [{ key: signOf(key), label }])),
+    ...(opens === undefined ? [] : [{ key: firstSignOf('take').toLowerCase(), label: opens }]),
+    ...keys.flatMap(({ key, label }) => (label === undefined ? [] : [{ key: firstSignOf(key), label }])),
   ];
 }
 
@@ -132,7 +132,7 @@ function Beside({
   return (
     <Box flexDirection="column">
       {Array.from({ length: Math.max(lines.length, rows) }, (_, row) => (
-        <StyledLine key={row} spans={[span(' │ ', 'faint'), ...(lines[row]?.spans ?? [])]} />
+        <StyledLine key={row} spans={[span(' │ ', 'ornament'), ...(lines[row]?.spans ?? [])]} />
       ))}
     </Box>
   );
@@ -180,14 +180,15 @@ interface StyledLineProps {
 }
 
 function StyledLine({ spans, strong = false }: StyledLineProps): ReactElement {
+  const { style, write } = useContext(LookContext);
   const pieces = merged(spans);
   return (
     <Text wrap="truncate">
       {pieces.length === 0
         ? ' '
         : pieces.map((each, index) => (
-            <Text key={index} {...styleOf(each, strong)}>
-              {linked(each)}
+            <Text key={index} {...style(each, strong)}>
+              {linked({ ...each, text: write(each.text) })}
             </Text>
           ))}
     </Text>

@@ -1,5 +1,6 @@
 import type { Key } from 'ink';
 import { latin } from '../keys/layouts.ts';
+import { wheelSigns } from './key-signs.ts';
 
 /** A key that was pressed. */
 export interface Press {
@@ -20,9 +21,12 @@ const arrows = [
   'end',
 ] as const;
 const named = [...arrows, 'return', 'escape', 'backspace', 'delete'] as const;
+const wheel = new Map(Object.entries(wheelSigns).map(([name, sign]) => [sign as string, name]));
 
 /** A key as Ink tells of it. */
 export function pressOf(input: string, key: Key): Press {
+  const other = key.tab ? (key.shift ? 'shift+tab' : 'tab') : wheel.get(input);
+  if (other !== undefined) return { key: other, text: '' };
   const held = key.ctrl ? 'ctrl+' : key.meta ? 'alt+' : '';
   return { key: named.find((name) => key[name]) ?? held + latin(input), text: held === '' ? input : '' };
 }

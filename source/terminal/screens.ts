@@ -17,8 +17,10 @@ import { aboutPage } from './pages/about.ts';
 import { accountsPage } from './pages/accounts.ts';
 import { chooseReadingsPage } from './pages/choose-readings.ts';
 import { comparisonPage, momentPage } from './pages/comparison.ts';
-import { entryPage, hasEntry } from './pages/entry.ts';
+import { hasEntry } from '../paragraphs/entry.ts';
+import { entryPage } from './pages/entry.ts';
 import { figuresPage } from './pages/figures.ts';
+import { atFound } from './pages/found.ts';
 import { groupPage } from './pages/group.ts';
 import { heardPage, heardQuestionPage } from './pages/heard.ts';
 import { helpPage } from './pages/help.ts';
@@ -27,6 +29,7 @@ import { asidePage, othersPage } from './pages/others.ts';
 import { pathPage } from './pages/path.ts';
 import { placesPage } from './pages/places.ts';
 import { claimPage, questionPage, questionsPage } from './pages/questions.ts';
+import { quietPage } from './pages/quiet.ts';
 import { readingsPage } from './pages/readings.ts';
 import { scenePage } from './pages/scene.ts';
 import { searchPage } from './pages/search.ts';
@@ -76,11 +79,16 @@ const screens: { readonly [Name in Screen['name']]: Entry<ScreenNamed<Name>> } =
   timeline: { page: ofSeat(timelinePage), isThere: unlessMissing },
   hours: { page: hoursPage, isThere: ({ days }, { day }) => days.some(({ id }) => id === day) },
   told: { page: ofSeat(toldPage) },
+  quiet: { page: ofSeat(quietPage) },
   names: { page: ofSeat(namesPage), isThere: unlessMissing },
   entry: { page: ofSeat(entryPage), isThere: hasEntry },
   places: { page: ofSeat(placesPage), isThere: unlessMissing },
   figures: { page: figuresPage, isThere: unlessMissing },
   search: { page: ofSeat(searchPage) },
+  found: {
+    page: (shown, { screen, query }) => atFound(entryOf(screen).page(shown, screen as never), query),
+    isThere: (story, { screen }) => isThere(story, screen),
+  },
   others: { page: ofSeat(othersPage), isThere: ({ moments }, { moment }) => moments.has(moment) },
   aside: { page: asidePage, isThere: ({ scenes }, { scene }) => scenes.has(scene) },
   path: { page: ofSeat(pathPage) },

@@ -1,8 +1,11 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { render } from 'ink';
 import type { ReactElement } from 'react';
+import { signsOf } from '../layout/signs.ts';
 import type { Seat } from '../reading/desk.ts';
 import { App, type AppProps, interrupted, type Draft } from './app.tsx';
+import { type Appearance, coloursOf } from './colours.ts';
+import { takeOver } from './handover.ts';
 import { PacedInput } from './paced-input.ts';
 
 export interface Ended {
@@ -19,8 +22,21 @@ export interface Follow {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** The terminal, and what of it is wanted. */
+interface Place {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  /** The wheel scrolls. */
+  readonly mouse?: boolean;
+  /** Milliseconds since whenever. */
+  readonly now?: () => number;
+}
+
 /** Clears the screen and goes to its first cell. */
 const clearScreen = '\u001B[2J\u001B[H';
+/** Clears the row of the cursor and goes to its first cell. */
+const clearRow = '\r\u001B[2K';
 /** Milliseconds without another, after which a window has its size. */
 const quiet = 50;
 
@@ -29,17 +45,30 @@ const quiet = 50;
  * settles.
  */
 export async function readInTerminal(
-  { follow, ...props }: Omit<AppProps, 'onSeat' | 'input'> & { readonly follow?: Follow },
-  { stdin, stdout, stderr }: { stdin: ReadStream; stdout: WriteStream; stderr: WriteStream },
+  {
+    follow,
+    appearance = {},
+    ...props
+  }: Omit<AppProps, 'onSeat' | 'input' | 'screen' | 'colours' | 'signs'> & {
+    readonly follow?: Follow;
+    readonly appearance?: Appearance;
+  },
+  { stdin, stdout, stderr, mouse = false, now }: Place,
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
-  const input = new PacedInput(stdin);
-  const draw = (): ReactElement => (
-    <App {...props} {...follow?.now()} input={input} onSeat={(next) => (seat = next)} />
-  );
+  const input = new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
+  const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
   input.setRawMode(true);
+  // What was typed before stands in the row of the cursor, and comes to the page all the same.
+  stdout.write(clearRow);
+  input.ref();
+  const colours = await coloursOf(appearance, input, stdout);
+  const around = { input, screen, colours, signs: signsOf(appearance.signs ?? 'all') };
+  const draw = (): ReactElement => (
+    <App {...props} {...follow?.now()} {...around} onSeat={(next) => (seat = next)} />
+  );
   const app = render(draw(), {
     stdin: input as unknown as NodeJS.ReadableStream,
     stdout,
@@ -50,6 +79,7 @@ export async function readInTerminal(
     // Ink would go by its own idea of continuous integration; who calls this has made sure of a terminal.
     interactive: true,
     patchConsole: false,
+    onRender: () => input.drawn(),
   });
 
   const leave = (): void => {
@@ -57,6 +87,7 @@ export async function readInTerminal(
     app.unmount();
   };
   stop.addEventListener('abort', leave);
+  if (stop.aborted) leave();
   // What was under way to a window when it changed lies wrapped or cut on it, where Ink does not look for it.
   let resizing: NodeJS.Timeout | undefined;
   const redraw = (): void => {
@@ -69,14 +100,18 @@ export async function readInTerminal(
     resizing = setTimeout(redraw, quiet);
   };
   stdout.on('resize', onResize);
+  const handover = takeOver({ stdin, stdout, mouse, redraw: onResize });
   const unfollow = follow?.subscribe(() => app.rerender(draw()));
   try {
     const result = await app.waitUntilExit();
     return { seat, interrupted: result === interrupted };
   } finally {
     unfollow?.();
+    handover.release();
     stdout.off('resize', onResize);
     clearTimeout(resizing);
+    // An answer that is still on its way would stand at the prompt of the shell, if there still is one.
+    if (!stop.aborted) await input.answered();
     seat?.session.save();
     stop.removeEventListener('abort', leave);
     input.destroy();

@@ -1,21 +1,34 @@
-import type { TextProps } from 'ink';
 import type { Span, Tone } from '../layout/line.ts';
+import { type Ground, type Hue, hues, type Style, type ThemeName, themes } from './palettes.ts';
 
-type Style = Pick<TextProps, 'bold' | 'dimColor' | 'italic' | 'underline' | 'color'>;
+/** How a span looks; `strong`: in a choice that is highlighted. */
+export type StyleOf = (span: Span, strong: boolean) => Style;
 
-/** Every look there is. Colour says only whose account it is, and never says it alone. */
-const looks: Record<Tone, Style> = {
-  plain: {},
-  strong: { bold: true },
-  faint: { dimColor: true },
-  later: { italic: true, dimColor: true },
-  term: { underline: true },
-};
+/** The look of a theme on a ground. `depth`: 0 no colours, 1 sixteen, 2 of 256, 3 all. */
+export function styles(theme: ThemeName, ground: Ground, depth: number): StyleOf {
+  const looks = themes[theme][ground][depth > 1 ? 'many' : 'few'];
+  return ({ tone = 'plain', colour }, strong) => ({
+    ...looks[strong && tone === 'faint' ? 'plain' : tone],
+    ...(strong && { bold: true }),
+    ...(colour !== undefined && hueLook(looks[hueOf(colour)], tone)),
+  });
+}
 
-export function styleOf({ tone, colour }: Span, strong: boolean): Style {
-  return {
-    ...looks[tone ?? 'plain'],
-    ...(colour !== undefined && { color: colour }),
-    ...(strong && { bold: true, dimColor: false }),
-  };
+/** Letters may be underlined to tell an account; a rule beside a text is not. */
+const hueLook = (look: Style, tone: Tone): Style =>
+  tone === 'ornament' ? { ...look, underline: false, dimColor: false } : look;
+
+/** The hue whose tint is nearest, however light or dark the colour is. */
+function hueOf(colour: string): Hue {
+  const wanted = tintOf(colour);
+  const distance = (hue: Hue): number =>
+    Math.hypot(...tintOf(hues[hue]).map((part, index) => part - (wanted[index] ?? 0)));
+  return (Object.keys(hues) as Hue[]).reduce((best, hue) => (distance(hue) < distance(best) ? hue : best));
+}
+
+/** Red, green and blue by how far each is from their mean. */
+function tintOf(colour: string): readonly number[] {
+  const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return parts.map((part) => part - mean);
 }

@@ -1,15 +1,22 @@
-import { useInput, useWindowSize } from 'ink';
+import { useInput, usePaste, useWindowSize } from 'ink';
 import { useMemo, useState } from 'react';
 import type { Action, PageContent } from './page.ts';
 import { layPage } from './page-layout.ts';
 import { opened, type Page, type PageState } from './page-state.ts';
 import { pressOf } from './press.ts';
-import { takeKey } from './take-key.ts';
+import { deliberate, type Taken, takeKey, takePaste } from './take-key.ts';
+
+/** What a page knows of the keys that come to it, and of itself having been seen. */
+export interface PageInput {
+  readonly frames: number;
+  readonly arrival: { readonly frame: number; readonly isRepeat: boolean };
+}
 
 export interface PageProps {
   readonly content: PageContent;
   /** What stands over every page. */
   readonly header: string | undefined;
+  readonly input: PageInput;
   readonly perform: (action: Action) => void;
   /** Called when the text is scrolled, with the place of its first line. */
   readonly onPlace: ((place: number) => void) | undefined;
@@ -18,7 +25,7 @@ export interface PageProps {
 }
 
 /** The page that is shown and what it is at. Every key there is comes in here, and nowhere else. */
-export function usePage({ content, header, perform, onPlace, stay }: PageProps): {
+export function usePage({ content, header, input: source, perform, onPlace, stay }: PageProps): {
   page: Page;
   at: PageState;
 } {
@@ -33,11 +40,23 @@ export function usePage({ content, header, perform, onPlace, stay }: PageProps):
   const before = pages.get(content.id);
   const at = before?.page === page ? before.at : opened(page, before?.at);
 
-  useInput((input, key) => {
-    const { action, at: next = at } = takeKey(pressOf(input, key), page, at);
+  /** How many frames had been drawn when this page came. */
+  const [shown, setShown] = useState({ id: content.id, stay, after: source.frames });
+  if (shown.id !== content.id || shown.stay !== stay)
+    setShown({ id: content.id, stay, after: source.frames });
+
+  const take = ({ action, at: next = at }: Taken): void => {
     if (next !== at) setLeft({ stay, pages: new Map(pages).set(content.id, { page, at: next }) });
     if (next.top !== at.top) onPlace?.(next.place);
     if (action) perform(action);
+  };
+  useInput((input, key) => {
+    // Nobody goes on from a page that was not on the screen when the key was pressed, nor by a key that is
+    // held: it would fly through scenes.
+    const { frame, isRepeat } = source.arrival;
+    take(deliberate(takeKey(pressOf(input, key), page, at), frame > shown.after && !isRepeat));
   });
+  // With a listener for them, Ink asks the terminal to mark what is pasted; elsewhere it must do nothing.
+  usePaste((text) => take(takePaste(text, page)));
   return { page, at };
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../../source/reading/reading.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { documentary } from '../helpers/built-in.ts';
+import { often } from '../helpers/often.ts';
 import { choosing, readings } from '../helpers/walks.ts';
 
 const named = (readings: readonly Reading[]): readonly NamedPath[] =>
@@ -69,7 +70,7 @@ describe('any readings of the documentary', () => {
         expect(alone).toEqual([]);
         expect(shared).toHaveLength(readings[0]?.visits.size ?? -1);
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('any readings of the documentary', () => {
             for (const { scene } of cells[index] ?? []) expect(scene.moment).toBe(moment.id);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('any readings of the documentary', () => {
           ]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('any readings of the documentary', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
   });
 });

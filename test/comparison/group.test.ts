@@ -6,6 +6,7 @@ import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import type { Story } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { documentary } from '../helpers/built-in.ts';
+import { often } from '../helpers/often.ts';
 import { choosing, readings } from '../helpers/walks.ts';
 
 const walks = (story: Story, ...paths: readonly (readonly string[])[]): readonly NamedPath[] =>
@@ -73,7 +74,7 @@ describe('what may be shown of a room', () => {
         ];
         expect(shown.filter((count) => count > 0 && count < 3)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: often(200) },
     );
   });
 });

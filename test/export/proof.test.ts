@@ -2,9 +2,9 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { proofJson, proofText } from '../../source/export/proof.ts';
 import { en } from '../../source/language/en.ts';
-import { open } from '../helpers/open.ts';
 import { type Proof, prove } from '../../source/story/proof.ts';
 import { diamondData, scene } from '../fixtures/stories.ts';
+import { story } from '../helpers/built-in.ts';
 
 const proof = prove(diamondData);
 
@@ -32,9 +32,7 @@ describe('a proof as text', () => {
   });
 
   it('stands in eighty columns for the documentary, without a sign that is drawn', () => {
-    const { data } = open('scenes');
-    if (!data) throw new Error('The documentary has errors.');
-    const lines = proofText(prove(data), en).split('\n');
+    const lines = proofText(prove(story), en).split('\n');
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
     for (const line of lines) expect(line).toMatch(/^[\p{L}\p{N}\p{Z}.,:;%()’“”-]*$/u);
   });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toDot } from '../../source/export/dot.ts';
 import { toMermaid } from '../../source/export/mermaid.ts';
 import { nodeLabel, storyMapJson, storyMapText } from '../../source/export/story-map.ts';
 import { en } from '../../source/language/en.ts';
-import { open } from '../helpers/open.ts';
 import { begin } from '../../source/reading/reading.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { nodesOf, type StoryMap, storyMapOf } from '../../source/reading/story-map.ts';
 import { type Story, storyFrom } from '../../source/story/story.ts';
 import { block, diamondData } from '../fixtures/stories.ts';
+import { documentary } from '../helpers/built-in.ts';
 import { charted, drawnTexts, type Graph, laidOut } from '../helpers/drawings.ts';
 import { nasty, stories } from '../helpers/stories.ts';
 import { readings } from '../helpers/walks.ts';
@@ -78,13 +78,8 @@ describe('the same nodes and edges', () => {
   });
 
   describe('of the whole documentary', () => {
-    let shape: StoryMap;
-    beforeAll(() => {
-      const { data } = open('scenes');
-      if (!data) throw new Error('The documentary has errors: run npm run check.');
-      const story = storyFrom(data);
-      shape = storyMapOf(story, [{ name: 'anna', path: replay(story, begin(story)) }], true);
-    });
+    const anna = { name: 'anna', path: replay(documentary, begin(documentary)) };
+    const shape = storyMapOf(documentary, [anna], true);
 
     it('are all its scenes and choices', () => {
       const scenes = [...shape.story.scenes.values()];

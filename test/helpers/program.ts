@@ -51,6 +51,7 @@ export interface Terminal {
   readonly type: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
+  readonly pid: number;
   readonly lines: () => readonly string[];
   readonly sees: (text: string) => Promise<void>;
   /** The exit code, or 128 and the signal's number. */
@@ -59,7 +60,10 @@ export interface Terminal {
   readonly written: () => string;
 }
 
-/** Run the built program in a real terminal, seen through a model of one. */
+/** How a shell is told to run the built program. */
+export const typedCall = `${JSON.stringify(process.execPath)} ${JSON.stringify(cli)}`;
+
+/** Run the built program, or a shell, in a real terminal, seen through a model of one. */
 export function open(
   home: string,
   args: readonly string[] = [],
@@ -67,11 +71,13 @@ export function open(
     columns = 80,
     rows = 24,
     env = {},
-  }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+    shell,
+  }: { columns?: number; rows?: number; env?: Record<string, string>; shell?: readonly string[] } = {},
 ): Terminal {
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const variables = environment(home, env);
-  const child = pty.spawn(process.execPath, [cli, ...args], {
+  const [program, ...given] = shell ?? [process.execPath, cli, ...args];
+  const child = pty.spawn(program ?? '', given, {
     cols: columns,
     rows,
     env: variables,
@@ -82,6 +88,8 @@ export function open(
     written += data;
     screen.write(data);
   });
+  // It answers what it is asked, as a terminal does; of its ground it knows nothing.
+  screen.onData((answer) => child.write(answer));
   const ended = new Promise<number>((done) =>
     child.onExit(({ exitCode, signal }) => done(signal ? 128 + signal : exitCode)),
   );
@@ -105,6 +113,7 @@ export function open(
       child.resize(nextColumns, nextRows);
     },
     kill: (signal) => child.kill(signal),
+    pid: child.pid,
     lines,
     async sees(text) {
       const seen = (): string => lines().join(' ').replace(/\s+/g, ' ');

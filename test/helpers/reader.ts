@@ -4,9 +4,10 @@ import { laidTogether } from '../../source/comparison/compared.ts';
 import type { NamedPath } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
+import type { Appearance } from '../../source/terminal/colours.ts';
 import { type Ended, type Follow, readInTerminal } from '../../source/terminal/terminal.tsx';
 import { deskOf } from './desk.ts';
-import { openScreen, type Screen } from './screen.ts';
+import { type Answers, openScreen, type Screen } from './screen.ts';
 
 const keys = {
   down: '\u001B[B',
@@ -32,6 +33,9 @@ export interface Options {
   readonly compared?: readonly NamedPath[];
   /** They are shown as a group alone, without counts below it. */
   readonly least?: number;
+  readonly appearance?: Appearance;
+  /** What the terminal says when it is asked. */
+  readonly answers?: Answers;
   /** The story as it changes while it is read. */
   readonly follow?: Follow;
 }
@@ -51,19 +55,22 @@ export class Reader implements PromiseLike<undefined> {
   readonly #ended: Promise<Ended>;
   #chain: Promise<unknown>;
   #left: Ended | undefined;
+  /** Each key is pressed a second after the one before, however fast a test is. */
+  #now = 0;
 
   constructor(
     story: Story,
-    { columns = 80, rows = 24, kept = new Map(), messages = [], compared, least, follow }: Options,
+    { columns = 80, rows = 24, kept = new Map(), messages = [], compared, least, ...more }: Options,
   ) {
     this.kept = kept;
     this.columns = columns;
-    this.screen = openScreen(columns, rows);
+    const { follow, appearance = {}, answers } = more;
+    this.screen = openScreen(columns, rows, answers);
     const { stdin, stdout } = this.screen;
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal(
       {
-        ...{ story, desk, words: en, messages, seat: undefined },
+        ...{ story, desk, words: en, messages, seat: undefined, appearance },
         ...(compared && {
           opening: {
             name: least === undefined ? 'comparison' : 'group',
@@ -72,7 +79,7 @@ export class Reader implements PromiseLike<undefined> {
         }),
         ...(follow && { follow }),
       },
-      { stdin, stdout, stderr: stdout },
+      { stdin, stdout, stderr: stdout, now: () => this.#now },
       new AbortController().signal,
     );
     void this.#ended.then((ended) => (this.#left = ended));
@@ -87,6 +94,7 @@ export class Reader implements PromiseLike<undefined> {
   presses(...pressed: readonly (keyof typeof keys | (string & {}))[]): this {
     return this.#then(async () => {
       for (const key of pressed) {
+        this.#now += 1000;
         this.screen.type(key in keys ? keys[key as keyof typeof keys] : key);
         await settled();
       }
@@ -94,8 +102,19 @@ export class Reader implements PromiseLike<undefined> {
   }
 
   /** All of it in one piece, as a fast hand or a slow line sends it. */
-  bursts(bytes: string): this {
+  bursts(bytes: string | Buffer): this {
     return this.#then(() => this.screen.type(bytes));
+  }
+
+  /** Pieces a turn of the event loop apart, each so many milliseconds after the one before. */
+  sends(pieces: readonly (string | Buffer)[], apart: number): this {
+    return this.#then(async () => {
+      for (const piece of pieces) {
+        this.#now += apart;
+        this.screen.type(piece);
+        await settled();
+      }
+    });
   }
 
   sees(...texts: readonly string[]): this {

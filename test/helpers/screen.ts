@@ -1,12 +1,12 @@
 import { PassThrough, Writable } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
-import xterm from '@xterm/headless';
+import xterm, { type IBufferCell } from '@xterm/headless';
 
 /** A terminal that is not there: what is written to it is seen as a screen, what is typed comes as bytes. */
 export interface Screen {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  readonly type: (bytes: string) => void;
+  readonly type: (bytes: string | Buffer) => void;
   readonly resize: (columns: number, rows: number) => void;
   /**
    * The window changes; who writes to it is told when `told` is called: what comes until then is for the old
@@ -15,6 +15,8 @@ export interface Screen {
   readonly resizeEarly: (columns: number, rows: number) => { readonly told: () => void };
   /** The rows of the screen as they stand, without what is blank at their ends. */
   readonly lines: () => readonly string[];
+  /** Its cells with their looks. */
+  readonly cells: () => readonly (readonly IBufferCell[])[];
   /** Every byte that was written. */
   readonly written: () => string;
   readonly isRaw: () => boolean;
@@ -23,7 +25,15 @@ export interface Screen {
   readonly isAlternate: () => boolean;
 }
 
-export function openScreen(columns: number, rows: number): Screen {
+/** What a terminal says when it is asked. */
+export interface Answers {
+  /** Its ground, as `ffff/ffff/ffff`; none: it knows nothing of that. */
+  readonly ground?: string;
+  /** It says nothing at all. */
+  readonly isMute?: boolean;
+}
+
+export function openScreen(columns: number, rows: number, { ground, isMute = false }: Answers = {}): Screen {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
   let written = '';
   let raw = false;
@@ -49,6 +59,13 @@ export function openScreen(columns: number, rows: number): Screen {
     unref: () => stdin,
   });
 
+  const answers = (answer: string): void => void (stdin as unknown as PassThrough).write(answer);
+  if (!isMute) terminal.onData(answers);
+  terminal.parser.registerOscHandler(11, () => {
+    if (ground !== undefined) answers(`\u001B]11;rgb:${ground}\u0007`);
+    return true;
+  });
+
   const resizeEarly = (nextColumns: number, nextRows: number): { told: () => void } => {
     terminal.resize(nextColumns, nextRows);
     return {
@@ -71,6 +88,11 @@ export function openScreen(columns: number, rows: number): Screen {
           terminal.buffer.active.getLine(terminal.buffer.active.baseY + row)?.translateToString(true) ?? ''
         ).trimEnd(),
       ),
+    cells: () =>
+      Array.from({ length: terminal.rows }, (_, row) => {
+        const line = terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
+        return Array.from({ length: terminal.cols }, (_each, column) => line?.getCell(column) ?? []).flat();
+      }),
     written: () => written,
     isRaw: () => raw,
     beforeRaw: () => beforeRaw,

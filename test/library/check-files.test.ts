@@ -169,10 +169,19 @@ describe('a folder that is no pack', () => {
     ],
   ];
 
+  /** What opening it throws. It is opened once: some of these take a while. */
+  function refusalOf(folder: string): unknown {
+    try {
+      return open(folder);
+    } catch (error) {
+      return error;
+    }
+  }
+
   it.each(rows)('%s', (_, folder, message) => {
-    const named = folder();
-    expect(() => open(named)).toThrow(NoPack);
-    expect(() => open(named)).toThrow(message);
+    const refusal = refusalOf(folder());
+    expect(refusal).toBeInstanceOf(NoPack);
+    expect((refusal as NoPack).message).toMatch(message);
   });
 
   it('the name of a folder is shown without its escape sequences', () => {

@@ -200,6 +200,16 @@ describe('the line for who comes from another telling', () => {
       'crossing-elsewhere',
       hands(from, '"from": ▸"the-fire-hands"'),
     ],
+    [
+      'along which no choice leads is read by nobody',
+      'unmet-crossing',
+      owners('"to": "the-fire-hands"', '"to": "the-gate"').swap(
+        'the-fire/the-fire-hands.json',
+        from,
+        '"from": ▸"the-fire-owners"',
+      ),
+      'No choice of "the-fire-owners" leads here',
+    ],
     ['is for who comes from a scene that there is', 'broken-link', hands(from, '"from": ▸"the-fire-owner"')],
   ]);
 });

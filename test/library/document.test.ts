@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JsonPath, readDocument, type Spot, SyntaxProblem } from '../../source/library/document.ts';
+import { often } from '../helpers/often.ts';
 
 interface Style {
   readonly newline: string;
@@ -63,7 +64,7 @@ describe('a document', () => {
           expect(from(text, document.at(path)).startsWith(print(part, style, path.length))).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: often(500) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('a document', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: often(500) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('a document', () => {
         const text = print(value, style);
         expect(readDocument('a.json', text).value).toStrictEqual(JSON.parse(text));
       }),
-      { numRuns: 500 },
+      { numRuns: often(500) },
     );
   });
 
@@ -183,7 +184,7 @@ describe('a text that is no JSON', () => {
         expect(problem.spot.column).toBeGreaterThanOrEqual(1);
         expect(problem.spot.column).toBeLessThanOrEqual((line ?? '').length + 1);
       }),
-      { numRuns: 2000 },
+      { numRuns: often(2000) },
     );
   });
 
@@ -197,7 +198,7 @@ describe('a text that is no JSON', () => {
         expect(problemIn(text)?.reason.kind, text).toBe('cut-off');
         expect(from(text, problemIn(text)?.spot ?? { line: 1, column: 1 }).trim()).toBe('');
       }),
-      { numRuns: 2000 },
+      { numRuns: often(2000) },
     );
   });
 

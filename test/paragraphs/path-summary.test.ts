@@ -21,7 +21,7 @@ describe('your path', () => {
     const groups = grouped(codeOf(diamond, ended)).split(' ');
     const shown = lines.slice(
       from,
-      lines.findIndex((line) => line.startsWith(en.share.onPath.slice(0, 12))),
+      lines.findIndex((line) => line.startsWith(en.share.onPath('').slice(0, 12))),
     );
     expect(shown.flatMap((line) => line.split(' '))).toEqual(groups);
   });

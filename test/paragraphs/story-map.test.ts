@@ -55,7 +55,7 @@ The fire        ●  ·
   it('says how many came, where they are more than nine', () => {
     const text = grid(followers(Array.from({ length: 12 }, (_, index) => (index === 0 ? 'blues' : 'reds'))));
     expect(text.replaceAll('\n', ' ')).toContain('how many of the 12 readings');
-    expect(text).toContain('reader-11, and reader-12\n');
+    expect(text).toContain('reader-11 and reader-12\n');
     expect(text).toContain('The morning  12\nThe fire         11  1\n');
   });
 

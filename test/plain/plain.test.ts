@@ -3,7 +3,7 @@ import { en } from '../../source/language/en.ts';
 import { readPlainly } from '../../source/plain/plain.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
-import { diamond } from '../fixtures/stories.ts';
+import { diamond, manyTold } from '../fixtures/stories.ts';
 import { deskOf } from '../helpers/desk.ts';
 
 async function reads(
@@ -56,6 +56,11 @@ describe('reading plainly', () => {
     expect(text).toContain('1. The blues: Title of fire-blues');
     expect(text).toContain('The fire: heard The reds; not heard The blues');
     expect(text).toContain('This is the first scene.');
+  });
+
+  it('names an account once on the path that tells of a moment in several scenes', async () => {
+    const { text } = await reads(manyTold, ['1', 'p']);
+    expect(text).toContain('The fire: heard The reds; not heard The blues\n');
   });
 
   it('tells what a scene holds before it, and gives its summary to who skips it', async () => {
@@ -129,7 +134,7 @@ describe('reading plainly', () => {
 
   it('searches for what was typed as it was typed', async () => {
     const { text } = await reads(diamond, ['/ann', '/фтт']);
-    expect(text).toContain('Ann Red (name)');
+    expect(text).toContain('›Ann‹ Red (name)');
     expect(text).toContain('Nothing found.');
   });
 

@@ -1,9 +1,10 @@
-/** The built program, as a facilitator calls it. */
+/** The program, as a facilitator calls it. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { grouped, pathCode } from '../../source/reading/path-code.ts';
 import { documentary } from '../helpers/built-in.ts';
+import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
 import { room, roomFiles } from '../helpers/room.ts';
@@ -30,46 +31,46 @@ describe('compare', () => {
     ]);
   });
 
-  it('prints text where nothing else is asked for, and writes a page into a new file', () => {
+  it('prints text where nothing else is asked for, and writes a page into a new file', async () => {
     const home = temporaryFolder();
     const [one = '', two = ''] = cards;
-    expect(run(home, ['compare', one, two]).stdout).toMatch(/^ZHANAOZEN: 2 READINGS SIDE BY SIDE\n/);
+    expect((await ask(home, ['compare', one, two])).stdout).toMatch(/^ZHANAOZEN: 2 READINGS SIDE BY SIDE\n/);
     const file = path.join(home, 'room.html');
-    const written = run(home, ['compare', one, two, '-f', 'html', '-o', file]);
+    const written = await ask(home, ['compare', one, two, '-f', 'html', '-o', file]);
     expect(written).toEqual({ code: 0, stdout: '', stderr: `Written to ${file}.\n` });
-    expect(run(home, ['compare', one, two, '-f', 'html', '-o', file]).code).toBe(1);
+    expect((await ask(home, ['compare', one, two, '-f', 'html', '-o', file])).code).toBe(1);
   });
 
-  it('takes --reading for the first of the readings', () => {
+  it('takes --reading for the first of the readings', async () => {
     const home = temporaryFolder();
     const [one = '', two = ''] = roomFiles(home, documentary, 2);
-    const { stdout } = run(home, ['compare', '--reading', two, one, '-f', 'json']);
+    const { stdout } = await ask(home, ['compare', '--reading', two, one, '-f', 'json']);
     const { readings } = JSON.parse(stdout) as { readings: { name: string }[] };
     expect(readings.map(({ name }) => name)).toEqual(['reader-2', 'reader-1']);
-    expect(run(home, ['compare', one, '-r', one]).code).toBe(0);
+    expect((await ask(home, ['compare', one, '-r', one])).code).toBe(0);
   });
 
-  it('says when a file was given twice, and counts it once', () => {
+  it('says when a file was given twice, and counts it once', async () => {
     const home = temporaryFolder();
     const [one = '', two = ''] = roomFiles(home, documentary, 2);
-    const { stdout, stderr } = run(home, ['compare', one, two, one, '-f', 'json']);
+    const { stdout, stderr } = await ask(home, ['compare', one, two, one, '-f', 'json']);
     expect(stderr).toBe('Given twice, counted once: reader-1.\n');
     expect((JSON.parse(stdout) as { readings: unknown[] }).readings).toHaveLength(2);
   });
 
-  it('shows a group without names and small counts', () => {
+  it('shows a group without names and small counts', async () => {
     const home = temporaryFolder();
-    const { stdout } = run(home, ['compare', ...cards, '--min-group', '3']);
+    const { stdout } = await ask(home, ['compare', ...cards, '--min-group', '3']);
     expect(stdout).toContain('A GROUP OF 5 READINGS');
     expect(stdout).toContain('Counts below 3');
     expect(stdout).not.toContain('code 1');
   });
 
-  it('names the readings that are kept when none is named', () => {
+  it('names the readings that are kept when none is named', async () => {
     const home = temporaryFolder();
-    run(home, ['--plain', '--reading', 'anna'], { input: '1\n' });
-    run(home, ['--plain', '--reading', 'bek'], { input: '1\n' });
-    const { code, stdout, stderr } = run(home, ['compare']);
+    await ask(home, ['--plain', '--reading', 'anna'], { input: '1\n' });
+    await ask(home, ['--plain', '--reading', 'bek'], { input: '1\n' });
+    const { code, stdout, stderr } = await ask(home, ['compare']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Kept here: bek, anna.');
   });
@@ -85,17 +86,17 @@ describe('compare', () => {
     [['--min-grup', '3'], 2, 'Did you mean --min-group?'],
     [['nobody', 'no-one', '--format', 'pdf'], 2, 'There is no format “pdf” here'],
     [['nowhere.json', cards[0] ?? ''], 1, 'There is no file nowhere.json.'],
-  ])('%j ends with %i and says what to do', (args, expected, sentence) => {
-    const { code, stdout, stderr } = run(temporaryFolder(), ['compare', ...args]);
+  ])('%j ends with %i and says what to do', async (args, expected, sentence) => {
+    const { code, stdout, stderr } = await ask(temporaryFolder(), ['compare', ...args]);
     expect(stderr).toContain(sentence);
     expect([code, stdout]).toEqual([expected, '']);
   });
 
-  it('takes a room of forty in a moment', () => {
+  it('takes a room of forty in a moment', async () => {
     const home = temporaryFolder();
     mkdirSync(path.join(home, 'room'));
     const files = roomFiles(path.join(home, 'room'), documentary, 40);
-    const { code, stdout } = run(home, ['compare', ...files, '-f', 'html']);
+    const { code, stdout } = await ask(home, ['compare', ...files, '-f', 'html']);
     expect(code).toBe(0);
     expect(stdout).toContain('readings 37–40 of 40');
   });

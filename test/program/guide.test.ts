@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { environment, open, run } from '../helpers/program.ts';
 import {
@@ -18,8 +19,16 @@ import {
 import { keys, keysIn } from '../helpers/schema-keys.ts';
 import { isPosix } from '../helpers/system.ts';
 
+interface Desk {
+  readonly home: string;
+  /** Type a command into a shell. */
+  readonly type: (typed: Typed) => string;
+  /** Ask for a check as it would be typed there, without starting the program: there are twenty of them. */
+  readonly check: (command: string) => Promise<string>;
+}
+
 /** A folder where `zhanaozen-story` can be typed. */
-function desk(): { home: string; type: (typed: Typed) => string } {
+function desk(): Desk {
   const home = temporaryFolder();
   const programs = path.join(home, '.programs');
   mkdirSync(programs);
@@ -36,15 +45,25 @@ function desk(): { home: string; type: (typed: Typed) => string } {
         encoding: 'utf8',
         timeout: 60_000,
       }).stdout,
+    async check(command) {
+      const here = process.cwd();
+      process.chdir(home);
+      try {
+        const { stdout, stderr } = await ask(home, command.split(' ').slice(1));
+        return stdout + stderr;
+      } finally {
+        process.chdir(here);
+      }
+    },
   };
 }
 
-function follow({ home, type }: ReturnType<typeof desk>, steps: readonly Step[]): void {
+async function follow({ home, type, check }: Desk, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     if (step.kind === 'write') write(home, step.file, step.text);
     else if (step.kind === 'change') change(home, step.diff);
     else {
-      const said = type(step);
+      const said = /^\S+ check /.test(step.command) ? await check(step.command) : type(step);
       expect(isSaid(said, step.says), `$ ${step.command}\n${said}\nand not\n${step.says}`).toBe(true);
     }
   }
@@ -64,7 +83,7 @@ describe.runIf(isPosix)('who follows the README of the scenes', () => {
     const writer = desk();
     const [make, look, ...rest] = stepsIn(firstPage);
     if (make?.kind !== 'type' || look?.kind !== 'change') throw new Error('It begins otherwise.');
-    follow(writer, [make]);
+    await follow(writer, [make]);
     const terminal = open(writer.home, ['preview', path.join(writer.home, 'ours')], {
       columns: 100,
       rows: 30,
@@ -72,32 +91,32 @@ describe.runIf(isPosix)('who follows the README of the scenes', () => {
     await terminal.sees('Preview of a story');
     terminal.type('\r');
     await terminal.sees('The lid is down');
-    follow(writer, [look]);
+    await follow(writer, [look]);
     await terminal.sees('A lock on the lid');
-    follow(writer, rest);
+    await follow(writer, rest);
   });
 
-  it('is told of each mistake what the README says, and is well again when it is taken back', () => {
+  it('is told of each mistake what the README says, and is well again when it is taken back', async () => {
     const writer = desk();
-    follow(writer, stepsIn(firstPage));
+    await follow(writer, stepsIn(firstPage));
     const steps = stepsIn(mistakes);
     expect(steps.length).toBeGreaterThan(5);
     let made = '';
     for (const step of steps) {
-      follow(writer, [step]);
+      await follow(writer, [step]);
       if (step.kind === 'change') made = step.diff;
       else change(writer.home, takenBack(made));
     }
     expect(run(writer.home, ['check', '--strict', path.join(writer.home, 'ours')]).code).toBe(0);
   });
 
-  it('writes a story that both sides lead to an ending of, and that has every key', () => {
+  it('writes a story that both sides lead to an ending of, and that has every key', async () => {
     const writer = desk();
     const folder = path.join(writer.home, 'clock');
-    follow(writer, stepsIn(section('A story in five scenes')));
+    await follow(writer, stepsIn(section('A story in five scenes')));
     for (const side of ['1\n', '2\n']) {
       for (const ending of ['1\n', '2\n']) {
-        const { stdout } = run(writer.home, ['--scenes', folder, '--plain', '--no-save'], {
+        const { stdout } = await ask(writer.home, ['--scenes', folder, '--plain', '--no-save'], {
           input: side + ending,
         });
         expect(stdout).toContain('This is an ending.');
@@ -105,7 +124,7 @@ describe.runIf(isPosix)('who follows the README of the scenes', () => {
     }
     expect(scenesIn(folder)).toHaveLength(5);
 
-    follow(writer, stepsIn(section('Every key of every file')));
+    await follow(writer, stepsIn(section('Every key of every file')));
     for (const [name, all] of keys) {
       const files = name === 'scene' ? scenesIn(folder) : [`${name}.json`];
       const used = files.flatMap((file) => keysIn(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))));
@@ -114,7 +133,7 @@ describe.runIf(isPosix)('who follows the README of the scenes', () => {
       expect(rest, name).toEqual([]);
     }
 
-    follow(writer, stepsIn(section('Editors, automatic checks, drawings')));
+    await follow(writer, stepsIn(section('Editors, automatic checks, drawings')));
     expect(readdirSync(writer.home).filter((file) => file.startsWith('clock.'))).toHaveLength(3);
   });
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { open, run, type Terminal } from '../helpers/program.ts';
 
@@ -76,8 +77,8 @@ describe('preview', () => {
   it.each([
     [['preview', 'template'], 2, 'A preview needs a terminal'],
     [['preview', 'template', '--plain'], 2, 'A preview needs a terminal'],
-  ])('%j without a screen ends with %i and one sentence', (args, expected, sentence) => {
-    const { code, stdout, stderr } = run(temporaryFolder(), args);
+  ])('%j without a screen ends with %i and one sentence', async (args, expected, sentence) => {
+    const { code, stdout, stderr } = await ask(temporaryFolder(), args);
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);

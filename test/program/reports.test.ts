@@ -1,10 +1,11 @@
-/** The built program, as a user starts it: what only pipes and a real terminal show. */
+/** What a user is given to take along: accounts side by side, and a transcript. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportFormats } from '../../source/export/formats.ts';
 import { blocksOf } from '../../source/story/scene.ts';
 import { first, story } from '../helpers/built-in.ts';
+import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
 import { isPosix } from '../helpers/system.ts';
@@ -35,8 +36,14 @@ describe('reports', () => {
     }
   });
 
-  it.each(writtenFormats)('accounts as %s carries the same words', (format) => {
-    const { code, stdout } = run(temporaryFolder(), ['accounts', 'strikers', 'state', '--format', format]);
+  it.each(writtenFormats)('accounts as %s carries the same words', async (format) => {
+    const { code, stdout } = await ask(temporaryFolder(), [
+      'accounts',
+      'strikers',
+      'state',
+      '--format',
+      format,
+    ]);
     expect(code).toBe(0);
     const packed = (text: string): string => text.replace(/&#39;|[^\p{L}\p{N}]+/gu, '');
     const all = packed(stdout.replace(/&(amp|lt|gt|quot);/g, ''));
@@ -45,8 +52,8 @@ describe('reports', () => {
     }
   });
 
-  it('the web page asks for nothing and runs nothing', () => {
-    const { stdout } = run(temporaryFolder(), ['accounts', 'company', 'outside', '--format', 'html']);
+  it('the web page asks for nothing and runs nothing', async () => {
+    const { stdout } = await ask(temporaryFolder(), ['accounts', 'company', 'outside', '--format', 'html']);
     expect(stdout).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(stdout).not.toMatch(/<(script|img|link|iframe|object|embed|form)\b|\bon\w+=|url\(|@import/i);
   });
@@ -66,38 +73,38 @@ describe('reports', () => {
     expect(json.sources.length).toBeGreaterThan(0);
   });
 
-  it('each says when it is about another story than the built-in one, but not from which folder', () => {
+  it('each says when it is about another story than the built-in one, but not from which folder', async () => {
     const home = temporaryFolder();
     const pack = path.join(home, 'their-well');
     run(home, ['new', pack]);
     const other = ['--scenes', pack];
-    run(home, [...other, '--plain', '--reading', 'anna'], { input: '1\n' });
+    await ask(home, [...other, '--plain', '--reading', 'anna'], { input: '1\n' });
     for (const args of [
       ['accounts', 'council', 'neighbours'],
       ['transcript', 'anna'],
     ]) {
       for (const format of writtenFormats) {
-        const { stdout } = run(home, [...args, ...other, '--format', format]);
+        const { stdout } = await ask(home, [...args, ...other, '--format', format]);
         expect(stdout).toContain('This is another story.');
         expect(stdout).not.toContain('their-well');
       }
-      expect(JSON.parse(run(home, [...args, ...other, '--format', 'json']).stdout)).toMatchObject({
+      expect(JSON.parse((await ask(home, [...args, ...other, '--format', 'json'])).stdout)).toMatchObject({
         story: { id: 'the-well', builtIn: false },
       });
     }
-    const { stdout } = run(home, ['accounts', 'strikers', 'state']);
+    const { stdout } = await ask(home, ['accounts', 'strikers', 'state']);
     expect(stdout).not.toContain('another story');
   });
 
-  it.runIf(isPosix)('--output writes a new file for its owner alone and never writes over one', () => {
+  it.runIf(isPosix)('--output writes a new file for its owner alone and never writes over one', async () => {
     const home = temporaryFolder();
     const file = path.join(home, 'both.html');
-    const ask = (): number | null =>
-      run(home, ['accounts', 'strikers', 'state', '-f', 'html', '-o', file]).code;
-    expect(ask()).toBe(0);
+    const written = async (): Promise<number | null> =>
+      (await ask(home, ['accounts', 'strikers', 'state', '-f', 'html', '-o', file])).code;
+    expect(await written()).toBe(0);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const before = readFileSync(file);
-    expect(ask()).toBe(1);
+    expect(await written()).toBe(1);
     expect(readFileSync(file)).toEqual(before);
   });
 });

@@ -54,7 +54,9 @@ describe('in a terminal', () => {
   it('shows whose account it is in colour, unless it is asked not to', async () => {
     const terminal = open(temporaryFolder());
     await terminal.sees('Begin');
-    terminal.type('\r\u001B[F\r\u001B[F');
+    terminal.type('\r');
+    await terminal.sees(firstWords(story.start));
+    terminal.type('\u001B[F\r\u001B[F');
     const next = story.scenes.find(({ id }) => id === first?.choices[0]?.to);
     await terminal.sees(next?.choices[0]?.label ?? '');
     expect(terminal.written()).toMatch(/\u001B\[38;/);

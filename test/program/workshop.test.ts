@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { replay, wasHeard } from '../../source/reading/replay.ts';
 import type { Move } from '../../source/reading/reading.ts';
 import { documentary, kept, story } from '../helpers/built-in.ts';
+import { ask } from '../helpers/ask.ts';
 import { run } from '../helpers/program.ts';
 
 /** How each of them copies and types. */
@@ -35,14 +36,14 @@ const computers = mkdtempSync(path.join(tmpdir(), 'zhanaozen-story-workshop-'));
 afterAll(() => rmSync(computers, { recursive: true, force: true }));
 
 /** Reads plainly, each reader with a way of choosing of their own, and answers with the card. */
-function reads(reader: number): { readonly card: string; readonly moves: readonly Move[] } {
+async function reads(reader: number): Promise<{ readonly card: string; readonly moves: readonly Move[] }> {
   const home = path.join(computers, `of reader ${reader}`);
   const input = Array.from(
     { length: 18 + 6 * reader },
     (_, step) => `${1 + ((step * reader) % (2 + (reader % 2)))}\n`,
   );
-  expect(run(home, ['--plain', '--reading', 'mine'], { input: input.join('') }).code).toBe(0);
-  const { code, stdout } = run(home, ['share', 'mine']);
+  expect((await ask(home, ['--plain', '--reading', 'mine'], { input: input.join('') })).code).toBe(0);
+  const { code, stdout } = await ask(home, ['share', 'mine']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^(\w{4} )+\w{1,4}\n$/);
   return { card: stdout.trim(), moves: kept(home, 'mine').moves as Move[] };
@@ -54,8 +55,8 @@ const numbersIn = (value: unknown): readonly number[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 };
 
-describe('six people', () => {
-  const people = [1, 2, 3, 4, 5, 6].map(reads);
+describe('six people', async () => {
+  const people = await Promise.all([1, 2, 3, 4, 5, 6].map(reads));
   const typed = people.flatMap(({ card }, index) => hands[index]?.(card) ?? []);
   const paths = people.map(({ moves }) => replay(documentary, { story: story.id, moves }));
   const elsewhere = path.join(computers, 'in the hall');
@@ -85,8 +86,15 @@ describe('six people', () => {
     expect(group.size).toBe(6);
   });
 
-  it('are shown as a group in which nobody is seen', () => {
-    const { code, stdout } = run(elsewhere, ['compare', ...typed, '--min-group', '3', '--format', 'json']);
+  it('are shown as a group in which nobody is seen', async () => {
+    const { code, stdout } = await ask(elsewhere, [
+      'compare',
+      ...typed,
+      '--min-group',
+      '3',
+      '--format',
+      'json',
+    ]);
     expect(code).toBe(0);
     const shown = JSON.parse(stdout) as object;
     expect(Object.keys(shown)).not.toContain('readings');
@@ -95,13 +103,13 @@ describe('six people', () => {
     expect(numbers.filter((each) => each > 0 && each < 3)).toEqual([]);
   });
 
-  it('are told which group of which code to look at where one is wrong, and which could be read', () => {
+  it('are told which group of which code to look at where one is wrong, and which could be read', async () => {
     const [first = '', second = ''] = people.map(({ card }) => card);
     const wrong = second.replace(
       /^(.{10})(.)/,
       (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`,
     );
-    const { code, stdout, stderr } = run(elsewhere, ['compare', first, wrong]);
+    const { code, stdout, stderr } = await ask(elsewhere, ['compare', first, wrong]);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain(`group 3, “${wrong.split(' ')[2]}”`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readingShape } from '../../build/reading-schema.ts';
+import { readingFile } from '../../build/reading-schema.ts';
 import { readingSchema } from '../../build/schema-files.ts';
 import { parseKept } from '../../source/progress/kept-file.ts';
 import { openReadingFile, parseReading, readingFileText } from '../../source/progress/reading-file.ts';
@@ -38,7 +38,7 @@ describe('a reading file', () => {
       fc.property(readings(diamond), (reading) => {
         const written = readingFileText(diamond, reading);
         expect(parseReading(written)).toMatchObject({ kind: 'reading', file: reading });
-        expect(v.is(readingShape, JSON.parse(written))).toBe(true);
+        expect(v.is(readingFile, JSON.parse(written))).toBe(true);
       }),
       { numRuns: 200 },
     );
@@ -52,6 +52,7 @@ describe('a reading file', () => {
         at: id,
         choice: id,
         steps: fc.oneof(id, fc.double(), fc.nat(3)),
+        chapter: fc.constantFrom<unknown>(true, undefined, false, 'all'),
       },
       { requiredKeys: ['kind'] },
     );
@@ -70,7 +71,7 @@ describe('a reading file', () => {
     fc.assert(
       fc.property(file, (value) => {
         const written = JSON.stringify(value);
-        if (v.is(readingShape, JSON.parse(written))) {
+        if (v.is(readingFile, JSON.parse(written))) {
           passed++;
           expect(kindOf(written)).toBe('reading');
         } else expect(kindOf(written)).toBe('damaged');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountsHeard, momentsHeard } from '../../source/reading/heard.ts';
-import { begin } from '../../source/reading/reading.ts';
+import { accountsAt, accountsHeard, momentsHeard } from '../../source/reading/heard.ts';
+import { begin, type Move } from '../../source/reading/reading.ts';
 import { record, replay, wasHeard } from '../../source/reading/replay.ts';
-import { diamond } from '../fixtures/stories.ts';
-import { readings } from '../helpers/walks.ts';
+import { diamond, manyTold } from '../fixtures/stories.ts';
+import { choosing, readings } from '../helpers/walks.ts';
 
 describe('what a path heard', () => {
   it('names at each moment who was heard and who else spoke', () => {
@@ -13,6 +13,24 @@ describe('what a path heard', () => {
     expect(fire?.moment.title).toBe('The fire');
     expect(fire?.heard.map(({ id }) => id)).toEqual(['fire-reds']);
     expect(fire?.unheard.map(({ id }) => id)).toEqual(['fire-blues']);
+  });
+
+  it('names an account once, as heard where one of its scenes was', () => {
+    const at = (choice: string, ...more: readonly Move[]): readonly string[] => {
+      const reading = choosing(manyTold, choice);
+      const path = replay(manyTold, { ...reading, moves: [...reading.moves, ...more] });
+      const fire = momentsHeard(manyTold, path).find(({ moment }) => moment.id === 'fire');
+      const accounts = fire && accountsAt(manyTold, fire);
+      return Object.entries(accounts ?? {}).map(
+        ([met, each]) => `${met} ${each.map(({ id }) => id).join(' ')}`,
+      );
+    };
+    expect(at('follow-reds')).toEqual(['heard reds', 'skipped ', 'unheard blues']);
+    expect(at('follow-blues', { kind: 'skip', at: 'fire-blues' })).toEqual([
+      'heard ',
+      'skipped blues',
+      'unheard reds',
+    ]);
   });
 
   it('counts a skipped scene as skipped, not as heard', () => {

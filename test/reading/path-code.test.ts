@@ -8,6 +8,7 @@ import { storyFrom } from '../../source/story/story.ts';
 import { diamond, diamondData, long } from '../fixtures/stories.ts';
 import { story as data } from '../helpers/built-in.ts';
 import { codeOf, faultOf, inDiamond, pathOf, rounds, toBlues } from '../helpers/codes.ts';
+import { often } from '../helpers/often.ts';
 import { readings } from '../helpers/walks.ts';
 
 const documentary = storyFrom(data);
@@ -32,7 +33,7 @@ describe.each(stories)('a path of %s', (_, story, most) => {
         const { steps } = replay(story, reading);
         expect(pathOf(story, codeOf(story, reading))).toMatchObject({ steps, lost: 0 });
       }),
-      { numRuns: 1000 },
+      { numRuns: often(1000) },
     );
   });
 
@@ -49,7 +50,7 @@ describe.each(stories)('a path of %s', (_, story, most) => {
         const least = story.prefix.length + 1 + 6 + Math.ceil(told / 5) + Math.ceil(notices / 5);
         expect(codeOf(story, reading).length).toBeLessThanOrEqual(least + 8);
       }),
-      { numRuns: 500 },
+      { numRuns: often(500) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('a number', () => {
         if ('reading' in read) expect(codeOf(diamond, read.reading)).toBe(code);
         else expect(['edition', 'nowhere']).toContain(read.fault.kind);
       }),
-      { numRuns: 2000 },
+      { numRuns: often(2000) },
     );
   });
 });

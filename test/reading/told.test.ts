@@ -34,6 +34,13 @@ describe('what one was told', () => {
     expect([began, ended]).toEqual([undefined, undefined]);
   });
 
+  it('counts a scene once of which one heard again', () => {
+    const { most } = toldOn(told, along('follow-hands', 'hear-owners', 'hear-hands'));
+    expect([most?.account.id, most?.scenes, most?.of]).toEqual(['hands', 1, 2]);
+    expect(toldOn(told, along('stay')).most).toMatchObject({ account: { id: 'hands' }, scenes: 1, of: 1 });
+    expect(toldOn(told, along()).most).toBeUndefined();
+  });
+
   it('does not count what was left behind a notice, or skipped', () => {
     const toNotice: Move = { kind: 'choose', at: 'the-gate', choice: 'follow-owners' };
     const notice = record(told, begin(told), toNotice);

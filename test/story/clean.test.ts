@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { clean, visible } from '../../source/story/clean.ts';
 
 const forbidden =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/u;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/u;
+
+/** Signs of no width that some scripts need between two letters; they are let through nowhere else. */
+const joiners =
+  /(?<![\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}]\p{M}*)[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/u;
 
 /** Texts in which the signs that do harm are as likely as letters. */
 const nasty = fc
@@ -19,6 +23,15 @@ const nasty = fc
         '\u0007',
         '\u202E',
         '\u200B',
+        '\u200C',
+        '\u200D',
+        'می',
+        'क्',
+        'ক',
+        '\u0651',
+        '্',
+        '\u0334',
+        '\u0344',
         '\r',
         '\t',
         '\uD800',
@@ -35,7 +48,7 @@ const nasty = fc
 describe('clean', () => {
   it('lets nothing through that steers a terminal or hides from an eye', () => {
     fc.assert(
-      fc.property(nasty, (text) => !forbidden.test(clean(text))),
+      fc.property(nasty, (text) => !forbidden.test(clean(text)) && !joiners.test(clean(text))),
       { numRuns: 20_000 },
     );
   });
@@ -60,6 +73,15 @@ describe('clean', () => {
     ['a wall of marks', `a${'\u0301'.repeat(200)}`, 'á\u0301\u0301\u0301'],
     ['a lone surrogate', 'a\uD800b', 'a\uFFFDb'],
     ['Kazakh letters', 'Жаңаөзен әғқңөұүһі', 'Жаңаөзен әғқңөұүһі'],
+    ['a joiner between Latin letters', 'pass\u200Cword\u200D', 'password'],
+    ['a joiner at the end of a word', 'می\u200C \u200Dخواهم', 'می خواهم'],
+    ['two joiners', 'می\u200C\u200Cخواهم', 'میخواهم'],
+    ['a joiner of an emoji', '\u{1F468}\u200D\u{1F469}', '\u{1F468}\u{1F469}'],
+    ['Persian', 'می\u200Cخواهم', 'می\u200Cخواهم'],
+    ['Kurdish', 'دە\u200Cچم', 'دە\u200Cچم'],
+    ['Hindi', 'क्\u200Dष क्\u200Cष', 'क्\u200Dष क्\u200Cष'],
+    ['Bengali', 'র\u200D্যাব', 'র\u200D্যাব'],
+    ['Sinhala', 'ශ්\u200Dරී', 'ශ්\u200Dරී'],
     ['a line break', 'one\r\ntwo\nthree', 'one\ntwo\nthree'],
   ])('takes the harm out of %s', (_, text, expected) => {
     expect(clean(text)).toBe(expected);
@@ -84,9 +106,14 @@ describe('visible', () => {
     expect(visible('a\u001B[31mb\u202E')).toBe('a\\u{1b}[31mb\\u{202e}');
   });
 
+  it('leaves the joiners of a word where they belong', () => {
+    expect(visible('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+    expect(visible('a\u200Cb')).toBe('a\\u{200c}b');
+  });
+
   it('never lets anything through either', () => {
     fc.assert(
-      fc.property(nasty, (text) => !forbidden.test(visible(text))),
+      fc.property(nasty, (text) => !forbidden.test(visible(text)) && !joiners.test(visible(text))),
       { numRuns: 5_000 },
     );
   });

@@ -90,6 +90,16 @@ describe('readers who parted', () => {
       .sees('Nobody began. nobody here heard it');
   });
 
+  it('see as a group that what nobody heard became known later', async () => {
+    const more = ['eset', 'fatima', 'gani'].map((name) => ({ ...dana, name }));
+    await reader(diamond, { compared: [bek, camila, dana, ...more] })
+      .sees('❯ The morning')
+      .presses('g')
+      .sees('as a group')
+      .presses('end')
+      .sees('R The reds known later Nobody began.');
+  });
+
   it('find what to talk about, with who went which way, and open the scene of the fork', async () => {
     await reader(diamond, { compared: [anna, bek, camila] })
       .sees('❯ The morning')
@@ -138,9 +148,8 @@ describe('readers who parted', () => {
       .presses('t')
       .sees('To talk about')
       .presses('?')
-      .sees('esc close this page')
-      .seesNo('contested')
-      .seesNo('q quit');
+      .sees('esc x close this page')
+      .seesNo('contested');
   });
 
   it('are offered no way to differences where there are none', async () => {

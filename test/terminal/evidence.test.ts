@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diamond, long } from '../fixtures/stories.ts';
+import { begin } from '../../source/reading/reading.ts';
+import { diamond, long, manyTold } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
 
 const sizes = [
@@ -55,6 +56,17 @@ describe('from a scene', () => {
   });
 });
 
+it('beside a scene each account that also speaks stands once, and none that the reader hears', async () => {
+  const at = reader(manyTold, { columns: 120, rows: 40 })
+    .presses('enter')
+    .sees('Words of start.')
+    .presses('1')
+    .sees('The fire was small', 'Of this also speak');
+  await at;
+  const lines = (name: string): number => at.screen.lines().filter((line) => line.endsWith(name)).length;
+  expect([lines('B The blues'), lines('R The reds')]).toEqual([1, 0]);
+});
+
 describe('a contested question', () => {
   it('shows the claims side by side where the window is wide, then and later apart', async () => {
     const at = atFire(140, 40)
@@ -73,13 +85,13 @@ describe('a contested question', () => {
       .presses('enter')
       .sees('❯ The reds began.')
       .presses('enter')
-      .sees('The claim', 'The Record: A report')
+      .sees('The claim The reds began. A blue, 16 December 2011', 'The Record: A report')
       .presses('escape')
       .sees('Where it stands')
       .presses('down')
       .sees('❯ Nobody began.')
       .presses('enter')
-      .sees('The House, A. Writer: A memoir');
+      .sees('The claim known later Nobody began. A red, 2021', 'The House, A. Writer: A memoir');
   });
 });
 
@@ -108,12 +120,37 @@ describe('search', () => {
       .hasKept(1);
   });
 
+  it('opens what was found where the words stand', async () => {
+    const kept = new Map([['anna', { reading: begin(long), place: 0 }]]);
+    const search = reader(long, { kept, columns: 60, rows: 20 })
+      .presses('enter')
+      .sees('Title of long')
+      .presses('/')
+      .bursts('paragraph 9')
+      .sees('Look for: paragraph 9_', '›Paragraph‹ ›9‹ goes on')
+      .presses('enter')
+      .pointsAt('Title of long')
+      .presses('enter')
+      .sees('Paragraph 9 goes on')
+      .seesNo('Paragraph 5 ');
+    await search.presses('x').pointsAt('Title of long');
+  });
+
+  it('points at the claim that has the words', async () => {
+    await atFire(60, 20)
+      .presses('/')
+      .bursts('nobody began\r')
+      .pointsAt('Who ›began‹?')
+      .presses('enter')
+      .pointsAt('Nobody began.');
+  });
+
   it('takes what is typed in one piece', async () => {
     await atFire()
       .presses('/')
       .sees('Look for: _')
       .bursts('ann\r')
-      .sees('❯ Ann Red')
+      .sees('❯ ›Ann‹ Red')
       .presses('enter')
       .sees('She was a red.');
   });

@@ -17,7 +17,7 @@ describe('another story', () => {
       const at = reader(theirs, { columns, rows })
         .sees('T A L E', header)
         .presses('end', 'enter')
-        .sees(header);
+        .sees('Title of start', header);
       await at.presses('end', '1').sees('Title of fire-reds', header);
       for (const key of ['s', 'o', 'c', 't', 'g', 'm', 'n', '/', 'p', '?']) {
         await at.presses(key).sees('esc', header).presses('escape').sees('Title of fire-reds');

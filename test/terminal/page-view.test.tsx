@@ -47,6 +47,7 @@ const page: PageContent = {
 const around = (perform: (action: Action) => void = () => undefined) => ({
   ...{ words: en, header: undefined, perform, onPlace: undefined },
   ...{ left: new Map<never, never>(), stay: undefined },
+  input: { frames: 0, arrival: { frame: 1, isRepeat: false } },
 });
 
 /** A window of 100 columns, and 24 rows unless it is said otherwise. */

@@ -1,5 +1,5 @@
 /** The help: what there is to type, by the names of commands and options, and what each does. */
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { list } from './count.ts';
 
 export const commandLine = {
   commandLine: {
@@ -19,24 +19,68 @@ export const commandLine = {
       check: { behind: '[folder]', does: 'check a scene pack' },
       preview: { behind: '[folder]', does: 'read a scene pack and see it change as its files are saved' },
       new: { behind: '<folder>', does: 'a small scene pack of two accounts, to start from' },
+      completion: { behind: '<shell>', does: 'what bash, zsh or fish completes a line by' },
       forget: { behind: '<reading>', does: 'erase one reading; --all erases everything' },
     },
     /** What stands behind options, by its kind. */
-    values: { reading: '<name>', folder: '<folder>', format: '<format>', file: '<file>', number: '<n>' },
+    values: {
+      reading: '<name>',
+      folder: '<folder>',
+      format: '<format>',
+      file: '<file>',
+      number: '<n>',
+      theme: '<theme>',
+      width: '<width>',
+    },
     /** What each option is for; `format` with the formats of reports and drawings. */
     does: {
       reading:
         'go on with this reading or reading file, or begin it; share, compare, transcript, map, forget: this reading, before those that are named',
-      scenes: 'another scene pack; not for new and forget',
+      scenes: 'another scene pack; not for new, completion and forget',
       output: 'share, compare, accounts, transcript, map: write there, not to stdout',
       minGroup: 'compare: the group alone, without counts below n',
       all: 'map: also what no reading came to; forget: everything',
       strict: 'check: warnings are enough to fail',
       save: 'reading: keep nothing on disk',
+      mouse: 'leave the wheel and the selecting of text to the terminal',
+      theme:
+        'colours: dark, light, high-contrast or mono, kept for the next time; auto: by the ground the terminal has',
+      ambiguous: 'wide where the terminal draws signs such as ─ in two cells, else narrow',
       plain: 'no full screen: for pipes and screen readers',
       color: 'no colours',
     },
     format: (report: readonly string[], drawing: readonly string[]): string =>
-      `text or json; compare, accounts, transcript also ${list.format(report)}; map also ${list.format([...drawing, 'twee'])}, which is always the whole story; check also github; not for reading, preview, new and forget`,
+      `text or json; compare, accounts, transcript also ${list.format(report)}; map also ${list.format([...drawing, 'twee'])}, which is always the whole story; check also github; not for reading, preview, new, completion and forget`,
+  },
+
+  completion: {
+    which: (shells: readonly string[], call: string): string =>
+      `Say which shell this is for (${list.format(shells)} are known): ${call}`,
+    unknown: (typed: string, near: string | undefined, shells: readonly string[]): string =>
+      near === undefined
+        ? `There is no completion for “${typed}”. There is one for ${list.format(shells)}.`
+        : `There is no completion for “${typed}”. Did you mean “${near}”?`,
+  },
+
+  /** What stands on the manual page alone. */
+  manual: {
+    name: 'Name',
+    synopsis: 'Synopsis',
+    line: (call: string): string => `${call} [command] [options]`,
+    commands: 'Commands',
+    brief: 'this in short; the version',
+    status: 'Exit status',
+    statuses: {
+      0: 'done',
+      1: 'what was asked about has problems',
+      2: 'wrong usage',
+      '129, 130, 143': 'ended by a hang-up, an interrupt, a termination',
+    },
+    environment: 'Environment',
+    variables: {
+      ZHANAOZEN_STORY_HOME: 'the folder in which readings are kept',
+      NO_COLOR: 'no colours, as with --no-color',
+      INK_SCREEN_READER: 'true: no full screen, as with --plain',
+    },
   },
 };

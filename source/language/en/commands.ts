@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count, either } from './count.ts';
 
 /** The words of the commands and of wrong usage. */
 export const commands = {
@@ -41,6 +41,10 @@ export const commands = {
       near === undefined
         ? `There is no format “${word}” here. Formats: ${formats.join(', ')}.`
         : `There is no format “${word}” here. Did you mean “${near}”?`,
+    unknownValue: (flag: string, word: string, near: string | undefined, known: readonly string[]): string =>
+      near === undefined
+        ? `${flag} takes no “${word}”. It takes ${either.format(known)}.`
+        : `${flag} takes no “${word}”. Did you mean “${near}”?`,
     twice: (flag: string): string => `${flag} stands twice.`,
     noValue: (flag: string): string => `${flag} takes no value.`,
     needsValue: (flag: string): string => `${flag} needs a value behind it.`,

@@ -34,10 +34,10 @@ export const evidence = {
   names: {
     title: 'Names and terms',
     here: 'In this scene',
-    people: 'People and organisations you have met',
+    people: 'People and organisations you met before',
     intro: 'A person is shown as far as your path has met them.',
     told: (date: string, scene: string): string => (date === '' ? `${scene}:` : `${date}, ${scene}:`),
-    terms: 'Terms',
+    terms: 'Other terms',
   },
 
   places: {
@@ -100,6 +100,9 @@ export const evidence = {
         : `More than ${n} things found; here are the first.`;
     },
     hit: (title: string, kind: string): string => `${title} (${kind})`,
+    around: (hit: string, excerpt: string): string => `${hit}: ${excerpt}`,
+    /** A word that was looked for, among others. */
+    match: (text: string): string => `›${text}‹`,
     enter: 'Press Enter to choose among them.',
     kinds: {
       scene: 'scene',

@@ -1,10 +1,15 @@
 /** What keys do: in the footer, in help, and of those that are typed where there is no full screen. */
 export const keys = {
   down: { does: 'move between choices; scroll where the page is long' },
+  nextChoice: { does: 'to the next choice; with Shift to the one before' },
   take: { does: 'take the choice; go on where the page is long' },
-  digit: { does: 'take the choice with this number' },
+  digit: { does: 'take the choice of this number, or go down to it' },
   pageDown: { does: 'scroll a page' },
+  wheelDown: { does: 'scroll three lines; with Shift held the mouse selects' },
   last: { does: 'to the beginning; to the end' },
+  theme: { does: 'the next colours: dark, light, high contrast, none' },
+  redraw: { does: 'draw the page anew' },
+  suspend: { does: 'stop, until the shell’s fg goes on' },
 
   sources: { label: 'sources', does: 'who says so: the sources of the scene', typed: 'who says so' },
   others: { label: 'others', does: 'what the other accounts say of this moment', typed: 'other accounts' },
@@ -30,6 +35,7 @@ export const keys = {
   map: {
     label: 'map of the story',
     does: 'the map of the story: who tells which moment, and where you went',
+    typed: 'the map of the story',
   },
   compare: { label: 'compare', does: 'lay readings side by side' },
   all: { label: 'show everything', does: 'show also what was not come to, or only what was' },
@@ -46,7 +52,10 @@ export const keys = {
   close: { label: 'back', does: 'close this page and go back to the one before' },
   help: { label: 'help', typed: 'for this' },
   begin: { typed: 'to begin anew' },
-  quit: { label: 'quit', does: 'leave; the place is kept', typed: 'to quit' },
+  readings: { typed: 'the readings that are kept' },
+  together: { typed: 'another reading beside yours' },
+  about: { typed: 'about, and all sources' },
+  quit: { label: 'quit', does: 'leave at once; the place in a reading is kept', typed: 'to quit' },
 };
 
 /** What the footer says of Enter, where it opens what the arrows point at. */

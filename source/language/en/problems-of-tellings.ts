@@ -49,6 +49,11 @@ export const tellingProblems = {
       `"${from}" does not tell the same moment in another scene.`,
       'A crossing leads from another telling of the same moment.',
     ),
+  'unmet-crossing': (from: string) =>
+    said(
+      `No choice of "${from}" leads here: nobody reads this line.`,
+      `Let a choice of "${from}" lead here, or take the line out.`,
+    ),
   'untold-claim': (claim: string) =>
     said(
       `The scene cites none of the records of the claim "${claim}".`,

@@ -8,8 +8,8 @@ export const share = {
     long: (call: string): string => `It is long for a card. A reading file is easier to hand over: ${call}`,
     tooLong: (name: string): string =>
       `The path of “${name}” is too long for a code. With --output <file> it is written into a reading file.`,
-    onPath:
-      'This is the code of your path, to write on a card. To lay paths side by side: zhanaozen-story compare <code> <code> …',
+    onPath: (call: string): string =>
+      `This is the code of your path, to write on a card. To lay paths side by side: ${call}`,
     onPathSoFar: (code: string): string => `The code of the path so far: ${code}`,
     goingOn: (file: string, name: string): string =>
       `The reading of ${file} goes on here as “${name}”. The file stays as it is.`,

@@ -6,7 +6,7 @@ import type { Pack } from '../pack.ts';
 import type { Place } from '../problem.ts';
 import { type Check, momentsOf } from './parts.ts';
 
-export const groups: Check = function* (pack, problemAt) {
+export const groups: Check = function* (pack, tell) {
   const { rules } = pack.story.content;
   const scenes = new Map(pack.scenes.map(({ chapter, content, id }) => [id, { ...content, chapter }]));
   const moments = momentsOf(pack).map(({ moment }) => moment.id);
@@ -17,9 +17,9 @@ export const groups: Check = function* (pack, problemAt) {
     const largest = Math.max(0, ...together.map((group) => group.choices.length));
     const place = document.at(['choices']);
     if (rules.choices > 0 && choices.length > rules.choices)
-      yield problemAt('crowded', place, choices.length, rules.choices);
+      yield tell.warning('crowded', place, choices.length, rules.choices);
     else if (rules.group > 0 && largest > rules.group)
-      yield problemAt('crowded', place, largest, rules.group);
+      yield tell.warning('crowded', place, largest, rules.group);
   }
 };
 
@@ -30,7 +30,7 @@ const idle = new Set(
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export const labels: Check = function* (pack, problemAt) {
+export const labels: Check = function* (pack, tell) {
   const { rules } = pack.story.content;
   if (rules.labels === 0) return;
   const isBare = bareLabels(pack);
@@ -38,8 +38,8 @@ export const labels: Check = function* (pack, problemAt) {
     const seen = new Map<string, Place>();
     for (const [index, { label, to }] of content.choices.entries()) {
       const place = document.at(['choices', index, 'label']);
-      if (isBare(label, to)) yield problemAt('bare-label', place);
-      if (seen.has(label.toLowerCase())) yield problemAt('same-label', place, label);
+      if (isBare(label, to)) yield tell.warning('bare-label', place);
+      if (seen.has(label.toLowerCase())) yield tell.warning('same-label', place, label);
       seen.set(label.toLowerCase(), place);
     }
   }

@@ -5,7 +5,7 @@ import type { PackScene } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, momentsOf } from './parts.ts';
 
-export const momentsInPlace: Check = function* (pack, problemAt) {
+export const momentsInPlace: Check = function* (pack, tell) {
   const chapterOf = new Map(
     pack.story.content.chapters.flatMap(({ id, moments }) =>
       moments.map((moment) => [moment.id, id] as const),
@@ -16,17 +16,18 @@ export const momentsInPlace: Check = function* (pack, problemAt) {
     told.add(content.moment);
     const home = chapterOf.get(content.moment);
     if (home !== undefined && home !== chapter)
-      yield problemAt('wrong-chapter', document.at(['moment']), content.moment, home, chapter);
+      yield tell.error('wrong-chapter', document.at(['moment']), content.moment, home, chapter);
   }
   for (const { moment, path } of momentsOf(pack))
-    if (!told.has(moment.id)) yield problemAt('untold-moment', pack.story.document.at(path), moment.id);
+    if (!told.has(moment.id))
+      yield tell.consequence('untold-moment', pack.story.document.at(path), moment.id);
 };
 
 /**
  * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each
  * problem has the trail to its scene. A story that begins nowhere has no ways to speak of.
  */
-export const ways: Check = function* (pack, problemAt) {
+export const ways: Check = function* (pack, tell) {
   const graph = graphOf(
     pack.story.content.start,
     pack.scenes.map(({ id, content }) => ({ id, ...content })),
@@ -47,22 +48,22 @@ export const ways: Check = function* (pack, problemAt) {
     const { id, document, content } = scene;
     const { choices, ending } = content;
     const at = (path: JsonPath) => document.at(path);
-    if (choices.length === 0 && ending === undefined) yield trailed(scene, problemAt('dead-end', at([])));
+    if (choices.length === 0 && ending === undefined) yield trailed(scene, tell.error('dead-end', at([])));
     if (choices.length > 0 && ending !== undefined)
-      yield trailed(scene, problemAt('ending-with-choices', at(['ending'])));
+      yield trailed(scene, tell.error('ending-with-choices', at(['ending'])));
 
     const circle = circles.get(id);
-    if (begins && !arrivals.has(id)) yield problemAt('unreachable', at([]));
-    if (begins && circle) yield trailed(scene, problemAt('closed-circle', at([]), circle));
+    if (begins && !arrivals.has(id)) yield tell.consequence('unreachable', at([]));
+    if (begins && circle) yield trailed(scene, tell.consequence('closed-circle', at([]), circle));
     // A circle is told once, and a scene without any choice is told already.
     else if (begins && !leading.has(id) && !members.has(id) && choices.length > 0)
-      yield trailed(scene, problemAt('no-way-out', at([])));
+      yield trailed(scene, tell.consequence('no-way-out', at([])));
 
     const seen = new Set<string>();
     for (const [index, { to }] of choices.entries()) {
       const place = at(['choices', index, 'to']);
-      if (seen.has(to)) yield trailed(scene, problemAt('same-target', place, to));
-      else if (to === id && circle?.length !== 1) yield trailed(scene, problemAt('to-itself', place));
+      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place, to));
+      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place));
       seen.add(to);
     }
   }

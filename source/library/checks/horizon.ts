@@ -4,7 +4,7 @@ import { lateness } from '../lateness.ts';
 import { blocksOf, type Check } from './parts.ts';
 
 /** Endings that can be come to past the scene that every way should pass. */
-export const passed: Check = function* (pack, problemAt) {
+export const passed: Check = function* (pack, tell) {
   const { start, rules } = pack.story.content;
   const { pass } = rules;
   if (pass === undefined) return;
@@ -17,11 +17,11 @@ export const passed: Check = function* (pack, problemAt) {
   );
   for (const { id, content, document } of others)
     if (content.ending !== undefined && arrivals.has(id))
-      yield problemAt('misses-scene', document.at(['ending']), pass);
+      yield tell.consequence('misses-scene', document.at(['ending']), pass);
 };
 
 /** Scenes that hold only what was known by the horizon. */
-export const knownThen: Check = function* (pack, problemAt) {
+export const knownThen: Check = function* (pack, tell) {
   const { then } = pack.story.content.rules;
   const isLate = lateness(pack);
   for (const scene of pack.scenes.filter(({ id }) => then.includes(id))) {
@@ -29,7 +29,7 @@ export const knownThen: Check = function* (pack, problemAt) {
       const telling = path[0] === 'tellings' ? scene.content.tellings[Number(path[1])] : undefined;
       // How a telling came to us may be known later than what is told.
       if (path[0] !== 'provenance' && (block.later === true || isLate(telling ?? block, block.sources)))
-        yield problemAt('later-at-horizon', scene.document.at(path));
+        yield tell.warning('later-at-horizon', scene.document.at(path));
     }
   }
 };

@@ -4,7 +4,7 @@ import { visible } from '../../story/clean.ts';
 import { marksIn } from '../../story/name-marks.ts';
 import { type Check, documentsOf, textsIn } from './parts.ts';
 
-export const names: Check = function* (pack, problemAt) {
+export const names: Check = function* (pack, tell) {
   const known = new Set([
     ...pack.people.content.people.map(({ id }) => id),
     ...pack.glossary.content.terms.map(({ id }) => id),
@@ -14,10 +14,11 @@ export const names: Check = function* (pack, problemAt) {
     for (const { path, key, text } of textsIn(file.document.value)) {
       for (const { id, from } of marksIn(text)) {
         const place = file.document.within(path, from);
-        if (!scenes.has(file) || key !== 'words' || isNotice(path)) yield problemAt('stray-mark', place, id);
+        if (!scenes.has(file) || key !== 'words' || isNotice(path))
+          yield tell.warning('stray-mark', place, id);
         else if (!known.has(id)) {
           const near = nearest(id, [...known]);
-          yield problemAt('unknown-name', place, id, near === undefined ? near : visible(near));
+          yield tell.error('unknown-name', place, id, near === undefined ? near : visible(near));
         }
       }
     }

@@ -1,11 +1,11 @@
 import type { JsonPath } from '../document.ts';
 import type { Pack, PackFile, PackScene } from '../pack.ts';
-import type { MakeProblem, Problem } from '../problem.ts';
+import type { Tell, Problem } from '../problem.ts';
 import type { BlockContent } from '../schema/scene.ts';
 import type { MomentContent } from '../schema/story.ts';
 
 /** One thing that must hold between the files of a pack: from the pack to its problems. */
-export type Check = (pack: Pack, problemAt: MakeProblem) => Iterable<Problem>;
+export type Check = (pack: Pack, tell: Tell) => Iterable<Problem>;
 
 /** A paragraph of any part of a scene. */
 type Paragraph = Pick<BlockContent, 'words' | 'sources'> & Partial<BlockContent>;
@@ -63,3 +63,12 @@ export const momentsOf = ({ story }: Pack): readonly { path: JsonPath; moment: M
   story.content.chapters.flatMap(({ moments }, index) =>
     moments.map((moment, at) => ({ moment, path: ['chapters', index, 'moments', at] })),
   );
+
+/** The accounts that tell each moment; a moment that the narrator alone tells has none. */
+export function tellersOf({ scenes }: Pack): ReadonlyMap<string, ReadonlySet<string>> {
+  const tellers = new Map<string, Set<string>>();
+  for (const { content } of scenes)
+    if (content.account !== undefined)
+      tellers.set(content.moment, (tellers.get(content.moment) ?? new Set()).add(content.account));
+  return tellers;
+}

@@ -1,9 +1,8 @@
 /** Translated quotations: kept with their original, one wording each. */
-import { foldedQuotation, quotationsIn } from '../../story/quotations.ts';
-import type { Pack } from '../pack.ts';
+import { foldedQuotation, quotationsIn, quotedIn } from '../../story/quotations.ts';
 import { blocksOf, type Check } from './parts.ts';
 
-export const quotations: Check = function* (pack, problemAt) {
+export const quotations: Check = function* (pack, tell) {
   const kept = pack.quotations.content.quotations.map(({ words }) => foldedQuotation(words));
   if (pack.story.content.rules.quotations) {
     for (const { content, document } of pack.scenes) {
@@ -14,7 +13,7 @@ export const quotations: Check = function* (pack, problemAt) {
             // Said in the language of the story, as its own mark behind it says.
             const isMarked = /^ \(in \p{L}+\)/u.test(words.slice(to));
             if (!isMarked && !kept.some((each) => each.includes(inner)))
-              yield problemAt(
+              yield tell.warning(
                 'untranslated',
                 document.within(['tellings', index, 'text', at, 'words'], start),
               );
@@ -23,22 +22,13 @@ export const quotations: Check = function* (pack, problemAt) {
       }
     }
   }
-  yield* unused(pack, problemAt);
+  yield* unused(pack, tell);
 };
 
-const unused: Check = function* (pack, problemAt) {
-  const texts = quotedIn(pack);
+const unused: Check = function* (pack, tell) {
+  const texts = pack.scenes.flatMap((scene) => blocksOf(scene).flatMap(({ block }) => quotedIn(block)));
   const { document, content } = pack.quotations;
   for (const [index, { id, words }] of content.quotations.entries())
     if (!texts.some((text) => foldedQuotation(words).includes(text)))
-      yield problemAt('unused-quotation', document.at(['quotations', index]), id);
+      yield tell.warning('unused-quotation', document.at(['quotations', index]), id);
 };
-
-const quotedIn = (pack: Pack): readonly string[] =>
-  pack.scenes.flatMap((scene) =>
-    blocksOf(scene).flatMap(({ block }) =>
-      block.quotation === true
-        ? [foldedQuotation(block.words)]
-        : quotationsIn(block.words).map(({ text }) => text),
-    ),
-  );

@@ -1,43 +1,33 @@
 /** Silence: on record where an account tells nothing, and not in the scenes. */
-import type { Pack } from '../pack.ts';
-import { type Check, momentsOf, textsIn } from './parts.ts';
+import { type Check, momentsOf, tellersOf, textsIn } from './parts.ts';
 
-export const silences: Check = function* (pack, problemAt) {
+export const silences: Check = function* (pack, tell) {
   const { document, content } = pack.silences;
   const key = (account: string, moment: string): string => `${account} ${moment}`;
   const tellers = tellersOf(pack);
   const recorded = new Set(content.silences.map(({ account, moment }) => key(account, moment)));
   for (const [index, { account, moment }] of content.silences.entries())
     if (tellers.get(moment)?.has(account) === true)
-      yield problemAt('not-silent', document.at(['silences', index]), account, moment);
+      yield tell.warning('not-silent', document.at(['silences', index]), account, moment);
   if (!pack.story.content.rules.silences) return;
   for (const { moment, path } of momentsOf(pack)) {
     const told = tellers.get(moment.id);
     if (!told) continue;
     for (const { id } of pack.accounts.content.accounts)
       if (!told.has(id) && !recorded.has(key(id, moment.id)))
-        yield problemAt('no-silence', pack.story.document.at(path), id, moment.id);
+        yield tell.consequence('no-silence', pack.story.document.at(path), id, moment.id);
   }
 };
 
-/** The accounts that tell each moment; a moment that the narrator alone tells has none. */
-function tellersOf({ scenes }: Pack): ReadonlyMap<string, ReadonlySet<string>> {
-  const tellers = new Map<string, Set<string>>();
-  for (const { content } of scenes)
-    if (content.account !== undefined)
-      tellers.set(content.moment, (tellers.get(content.moment) ?? new Set()).add(content.account));
-  return tellers;
-}
-
 /** Sentences of silence in scenes, by the phrases of `story.json`. */
-export const silentWords: Check = function* (pack, problemAt) {
+export const silentWords: Check = function* (pack, tell) {
   const phrases = pack.story.content.rules.silent.map((phrase) => phrase.toLowerCase());
   for (const { document } of pack.scenes) {
     for (const { path, key, text } of textsIn(document.value)) {
       if (key !== 'words') continue;
       for (const phrase of phrases) {
         const at = text.toLowerCase().indexOf(phrase);
-        if (at >= 0) yield problemAt('silent-words', document.within(path, at), phrase);
+        if (at >= 0) yield tell.warning('silent-words', document.within(path, at), phrase);
       }
     }
   }

@@ -3,25 +3,25 @@ import type { FigureReason } from '../../language/reasons.ts';
 import { clean, visible } from '../../story/clean.ts';
 import { isAfter, parseDate } from '../../story/dates.ts';
 import { lateness } from '../lateness.ts';
-import type { MakeProblem, Place, Problem } from '../problem.ts';
+import type { Tell, Place, Problem } from '../problem.ts';
 import type { Pack } from '../pack.ts';
 import { blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
 
-export const attribution: Check = function* (pack, problemAt) {
+export const attribution: Check = function* (pack, tell) {
   const isLate = lateness(pack);
-  const unmarked = lateFinder(pack, problemAt);
+  const unmarked = lateFinder(pack, tell);
   for (const scene of pack.scenes) {
     const { document } = scene;
     for (const { path, block } of blocksOf(scene)) {
       const sources = block.sources;
       if (sources.length === 0 && !block.editorial) {
-        yield problemAt('unsourced', document.at(path));
+        yield tell.error('unsourced', document.at(path));
       }
       if ((block.speaker === undefined) !== (block.said === undefined)) {
-        yield problemAt('half-attributed', document.at(path));
+        yield tell.error('half-attributed', document.at(path));
       }
       if (block.quotation && block.speaker === undefined) {
-        yield problemAt('unspoken-quotation', document.at(path));
+        yield tell.error('unspoken-quotation', document.at(path));
       }
       // Of tellings and what stands against them the mark is reckoned.
       const isMarked = path[0] === 'text' || path[0] === 'notice';
@@ -31,23 +31,23 @@ export const attribution: Check = function* (pack, problemAt) {
 };
 
 /** What is marked as later, and was public by the horizon. */
-export const marksThen: Check = function* (pack, problemAt) {
+export const marksThen: Check = function* (pack, tell) {
   const { horizon } = pack.story.content;
   for (const scene of pack.scenes)
     for (const { path, block } of blocksOf(scene))
       if (block.later === true && block.public !== undefined && !isAfter(block.public, horizon))
-        yield problemAt('not-later', scene.document.at([...path, 'later']));
+        yield tell.warning('not-later', scene.document.at([...path, 'later']));
 };
 
 const lateFinder =
-  (pack: Pack, problemAt: MakeProblem) =>
+  (pack: Pack, tell: Tell) =>
   (place: Place): Problem =>
-    problemAt('later-unmarked', place, pack.story.content.horizon);
+    tell.error('later-unmarked', place, pack.story.content.horizon);
 
 /** The same for claims, events and figures. */
-export const laterEvidence: Check = function* (pack, problemAt) {
+export const laterEvidence: Check = function* (pack, tell) {
   const isLate = lateness(pack);
-  const unmarked = lateFinder(pack, problemAt);
+  const unmarked = lateFinder(pack, tell);
   for (const [index, { claims }] of pack.questions.content.questions.entries()) {
     for (const [at, { said, public: shown, sources, later }] of claims.entries()) {
       const path = ['questions', index, 'claims', at];
@@ -63,50 +63,50 @@ export const laterEvidence: Check = function* (pack, problemAt) {
   }
 };
 
-export const figureRanges: Check = function* (pack, problemAt) {
+export const figureRanges: Check = function* (pack, tell) {
   const { document, content } = pack.figures;
   for (const [index, { low, high, chart }] of content.figures.entries()) {
     const wrong = (why: FigureReason): Problem =>
-      problemAt('figure-range', document.at(['figures', index]), why);
+      tell.error('figure-range', document.at(['figures', index]), why);
     if ((low === undefined) !== (high === undefined)) yield wrong('half');
     else if (low !== undefined && high !== undefined && low > high) yield wrong('upside-down');
     else if (low === undefined && chart) yield wrong('none-to-chart');
   }
 };
 
-export const language: Check = function* (pack, problemAt) {
+export const language: Check = function* (pack, tell) {
   const { document, content } = pack.story;
   try {
     new Intl.Locale(content.language);
   } catch {
-    yield problemAt('bad-language', document.at(['language']), content.language);
+    yield tell.error('bad-language', document.at(['language']), content.language);
   }
 };
 
-export const points: Check = function* (pack, problemAt) {
+export const points: Check = function* (pack, tell) {
   const { document, content } = pack.places;
   for (const [index, { latitude, longitude }] of content.places.entries()) {
     if ((latitude === undefined) === (longitude === undefined)) continue;
-    yield problemAt('half-placed', document.at(['places', index]));
+    yield tell.error('half-placed', document.at(['places', index]));
   }
 };
 
 /** Keys behind which a day or a span stands, in every file. */
 const dated = new Set(['date', 'said', 'public', 'span', 'horizon']);
 
-export const dates: Check = function* (pack, problemAt) {
+export const dates: Check = function* (pack, tell) {
   for (const { document } of documentsOf(pack))
     for (const { path, key, text } of textsIn(document.value))
       if (dated.has(key) && parseDate(text) === undefined)
-        yield problemAt('bad-date', document.at(path), text);
+        yield tell.error('bad-date', document.at(path), text);
 };
 
 /** Text that the door will change on the way in; said, so that its writer knows. */
-export const uncleanText: Check = function* (pack, problemAt) {
+export const uncleanText: Check = function* (pack, tell) {
   for (const { document } of documentsOf(pack)) {
     for (const { path, text } of textsIn(document.value)) {
       const composed = text.normalize('NFC');
-      if (clean(text) !== composed) yield problemAt('unclean-text', document.at(path), around(composed));
+      if (clean(text) !== composed) yield tell.warning('unclean-text', document.at(path), around(composed));
     }
   }
 };

@@ -4,6 +4,7 @@ import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
 import { accountHeading, laneMark } from '../../paragraphs/marks.ts';
 import { sceneLabelSpans } from '../../paragraphs/scene.ts';
+import { laterSpan } from '../../paragraphs/telling.ts';
 import { accountOf, type Scene, type Story } from '../../story/story.ts';
 import type { PageContent, ScreenNamed, Shown } from '../page.ts';
 import { ending, keysOf, pageOver, type Row, row, rowsOf, type Section } from './common.ts';
@@ -33,7 +34,7 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
         { spans: sceneLabelSpans(story, scene, words), gap: 0 },
         ...ways.map(({ choice, count }) => note(words.compare.wayCount(choice.label, count))),
       ],
-      { name: 'aside', scene: scene.id, opened: false },
+      { name: 'aside', scene: scene.id },
     ),
   );
   const claims = comparison.questions.flatMap(({ question, unheard }) =>
@@ -42,7 +43,12 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
       return row(
         claim.id,
         [
-          { spans: account ? accountHeading(account) : [span(claim.account)] },
+          {
+            spans: [
+              ...(account ? accountHeading(account) : [span(claim.account)]),
+              ...(claim.later ? [laterSpan(words)] : []),
+            ],
+          },
           ...claimParagraphs(claim, words),
           note(words.compare.claimOn(question.title)),
         ],

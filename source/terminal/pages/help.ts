@@ -1,6 +1,7 @@
 import { type KeyName, signOf } from '../../keys/keys.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
+import { markSpan } from '../../paragraphs/marks.ts';
 import type { PageContent, Shown } from '../page.ts';
 import { closing, pageOver } from './common.ts';
 
@@ -9,13 +10,16 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const { choices, numbered, keys } = below();
   const { help } = words;
   const hasChoices = choices.length > 0;
+  const hasGroups = choices.some(({ heading }) => heading !== undefined);
+  const isScene = keys.some(({ key }) => key === 'sources');
   const scrolls: Partial<Record<KeyName, string>> = hasChoices ? {} : help.scrolls;
   const general = [
-    ...(['down', 'take'] as const),
+    ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'last'] as const),
+    ...(['pageDown', 'wheelDown', 'last', 'theme'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
-  const rows = [...general, ...keys].flatMap(({ key, does }) =>
+  const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
+  const rows = [...keys, ...general, ...rare].flatMap(({ key, does }) =>
     does === undefined ? [] : [[signOf(key), does] as const],
   );
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
@@ -27,15 +31,21 @@ export function helpPage({ story, below, words }: Shown): PageContent {
       ...(row === 0 ? said(does) : under(does)),
       lead: [span(key.padEnd(widest), 'strong')],
     })),
+    ...(isScene && hasGroups
+      ? [said(help.choices, 'strong'), under(help.goOn), under(help.hear), under(help.read)]
+      : []),
     ...(accounts.length === 0 ? [] : [said(help.marks, 'strong')]),
-    ...accounts.map(({ mark, name, colour }): Paragraph => ({
-      lead: [{ text: mark, tone: 'strong', colour }, span('  ')],
-      spans: [{ text: name, colour }],
+    ...accounts.map((account): Paragraph => ({
+      lead: [markSpan(account), span('  ')],
+      spans: [{ text: account.name, colour: account.colour }],
       gap: 0,
     })),
-    ...(keys.some(({ key }) => key === 'others') ? [said(help.hear)] : []),
-    said(help.later),
-    said(help.plain, 'faint'),
+    ...(accounts.length === 0 ? [] : [under(help.narrator)]),
+    ...(isScene ? [said(help.page, 'strong'), under(help.numbers), under(help.bar), under(help.later)] : []),
+    said(help.plain(words.call('--plain')), 'faint'),
   ];
-  return pageOver('help', body, words, { spread: 'columns', keys: closing(words).slice(0, 1) });
+  return pageOver('help', body, words, {
+    spread: 'columns',
+    keys: closing(words).filter(({ key }) => key !== 'help'),
+  });
 }

@@ -1,10 +1,16 @@
 /** The contested questions, one of them with its claims, and a claim with the records it rests on. */
 import type { Words } from '../../language/words.ts';
-import { said, under } from '../../layout/flow.ts';
+import { said } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { claimBands, claimsInOrder, questionParagraphs } from '../../paragraphs/questions.ts';
+import {
+  claimBands,
+  claimParagraphs,
+  claimsInOrder,
+  questionParagraphs,
+} from '../../paragraphs/questions.ts';
 import { recordParagraphs } from '../../paragraphs/sources.ts';
-import { scenesHeard } from '../../reading/replay.ts';
+import { laterSpan } from '../../paragraphs/telling.ts';
+import { claimsHeard } from '../../reading/heard.ts';
 import type { Claim, Question } from '../../story/evidence.ts';
 import type { Story } from '../../story/story.ts';
 import type { PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../page.ts';
@@ -36,8 +42,8 @@ export function questionsPage({ story, seat, words }: Seated): PageContent {
 export function questionPage({ story, seat, words }: Seated, { id }: ScreenNamed<'question'>): PageContent {
   const question = story.questions.get(id);
   if (!question) return pageOver('question', [], words);
-  const told = new Set([...scenesHeard(seat.session.state().path)].flatMap((scene) => scene.claims));
-  const note = ({ id }: Claim): string => (told.has(id) ? words.questions.met : '');
+  const heard = claimsHeard(seat.session.state().path);
+  const note = ({ id }: Claim): string => (heard.has(id) ? words.questions.met : '');
   const claims = claimsOf(story, question, note, words);
   return pageOver(`question ${id}`, questionParagraphs(story, question, words), words, claims);
 }
@@ -65,9 +71,8 @@ export function claimPage({ story, words }: Shown, { id }: ScreenNamed<'claim'>)
   if (!claim) return pageOver('claim', [], words);
   const sources = claim.sources.flatMap((source) => story.sources.get(source) ?? []);
   const body = [
-    said(words.source.claim, 'strong'),
-    said(claim.words),
-    under(claim.speaker, 'faint'),
+    { spans: [span(words.source.claim, 'strong'), ...(claim.later ? [laterSpan(words)] : [])] },
+    ...claimParagraphs(claim, words),
     { ...said(words.source.title(sources.length), 'strong'), gap: 2 },
     ...sources.flatMap((source) => recordParagraphs(source, words)),
   ];

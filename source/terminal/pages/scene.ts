@@ -2,11 +2,10 @@ import { codeParagraphs } from '../../paragraphs/path.ts';
 import type { Words } from '../../language/words.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
-import { markSpan, markSpans } from '../../paragraphs/marks.ts';
+import { accountsBriefly, markSpan, markSpans } from '../../paragraphs/marks.ts';
 import { editedText, keepProblemText } from '../../paragraphs/messages.ts';
-import { accountsBriefly, isFirstChoice } from '../../paragraphs/told.ts';
 import { chapterNumber, headingsOf, sceneParagraphs, styleAt } from '../../paragraphs/scene.ts';
-import { backTo, offers } from '../../reading/offers.ts';
+import { backTo, isFirstChoice, offers } from '../../reading/offers.ts';
 import { minutesLeft } from '../../reading/minutes-left.ts';
 import { hasEnded, type Path, scenesHeard } from '../../reading/replay.ts';
 import { blocksShown } from '../../reading/shown.ts';
@@ -14,6 +13,7 @@ import {
   type Scene,
   type Story,
   accountOf,
+  accountsOf,
   chapterOf,
   dayOf,
   missing,
@@ -94,11 +94,11 @@ function destination(story: Story, scene: Scene): readonly Span[] {
 function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const { scene } = path.here;
   const heard = [...scenesHeard(path)];
-  const others = othersOn(story, scene).flatMap((other) => accountOf(story, other) ?? []);
+  const others = accountsOf(story, othersOn(story, scene)).filter(({ id }) => id !== scene.account);
   const chapter = chapterOf(story, scene);
   const moments = chapter.moments.map((moment): Paragraph => {
     const told = heard.filter((each) => each.moment === moment.id);
-    const accounts = [...new Set(told.flatMap((each) => accountOf(story, each) ?? []))];
+    const accounts = accountsOf(story, told);
     const isHere = moment.id === scene.moment;
     return {
       lead: [span(isHere ? '▸ ' : '  ')],

@@ -9,11 +9,11 @@ import { ending, keysOf, pageOver, row, rowsOf, type Section, show } from './com
 
 export function storyMapPage({ story, isFirst, words }: Shown, screen: ScreenNamed<'map'>): PageContent {
   const { readings, all } = screen;
-  const shape = storyMapOf(story, readings, all);
-  const { top, heading, moment, ahead } = storyMapParagraphs(shape, words);
+  const storyMap = storyMapOf(story, readings, all);
+  const { top, heading, moment, ahead } = storyMapParagraphs(storyMap, words);
   const toggle = { do: 'replace', screen: { ...screen, all: !all } } as const;
   const toggleText = all ? words.map.showMet : words.map.showAll;
-  const sections: readonly Section[] = shape.chapters.map((chapter) => ({
+  const sections: readonly Section[] = storyMap.chapters.map((chapter) => ({
     heading: [indented(heading(chapter))],
     rows: chapter.moments.map((each) => {
       const { id } = each.moment;
@@ -42,8 +42,8 @@ export function momentScenesPage(
   { story, words }: Shown,
   { readings, all, moment }: ScreenNamed<'moment-scenes'>,
 ): PageContent {
-  const shape = storyMapOf(story, readings, all);
-  const nodes = shape.chapters.flatMap(nodesOf).filter(({ scene }) => scene.moment === moment);
+  const storyMap = storyMapOf(story, readings, all);
+  const nodes = storyMap.chapters.flatMap(nodesOf).filter(({ scene }) => scene.moment === moment);
   const unmet = (story.scenesByMoment.get(moment)?.length ?? 0) - nodes.length;
   const body = [
     said(story.moments.get(moment)?.title ?? moment, 'strong'),
@@ -53,7 +53,7 @@ export function momentScenesPage(
     id: scene.id,
     label: sceneLabelSpans(story, scene, words),
     ...(visited.length > 0 && { note: words.list(visited.map((index) => readings[index]?.name ?? '')) }),
-    action: show({ name: 'aside', scene: scene.id, opened: false }),
+    action: show({ name: 'aside', scene: scene.id }),
   }));
   return pageOver(`moment-scenes ${moment} ${all}`, body, words, { choices, numbered: true });
 }

@@ -48,4 +48,4 @@ export function titlePage({ story, desk, messages, words }: Shown): PageContent 
 }
 
 const drawing = (rows: readonly string[], width: number): readonly (readonly Span[])[] =>
-  rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'faint')]) : [];
+  rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'ornament')]) : [];

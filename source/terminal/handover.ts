@@ -1,0 +1,71 @@
+/**
+ * What the terminal is told when it becomes ours, and when it is given back: to the shell at the end, or for
+ * a while when a reader stops the program. What was stopped from outside could give nothing back, so taking
+ * it up again takes nothing for granted.
+ *
+ * The wheel has its reports (SGR) and does not send arrows, as terminals would do for it: a reader who
+ * scrolls would move between choices, or past the first of them, without wanting to. The price is that text
+ * is selected with Shift held, which help says, and `--no-mouse` refuses it. All other buttons do nothing.
+ */
+import type { ReadStream, WriteStream } from 'node:tty';
+
+const onMain = { enter: '\u001B[?1049h', leave: '\u001B[?1049l' };
+/** Without a word on the cursor of the screen under it: whether it was left is not known. */
+const ours = '\u001B[?1047h';
+const cursor = { hide: '\u001B[?25l', show: '\u001B[?25h' };
+const pastes = { mark: '\u001B[?2004h', leave: '\u001B[?2004l' };
+const wheel = { report: '\u001B[?1000h\u001B[?1006h', leave: '\u001B[?1006l\u001B[?1000l' };
+
+interface Handover {
+  /** Give the terminal back and stop, until the shell lets the program go on. Windows knows no such thing. */
+  readonly suspend: () => void;
+  /** At the end. */
+  readonly release: () => void;
+}
+
+interface Given {
+  readonly stdin: Pick<ReadStream, 'setRawMode'>;
+  readonly stdout: WriteStream;
+  /** The wheel is wanted. */
+  readonly mouse: boolean;
+  /** Draw everything. */
+  readonly redraw: () => void;
+  /** Stop this process and what was started with it; comes back when it goes on. */
+  readonly stop?: () => void;
+}
+
+const stopped = (): void => void process.kill(0, 'SIGTSTP');
+
+/** Once Ink has the terminal, with all it sets itself. */
+export function takeOver({ stdin, stdout, mouse, redraw, stop = stopped }: Given): Handover {
+  const write = (text: string): void => void stdout.write(text);
+  const leaveWheel = (): void => void (mouse && write(wheel.leave));
+  const take = (screen: string): void => {
+    // Told twice, it is done once; and who stopped us from outside may have undone it.
+    stdin.setRawMode(false);
+    stdin.setRawMode(true);
+    write(`${screen}${cursor.hide}${pastes.mark}${mouse ? wheel.report : ''}`);
+    redraw();
+  };
+  const goOn = (): void => take(ours);
+
+  if (mouse) write(wheel.report);
+  process.on('SIGCONT', goOn);
+  process.on('exit', leaveWheel);
+  return {
+    suspend() {
+      if (process.platform === 'win32') return;
+      leaveWheel();
+      write(`${pastes.leave}${cursor.show}${onMain.leave}`);
+      stdin.setRawMode(false);
+      stop();
+      // It goes on here; or it was not stopped at all, where no shell would let it go on.
+      take(onMain.enter);
+    },
+    release() {
+      process.off('SIGCONT', goOn);
+      process.off('exit', leaveWheel);
+      leaveWheel();
+    },
+  };
+}

@@ -1,0 +1,171 @@
+/** What every theme looks like, as data. `test/terminal/contrast.test.ts` reckons whether it can be read. */
+import type { TextProps } from 'ink';
+import type { Tone } from '../layout/line.ts';
+
+export type Style = Pick<TextProps, 'bold' | 'dimColor' | 'italic' | 'underline' | 'color'>;
+
+/** Every theme, in the order the key goes through them. */
+export const themeNames = ['dark', 'light', 'high-contrast', 'mono'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** What the text stands on. */
+export type Ground = 'dark' | 'light';
+
+/**
+ * The hues a theme has an own value for. The pack gives an account any colour; it is shown in the hue that is
+ * nearest, so that it can be read on every ground.
+ */
+export const hues = {
+  amber: '#c98a2c',
+  teal: '#3f9d93',
+  blue: '#5f8fd9',
+  rose: '#c8678f',
+  green: '#7ba446',
+  violet: '#9b8bd0',
+  grey: '#808080',
+} as const;
+export type Hue = keyof typeof hues;
+
+/** Colour says only whose account it is, or that a text is quiet, never alone; and no account is red. */
+type Looks = Readonly<Record<Tone | Hue, Style>>;
+
+const shapes = {
+  plain: {},
+  strong: { bold: true },
+  faint: {},
+  later: { italic: true },
+  term: { underline: true },
+  // Dim is drawn like body text by some terminals and hardly at all by others: nothing that must be read is.
+  ornament: { dimColor: true },
+  grey: {},
+} as const satisfies Partial<Looks>;
+
+const mono: Looks = { ...shapes, amber: {}, teal: {}, blue: {}, rose: {}, green: {}, violet: {} };
+
+/** A look with many colours, and one with the sixteen whose shades are the terminal's own. */
+interface Palette {
+  readonly many: Looks;
+  readonly few: Looks;
+}
+
+/** One of xterm's 240 fixed colours: the same with 256 colours and with millions. */
+const fixed = (number: number): { readonly color: string } => ({ color: `ansi256(${number})` });
+
+const palettes = {
+  onDark: {
+    many: {
+      ...shapes,
+      faint: fixed(246),
+      later: { ...fixed(246), italic: true },
+      ornament: fixed(243),
+      amber: fixed(179),
+      teal: fixed(73),
+      blue: fixed(75),
+      rose: fixed(175),
+      green: fixed(107),
+      violet: fixed(141),
+    },
+    few: {
+      ...shapes,
+      amber: { color: 'yellowBright' },
+      teal: { color: 'greenBright', underline: true },
+      blue: { color: 'cyanBright' },
+      rose: { color: 'yellowBright', underline: true },
+      green: { color: 'greenBright' },
+      violet: { color: 'cyanBright', underline: true },
+    },
+  },
+  onLight: {
+    many: {
+      ...shapes,
+      faint: fixed(242),
+      later: { ...fixed(242), italic: true },
+      ornament: fixed(247),
+      amber: fixed(94),
+      teal: fixed(23),
+      blue: fixed(25),
+      rose: fixed(125),
+      green: fixed(22),
+      violet: fixed(91),
+    },
+    // Where a colour is bold some terminals show the bright one, which cannot be read on white.
+    few: {
+      ...shapes,
+      amber: { bold: true },
+      teal: { color: 'blue', bold: false, underline: true },
+      blue: { color: 'blue', bold: false },
+      rose: { color: 'magenta', bold: false },
+      green: { underline: true },
+      violet: { color: 'magenta', bold: false, underline: true },
+    },
+  },
+  highOnDark: {
+    many: {
+      plain: fixed(231),
+      strong: { ...fixed(231), bold: true },
+      faint: fixed(252),
+      later: { ...fixed(252), italic: true },
+      term: { ...fixed(231), underline: true },
+      ornament: fixed(252),
+      amber: fixed(221),
+      teal: fixed(116),
+      blue: fixed(153),
+      rose: fixed(218),
+      green: fixed(150),
+      violet: fixed(183),
+      grey: fixed(231),
+    },
+    few: {
+      plain: { color: 'whiteBright' },
+      strong: { color: 'whiteBright', bold: true },
+      faint: { color: 'whiteBright' },
+      later: { color: 'whiteBright', italic: true },
+      term: { color: 'whiteBright', underline: true },
+      ornament: { color: 'whiteBright' },
+      amber: { color: 'yellowBright' },
+      teal: { color: 'greenBright', underline: true },
+      blue: { color: 'cyanBright' },
+      rose: { color: 'yellowBright', underline: true },
+      green: { color: 'greenBright' },
+      violet: { color: 'cyanBright', underline: true },
+      grey: { color: 'whiteBright' },
+    },
+  },
+  highOnLight: {
+    many: {
+      plain: fixed(16),
+      strong: { ...fixed(16), bold: true },
+      faint: fixed(238),
+      later: { ...fixed(238), italic: true },
+      term: { ...fixed(16), underline: true },
+      ornament: fixed(238),
+      amber: fixed(52),
+      teal: { ...fixed(17), underline: true },
+      blue: fixed(20),
+      rose: fixed(89),
+      green: fixed(22),
+      violet: fixed(54),
+      grey: fixed(16),
+    },
+    // Bold black is grey in some terminals, and not black at all: the text keeps the terminal's own colour.
+    few: {
+      ...shapes,
+      ornament: {},
+      amber: { bold: true },
+      teal: { color: 'blue', bold: false, underline: true },
+      blue: { color: 'blue', bold: false },
+      rose: { bold: true, underline: true },
+      green: { bold: false, underline: true },
+      violet: { bold: false },
+    },
+  },
+  mono: { many: mono, few: mono },
+} as const satisfies Record<string, Palette>;
+
+/** The palette of each theme on each ground: dark and light say themselves what theirs is. */
+export const themes: Readonly<Record<ThemeName, Readonly<Record<Ground, Palette>>>> = {
+  dark: { dark: palettes.onDark, light: palettes.onDark },
+  light: { dark: palettes.onLight, light: palettes.onLight },
+  'high-contrast': { dark: palettes.highOnDark, light: palettes.highOnLight },
+  mono: { dark: palettes.mono, light: palettes.mono },
+};
