@@ -4,6 +4,7 @@
  * where there is room. Nothing is joined or averaged, and no colour raises an alarm.
  */
 import type { Words } from '../language/words.ts';
+import { flow, said } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import { type Day, parseDate } from '../story/dates.ts';
 import type { Figure } from '../story/evidence.ts';
@@ -188,7 +189,7 @@ function laneRows(
   const top = Math.max(...rows);
   const named = new Set<Charted>();
   return [
-    [span(title, 'strong')],
+    ...flow([said(title, 'strong')], width).map(({ spans }) => spans),
     ...Array.from({ length: top - Math.min(...rows) + 1 }, (_, index): readonly Span[] => {
       const row = top - index;
       const text = own
