@@ -31,7 +31,13 @@ export const readingFile = v.pipe(
             steps: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
           }),
           v.looseObject({ kind: v.literal('open'), at }),
-          v.looseObject({ kind: v.literal('skip'), at }),
+          v.looseObject({
+            kind: v.literal('skip'),
+            at,
+            chapter: v.optional(
+              v.pipe(v.literal(true), v.description('And every later scene of its chapter that has a notice.')),
+            ),
+          }),
         ]),
       ),
       v.maxLength(100_000),

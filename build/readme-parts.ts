@@ -13,7 +13,6 @@ const places: Record<Exclude<Place, 'plain'>, string> = {
   heard: 'its questions',
   group: 'its group',
   over: 'a page over another',
-  first: 'a first page',
 };
 
 /** Where there are pages, in the order of the README. */

@@ -14,7 +14,7 @@ const arrows: Record<string, readonly string[]> = {
   export: ['paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
   library: ['story', 'language'],
   progress: ['reading', 'story'],
-  plain: ['keys', 'paragraphs', 'layout', 'reading', 'story', 'language'],
+  plain: ['keys', 'export', 'paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
   terminal: ['keys', 'paragraphs', 'layout', 'comparison', 'reading', 'story', 'language'],
   'command-line': ['terminal', 'library', 'progress', 'export', 'paragraphs', 'reading', 'story', 'language'],
   commands: [

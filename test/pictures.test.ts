@@ -30,7 +30,7 @@ const title = documentary.scenes.get(shown)?.title ?? '';
 describe.each(names)('on a %s ground', (ground) => {
   it.each(sizes)('a scene at %i by %i is as in the picture', async (columns, rows) => {
     const frames: Frame[] = [];
-    await reader(documentary, { columns, rows, kept: keptAt(shown) })
+    await reader(documentary, { columns, rows, kept: keptAt(shown), appearance: { theme: ground } })
       .sees('Go on reading')
       .presses('enter')
       .seesNoLonger('Go on reading')
@@ -43,7 +43,7 @@ describe.each(names)('on a %s ground', (ground) => {
   it('a few steps are as in the moving picture', async () => {
     const frames: Frame[] = [];
     const take = (screen: Parameters<typeof frameOf>[0]): void => void frames.push(frameOf(screen));
-    await reader(documentary, { kept: keptAt(shown) })
+    await reader(documentary, { kept: keptAt(shown), appearance: { theme: ground } })
       .sees('Go on reading')
       .and(take)
       .presses('enter')
@@ -51,7 +51,7 @@ describe.each(names)('on a %s ground', (ground) => {
       .sees(title, '? help')
       .and(take)
       .presses('end')
-      .sees('❯')
+      .seesNoLonger('more below')
       .and(take)
       .presses('s')
       .sees('Who says so')

@@ -2,8 +2,8 @@
 import type { Words } from '../language/words.ts';
 
 export type Place =
-  /** Every page of the full screen; those that lie over another, and those that lie over none. */
-  | ('page' | 'over' | 'first')
+  /** Every page of the full screen; those that lie over another. */
+  | ('page' | 'over')
   /** Pages of one kind. */
   | ('scene' | 'timeline' | 'aside' | 'path' | 'map' | 'comparison' | 'heard' | 'group')
   /** Typed, where there is no full screen. */
@@ -30,7 +30,7 @@ const bindings = {
   down: { keys: ['downArrow', 'j'], where: ['page'], sign: '↑ ↓ j k' },
   nextChoice: { keys: ['tab'], where: ['page'], sign: 'Tab' },
   previousChoice: { keys: ['shift+tab'], where: ['page'] },
-  take: { keys: ['return'], where: ['page'], sign: 'Enter' },
+  take: { keys: ['return', 'e'], where: ['page'], sign: 'Enter e' },
   digit: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['page'], sign: '1–9' },
   pageUp: { keys: ['pageUp', 'ctrl+b'], where: ['page'] },
   pageDown: { keys: ['pageDown', ' ', 'f', 'ctrl+f'], where: ['page'], sign: 'PgUp PgDn space' },
@@ -56,7 +56,7 @@ const bindings = {
   path: { keys: ['p'], where: ['scene', 'plain'], footer: true },
 
   return: { keys: ['r'], where: ['path'], footer: true },
-  map: { keys: ['w'], where: ['path'], footer: true },
+  map: { keys: ['w'], where: ['path', 'plain'], footer: true },
   compare: { keys: ['c'], where: ['path'], footer: true },
   all: { keys: ['a'], where: ['map'], footer: true },
 
@@ -70,10 +70,13 @@ const bindings = {
   nextPart: { keys: ['n'], where: ['group'], footer: true },
   previousPart: { keys: ['b'], where: ['group'] },
 
-  close: { keys: ['escape'], where: ['over'], footer: true, sign: 'esc' },
+  close: { keys: ['escape', 'x'], where: ['over'], footer: true, sign: 'esc x' },
   begin: { keys: ['new'], where: ['plain'] },
+  readings: { keys: ['r'], where: ['plain'] },
+  otherReading: { keys: ['v'], where: ['plain'] },
+  about: { keys: ['a'], where: ['plain'] },
   help: { keys: ['?', 'h', 'help'], where: ['page', 'plain'], footer: true },
-  quit: { keys: ['q'], where: ['scene', 'first', 'plain'], footer: true },
+  quit: { keys: ['q'], where: ['page', 'plain'], footer: true },
 } as const satisfies Record<KeyName, Binding>;
 
 /** The keys that hold at a place. */
@@ -88,6 +91,9 @@ export const bindingOf = (name: KeyName): Binding => bindings[name];
 
 /** How a key is named on a page. */
 export const signOf = (name: KeyName): string => bindingOf(name).sign ?? bindings[name].keys[0];
+
+/** The first of its names, where there is little room. */
+export const firstSignOf = (name: KeyName): string => signOf(name).split(' ')[0] ?? '';
 
 /** The one of these keys that is pressed or typed, as a Latin layout has it. */
 export const pressed = <Name extends KeyName>(key: string, names: readonly Name[]): Name | undefined =>

@@ -79,8 +79,14 @@ export const en = {
     title: 'Before this scene',
     read: 'Read the scene',
     skip: 'Read a short summary instead',
+    skipAll: 'Read a summary in place of every such scene of this chapter',
     unskip: 'Read the whole scene after all',
     skipped: 'You took the summary in place of this scene. It changes nothing in what follows.',
+  },
+
+  quiet: {
+    over: 'That scene ends here. Take the time you need.',
+    goOn: 'Go on',
   },
 
   sources: {
@@ -138,11 +144,20 @@ export const en = {
 
   help: {
     title: 'Keys',
-    intro: 'Everything can be reached with the arrows and Enter. The other keys are short cuts.',
-    hear: 'A choice may take you to another account of the same moment; that is the next step of your path. With o you look at it and stay where you are.',
+    intro:
+      'Everything can be reached with the arrows and Enter, or with the letters j, k, e and x. The other keys are short cuts.',
+    choices: 'The choices',
+    goOn: '“Go on” leads to what comes next, with whoever tells it.',
+    hear: '“First hear of this from” stays at this moment: another account tells it, and that is the next step of your path. With o you only look at it, and your path stays where it is.',
+    read: 'A choice marked “read” leads to a scene of your path.',
     /** Where a page has nothing to choose. */
     scrolls: { down: 'scroll where the page is long', take: 'go on where the page is long' },
     marks: 'The letters',
+    narrator:
+      'A choice without a letter leads to the narrator, who tells only what nobody disputes. In other lists the narrator’s sign is *.',
+    page: 'The page',
+    numbers: 'A small number behind words is that of their source; s says which.',
+    bar: 'A bar at the left runs along what one person tells.',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
   },
@@ -185,6 +200,17 @@ export const en = {
     },
     alreadyRead: (choice: string): string => `${choice} (read)`,
     atStart: 'This is the first scene.',
+    /** Of the map: whose telling of a moment the path came to. */
+    mapMoment: (moment: string, came: readonly string[], others: readonly string[]): string =>
+      [
+        `${moment}: you went to ${list.format(came)}`,
+        ...(others.length === 0 ? [] : [`it is also told by ${list.format(others)}`]),
+      ].join('; '),
+    /** A reading of the list. */
+    reading: (name: string, at: string, scenes: string): string => `${name}: ${at}, ${scenes}`,
+    beside: 'Choose the reading to lay beside yours.',
+    besideNone: 'No other reading of this story is kept here.',
+    besideAll: (n: number): string => `All ${n} readings`,
     ending: 'This is an ending. Type p for your path, b to go back, new to begin anew, q to quit.',
     moment: (
       moment: string,

@@ -1,8 +1,9 @@
 import type { Words } from '../language/words.ts';
-import type { Edited } from '../reading/desk.ts';
+import type { Edited, ReadingShown } from '../reading/desk.ts';
 import type { KeepProblem } from '../reading/session.ts';
 import type { CodeFault } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
+import { chapterOf, sceneOf, type Story } from '../story/story.ts';
 
 /** What to say of a story that was edited since it was read; nothing where it was not. */
 export function editedText(edited: Edited, words: Words): string | undefined {
@@ -39,3 +40,11 @@ export function codeFaultText(fault: CodeFault, typed: string, { code: words }: 
 
 /** Two groups and a space. */
 const shownOfCode = 9;
+
+/** Where a reading stands, or how it ended. */
+export function readingText(story: Story, { scene: id }: ReadingShown, words: Words): string {
+  const scene = sceneOf(story, id);
+  return scene.ending === undefined
+    ? words.readings.atScene(chapterOf(story, scene).title, scene.title)
+    : words.readings.ended(scene.ending);
+}

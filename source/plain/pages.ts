@@ -1,9 +1,11 @@
 /** What is printed for a page, and what numbers do under it. */
 import type { Words } from '../language/words.ts';
-import { type Paragraph, said, under } from '../layout/flow.ts';
+import { type Paragraph, said } from '../layout/flow.ts';
+import { entryParagraphs } from '../paragraphs/entry.ts';
+import { hitText } from '../paragraphs/found.ts';
 import { accountsBriefly } from '../paragraphs/marks.ts';
 import { othersParagraphs } from '../paragraphs/others.ts';
-import { codeParagraphs, pathSummary } from '../paragraphs/path.ts';
+import { codeParagraphs } from '../paragraphs/path.ts';
 import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
 import {
   bracketed,
@@ -13,19 +15,24 @@ import {
   sceneParagraphs,
   titleSpans,
 } from '../paragraphs/scene.ts';
-import { recordSpans } from '../paragraphs/sources.ts';
+import { recordParagraphs, recordSpans } from '../paragraphs/sources.ts';
 import { toldParagraphs } from '../paragraphs/told.ts';
-import { accountsAt, contestedMoments } from '../reading/heard.ts';
+import { wordsIn } from '../reading/found.ts';
 import { backTo, isFirstChoice, offers } from '../reading/offers.ts';
-import { arrive, hasEnded, type Path, scenesHeard, type Step } from '../reading/replay.ts';
+import { wantsQuiet } from '../reading/quiet.ts';
+import { arrive, hasEnded, type Meeting, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
+import type { Desk, Seat } from '../reading/desk.ts';
 import type { Session } from '../reading/session.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
-import { type Account, type Choice, othersOn, type Scene, sceneOf, type Story } from '../story/story.ts';
+import { type Choice, othersOn, type Scene, sceneOf, type Story } from '../story/story.ts';
 import { headOf } from './print.ts';
 
 /** What a page is printed from. */
 export interface Here {
+  readonly desk: Desk;
+  /** What the reading is kept under. */
+  readonly name: string | undefined;
   readonly session: Session;
   readonly words: Words;
   /** The scene whose words were printed last: the one on the path, or one read aside. */
@@ -42,12 +49,15 @@ export interface PlainPage {
   readonly shows?: Pick<Here, 'step' | 'isAside'>;
 }
 
-export interface Option {
+export type Option = {
   /** Over it, where a group of choices begins. */
   readonly heading?: string | undefined;
   readonly label: string;
-  readonly open: () => PlainPage;
-}
+} & (
+  | { readonly open: () => PlainPage }
+  /** Go on with another reading. */
+  | { readonly sit: () => Promise<Seat> }
+);
 
 /** The scene that the path has come to. */
 export function scenePage(session: Session, words: Words): PlainPage {
@@ -67,13 +77,20 @@ export function scenePage(session: Session, words: Words): PlainPage {
         ? { heading: headings.get(offer.choice.id), label: choiceLabel(story, path, offer.choice, words) }
         : { label: words.notice[offer.kind] }),
       open() {
+        const isQuiet = wantsQuiet(path.here, offer.move);
         take(offer.move);
-        return scenePage(session, words);
+        return isQuiet ? quietPage(session, words) : scenePage(session, words);
       },
     })),
     shows: { step: path.here, isAside: false },
   };
 }
+
+/** After a scene of violence: nothing but a sentence, until the reader wants to go on. */
+const quietPage = (session: Session, words: Words): PlainPage => ({
+  blocks: [[said(words.quiet.over)]],
+  options: [{ label: words.quiet.goOn, open: () => scenePage(session, words) }],
+});
 
 /** What stands under an ending: what can be typed, what the path was told, and its code. */
 const endingBlocks = (story: Story, path: Path, words: Words): PlainPage['blocks'] => [
@@ -99,7 +116,7 @@ const sceneBlock = (
   ...sceneParagraphs(story, step, words, { reference: bracketed, ...style }),
 ];
 
-const toPath = ({ session, words }: Here): Option => ({
+export const toPath = ({ session, words }: Here): Option => ({
   label: words.others.back,
   open: () => scenePage(session, words),
 });
@@ -115,29 +132,51 @@ export function backPage({ session, words, isAside }: Here): PlainPage {
 
 /** Who else tells the moment that the path has come to. */
 export function othersPage(here: Here): PlainPage {
+  const { scene } = here.session.state().path.here;
+  return tellingsPage(here, scene.moment, othersOn(here.session.story, scene));
+}
+
+/** All that tell a moment; where the path was there before, the way back to it. */
+export function momentPage(here: Here, moment: string, step: number | undefined): PlainPage {
   const { session, words } = here;
-  const { scene } = session.state().path.here;
-  const others = othersOn(session.story, scene);
-  const options = others.map((other) => ({
+  const back = step === undefined ? undefined : backTo(session.state().path, step);
+  const page = tellingsPage(here, moment, session.story.scenesByMoment.get(moment) ?? []);
+  if (!back) return page;
+  const goBack: Option = {
+    label: words.path.goBack,
+    open() {
+      session.take(back);
+      return scenePage(session, words);
+    },
+  };
+  return { ...page, options: page.options?.toSpliced(-1, 0, goBack) ?? [] };
+}
+
+function tellingsPage(here: Here, moment: string, scenes: readonly Scene[]): PlainPage {
+  const { session, words } = here;
+  const options = scenes.map((other) => ({
     label: sceneLabel(session.story, other, words),
     open: () => asidePage(here, other),
   }));
   return {
-    blocks: [othersParagraphs(session.story, scene.moment, others, words)],
+    blocks: [othersParagraphs(session.story, moment, scenes, words)],
     options: [...options, toPath(here)],
   };
 }
 
-function asidePage(here: Here, scene: Scene, isOpened = false): PlainPage {
+function asidePage(here: Here, scene: Scene, met?: Meeting): PlainPage {
   const { session, words } = here;
-  const step = isOpened ? { scene } : arrive(scene);
-  const read = { label: words.notice.read, open: () => asidePage(here, scene, true) };
+  const { path } = session.state();
+  const step: Step = met ? { scene, meeting: met } : arrive(scene, path.spared);
+  const meet = (how: Meeting, label: string): Option => ({ label, open: () => asidePage(here, scene, how) });
+  const ways = {
+    unread: [meet('opened', words.notice.read), meet('skipped', words.notice.skip)],
+    skipped: [meet('opened', words.notice.unskip)],
+    opened: [],
+  };
   return {
-    blocks: [
-      [said(words.others.aside)],
-      sceneBlock(session, step, words, { before: session.state().path.here }),
-    ],
-    options: [...(step.meeting === 'unread' ? [read] : []), toPath(here)],
+    blocks: [[said(words.others.aside)], sceneBlock(session, step, words, { before: path.here })],
+    options: [...(step.meeting ? ways[step.meeting] : []), toPath(here)],
     shows: { step, isAside: true },
   };
 }
@@ -176,7 +215,7 @@ export function foundPage(here: Here, query: string): PlainPage {
   const { session, words } = here;
   const hits = search(session.story, session.state().path, query);
   const options = hits.map((hit) => ({
-    label: words.search.hit(hit.title, words.search.kinds[hit.kind]),
+    label: hitText(hit, wordsIn(query), words),
     open: () => hitPage(here, hit),
   }));
   return {
@@ -185,20 +224,14 @@ export function foundPage(here: Here, query: string): PlainPage {
   };
 }
 
-function hitPage(here: Here, { kind, id, title, excerpt }: Hit): PlainPage {
-  const scene = kind === 'scene' ? here.session.story.scenes.get(id) : undefined;
-  if (scene) return asidePage(here, scene, true);
+function hitPage(here: Here, { kind, id, met }: Hit): PlainPage {
+  const { session, words } = here;
+  const { story, state } = session;
+  if (kind === 'scene') return asidePage(here, sceneOf(story, id), met);
   if (kind === 'question') return questionPage(here, id);
-  return { blocks: [[said(title), under(excerpt)]] };
-}
-
-/** The path so far, and who was heard at each moment. */
-export function pathPage({ session: { story, state }, words }: Here): PlainPage {
-  const { path } = state();
-  const names = (accounts: readonly Account[]): readonly string[] => accounts.map(({ name }) => name);
-  const moments = contestedMoments(story, path).map((each) => {
-    const { heard, skipped, unheard } = accountsAt(story, each);
-    return under(words.plain.moment(each.moment.title, names(heard), names(skipped), names(unheard)));
-  });
-  return { blocks: [pathSummary(story, path, words), moments] };
+  const source = story.sources.get(id);
+  const record = source ? recordParagraphs(source, words) : [];
+  return {
+    blocks: [kind === 'source' ? record : entryParagraphs({ story, path: state().path, words }, kind, id)],
+  };
 }

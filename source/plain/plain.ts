@@ -7,6 +7,7 @@ import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { type Signs, signed } from '../layout/signs.ts';
+import { aboutParagraphs } from '../paragraphs/about.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
 import { forLookUps, lookUp, missing } from '../paragraphs/look-ups.ts';
 import { editedText, keepProblemText } from '../paragraphs/messages.ts';
@@ -15,7 +16,9 @@ import { timelineParagraphs } from '../paragraphs/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { dayOf, type Story } from '../story/story.ts';
 import * as pages from './pages.ts';
+import { mapPage, pathPage } from './path.ts';
 import { coverOf, printed } from './print.ts';
+import { besidePage, readingsPage } from './readings.ts';
 import { keysText, type PlainKey, readLine } from './typed.ts';
 
 interface Streams {
@@ -50,7 +53,11 @@ const opens: Readonly<
         page(lookUp(name).say({ story, path: state().path, scene, words })),
   ),
   search: pages.foundPage,
-  path: pages.pathPage,
+  path: pathPage,
+  map: mapPage,
+  readings: readingsPage,
+  otherReading: besidePage,
+  about: ({ session: { story }, words }) => page(aboutParagraphs(story, words)),
   help: ({ session: { story }, words }) => page([said(keysText(keysIn(story), words))]),
 };
 
@@ -96,9 +103,12 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     print(pages.scenePage(seat.session, words));
   };
 
-  const choose = (number: number, line: string): void => {
+  const choose = async (number: number, line: string): Promise<void> => {
     const option = options[number - 1];
-    if (option) print(option.open());
+    if (option && 'sit' in option) {
+      seat.session.save();
+      sit(await option.sit());
+    } else if (option) print(option.open());
     else say(said(words.plain.notUnderstood(line.slice(0, 40), options.length)));
   };
 
@@ -110,8 +120,8 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
     streams.write('\n');
     if (key === 'quit') return seat;
     if (key === 'begin') sit(await desk.begin());
-    else if (key) print(opens[key]({ session, words, ...shown }, behind));
-    else choose(number, line.trim());
+    else if (key) print(opens[key]({ desk, name: seat.name(), session, words, ...shown }, behind));
+    else await choose(number, line.trim());
     streams.write(words.plain.prompt);
   }
   streams.write('\n');

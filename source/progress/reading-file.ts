@@ -109,10 +109,11 @@ function parseMoves(value: unknown): readonly Move[] | undefined {
 
 function parseMove(value: unknown): Move | undefined {
   if (!isRecord(value) || !isText(value['at'])) return undefined;
-  const { kind, at, choice, steps } = value;
+  const { kind, at, choice, steps, chapter } = value;
   if (kind === 'choose' && isText(choice)) return { kind, at, choice };
   if (kind === 'back' && isCount(steps) && steps > 0) return { kind, at, steps };
-  if (kind === 'open' || kind === 'skip') return { kind, at };
+  if (kind === 'skip' && chapter === true) return { kind, at, chapter };
+  if (kind === 'open' || (kind === 'skip' && chapter === undefined)) return { kind, at };
   return undefined;
 }
 

@@ -1,14 +1,15 @@
 import { choiceGroups } from '../story/choices.ts';
-import type { Choice, Story } from '../story/story.ts';
+import type { Choice, Scene, Story } from '../story/story.ts';
 import type { Move } from './reading.ts';
 import type { Path, Step } from './replay.ts';
 
 /**
  * One thing that can be done at a scene, and the move that does it. `unskip`: read after all what was
  * skipped.
+ * `skipAll`: of all of the chapter.
  */
 type Offer =
-  | { readonly kind: 'read' | 'skip' | 'unskip'; readonly move: Move }
+  | { readonly kind: 'read' | 'skip' | 'skipAll' | 'unskip'; readonly move: Move }
   | { readonly kind: 'choose'; readonly move: Move; readonly choice: Choice };
 
 /**
@@ -21,6 +22,9 @@ export function offers(story: Story, { scene, meeting }: Step): readonly Offer[]
     return [
       { kind: 'read', move: { kind: 'open', at } },
       { kind: 'skip', move: { kind: 'skip', at } },
+      ...(isOnlyNotice(story, scene)
+        ? []
+        : [{ kind: 'skipAll', move: { kind: 'skip', at, chapter: true } } as const]),
     ];
   }
   return [
@@ -34,6 +38,12 @@ export function offers(story: Story, { scene, meeting }: Step): readonly Offer[]
     ...(meeting === 'skipped' ? [{ kind: 'unskip', move: { kind: 'open', at } } as const] : []),
   ];
 }
+
+/** Whether a scene has the one notice of its chapter. */
+const isOnlyNotice = (story: Story, { id, chapter }: Scene): boolean =>
+  [...story.scenes.values()].every(
+    (each) => each.id === id || each.chapter !== chapter || each.notice === undefined,
+  );
 
 /** The move that makes an earlier step of a path its last; undefined for the step the reader stands at. */
 export function backTo({ steps, here }: Path, step: number): Move | undefined {

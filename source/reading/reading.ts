@@ -11,8 +11,8 @@ export type Move =
   | { readonly kind: 'back'; readonly at: string; readonly steps: number }
   /** Read a scene past its notice. */
   | { readonly kind: 'open'; readonly at: string }
-  /** Take the summary in place of the scene. */
-  | { readonly kind: 'skip'; readonly at: string };
+  /** Take the summary in place of the scene; with `chapter`, of every later one of its chapter too. */
+  | { readonly kind: 'skip'; readonly at: string; readonly chapter?: true };
 
 export interface Reading {
   /** Id of the story it is a reading of. */

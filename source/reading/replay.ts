@@ -16,6 +16,8 @@ export interface Step {
 export interface Path {
   readonly steps: readonly Step[];
   readonly here: Step;
+  /** Ids of the chapters whose scenes of violence were asked for in summary. */
+  readonly spared: ReadonlySet<string>;
   /** How many moves the story no longer knows. */
   readonly lost: number;
 }
@@ -26,14 +28,26 @@ export interface NamedPath {
   readonly path: Path;
 }
 
-/** A scene as it is met first: where it has a notice, the notice is on the page. */
-export const arrive = (scene: Scene): Step => (scene.notice ? { scene, meeting: 'unread' } : { scene });
+/**
+ * A scene as it is met first: where it has a notice, the notice is on the page; in a spared chapter, its
+ * summary.
+ */
+export function arrive(scene: Scene, spared?: ReadonlySet<string>): Step {
+  if (!scene.notice) return { scene };
+  return { scene, meeting: spared?.has(scene.chapter) ? 'skipped' : 'unread' };
+}
+
+/** A path while it is walked. */
+interface Walk {
+  readonly steps: Step[];
+  readonly spared: Set<string>;
+}
 
 /**
  * Make one move on a path. False, and nothing changed, where the story does not offer it at this point.
  * Choosing from behind a notice reads the scene: a path given only by its choices has no other way to say so.
  */
-function make(story: Story, steps: Step[], move: Move): boolean {
+function make(story: Story, { steps, spared }: Walk, move: Move): boolean {
   const here = steps.at(-1);
   if (!here || here.scene.id !== move.at) return false;
   switch (move.kind) {
@@ -42,7 +56,7 @@ function make(story: Story, steps: Step[], move: Move): boolean {
       if (!choice) return false;
       steps[steps.length - 1] =
         here.meeting === 'unread' ? { ...here, meeting: 'opened', choice } : { ...here, choice };
-      steps.push(arrive(sceneOf(story, choice.to)));
+      steps.push(arrive(sceneOf(story, choice.to), spared));
       return true;
     }
     case 'back': {
@@ -55,6 +69,7 @@ function make(story: Story, steps: Step[], move: Move): boolean {
     case 'open':
     case 'skip':
       if (!here.scene.notice) return false;
+      if (move.kind === 'skip' && move.chapter) spared.add(here.scene.chapter);
       steps[steps.length - 1] = { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' };
       return true;
   }
@@ -64,23 +79,23 @@ function make(story: Story, steps: Step[], move: Move): boolean {
  * Go on by the choice that leads to where a move was made: an edited story may have put a scene between, or
  * have given the choice another id. Nobody is led past a notice that was not read.
  */
-function catchUp(story: Story, steps: Step[], { kind, at }: Move): boolean {
-  const { scene, meeting } = steps.at(-1) ?? arrive(sceneOf(story, story.start));
+function catchUp(story: Story, walk: Walk, { kind, at }: Move): boolean {
+  const { scene, meeting } = walk.steps.at(-1) ?? arrive(sceneOf(story, story.start));
   const choice = scene.choices.find(({ to }) => to === at);
   if (!choice || kind === 'back' || meeting === 'unread') return false;
-  return make(story, steps, { kind: 'choose', at: scene.id, choice: choice.id });
+  return make(story, walk, { kind: 'choose', at: scene.id, choice: choice.id });
 }
 
 /** Walk a reading through a story. Moves that the story no longer knows are counted and passed over. */
 export function replay(story: Story, reading: Reading): Path {
   const first = arrive(sceneOf(story, story.start));
-  const steps = [first];
+  const walk: Walk = { steps: [first], spared: new Set() };
   let lost = 0;
   for (const move of reading.moves) {
-    const isMade = make(story, steps, move) || (catchUp(story, steps, move) && make(story, steps, move));
+    const isMade = make(story, walk, move) || (catchUp(story, walk, move) && make(story, walk, move));
     if (!isMade) lost++;
   }
-  return { steps, here: steps.at(-1) ?? first, lost };
+  return { ...walk, here: walk.steps.at(-1) ?? first, lost };
 }
 
 /**
@@ -88,8 +103,8 @@ export function replay(story: Story, reading: Reading): Path {
  * show.
  */
 export function record(story: Story, reading: Reading, move: Move): Reading {
-  const { steps, here } = replay(story, reading);
-  if (!make(story, [...steps], move)) {
+  const { steps, spared, here } = replay(story, reading);
+  if (!make(story, { steps: [...steps], spared: new Set(spared) }, move)) {
     throw new Error(`The scene "${here.scene.id}" does not offer the move ${JSON.stringify(move)}.`);
   }
   return { ...reading, moves: [...reading.moves, move] };

@@ -1,6 +1,7 @@
-import { blocksOf } from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
-import { type Path, scenesHeard } from './replay.ts';
+import { excerpt, folded, wordsIn } from './found.ts';
+import { type Meeting, type Path, visitsOf } from './replay.ts';
+import { blocksShown } from './shown.ts';
 import { knowsLater } from './told.ts';
 
 type HitKind = 'scene' | 'question' | 'source' | 'person' | 'term' | 'event' | 'place';
@@ -11,33 +12,36 @@ export interface Hit {
   readonly title: string;
   /** The text around what was found, or the beginning of it. */
   readonly excerpt: string;
+  /** How the path met the scene. */
+  readonly met?: Meeting;
 }
 
 /** More than this helps nobody to find anything. */
 export const mostHits = 50;
 
-/** As it is compared: case, accents and the kind of quotes do not matter. */
-const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
-
 /**
- * What holds every word of a query: scenes the path has heard, and all evidence. Scenes that were not read
- * stay unread. What has the words in its title comes first. Nothing for an empty query.
+ * What holds every word of a query: scenes the path has heard, or their summaries, and all evidence. Scenes
+ * that were not read stay unread. What has the words in its title comes first. Nothing for an empty query.
  */
 export function search(story: Story, path: Path, query: string): readonly Hit[] {
-  const wanted = folded(query).split(/\s+/).filter(Boolean);
+  const wanted = wordsIn(query);
   if (wanted.length === 0) return [];
   const holds = (text: string): boolean => wanted.every((word) => text.includes(word));
   return candidates(story, path)
-    .flatMap(({ kind, id, title, text, also = '' }) => {
+    .flatMap((candidate) => {
+      const { title, text, also = '' } = candidate;
       const inTitle = holds(folded(title));
-      return inTitle || holds(folded(`${title} ${text} ${also}`))
-        ? [{ inTitle, hit: { kind, id, title, excerpt: excerpt(text, wanted[0] ?? '') } }]
-        : [];
+      return inTitle || holds(folded(`${title} ${text} ${also}`)) ? [{ inTitle, candidate }] : [];
     })
     .sort((a, b) => Number(b.inTitle) - Number(a.inTitle))
     .slice(0, mostHits)
-    .map(({ hit }) => hit);
+    .map(({ candidate: { kind, id, title, text, met } }) => ({
+      kind,
+      id,
+      title,
+      excerpt: excerpt(text, wanted),
+      ...(met && { met }),
+    }));
 }
 
 interface Candidate {
@@ -47,18 +51,23 @@ interface Candidate {
   readonly text: string;
   /** Looked through, and not shown. */
   readonly also?: string;
+  readonly met?: Meeting;
 }
+
+/** The scenes of a path, each with the words that stood on its page. */
+const scenesRead = (path: Path): readonly Candidate[] =>
+  [...visitsOf(path)].flatMap(([scene, visit]): readonly Candidate[] => {
+    if (visit === 'behind') return [];
+    const met = visit === 'heard' ? 'opened' : 'skipped';
+    const text = blocksShown({ scene, meeting: met }).map(({ words, speaker }) =>
+      speaker === undefined ? words : `${words} ${speaker}`,
+    );
+    return [{ kind: 'scene', id: scene.id, title: scene.title, text: text.join(' '), met }];
+  });
 
 function candidates(story: Story, path: Path): readonly Candidate[] {
   return [
-    ...[...scenesHeard(path)].map((scene) => ({
-      kind: 'scene' as const,
-      id: scene.id,
-      title: scene.title,
-      text: blocksOf(scene)
-        .map(({ words, speaker }) => `${words} ${speaker ?? ''}`)
-        .join(' '),
-    })),
+    ...scenesRead(path),
     ...[...story.questions.values()].map(({ id, title, stands, claims }) => ({
       kind: 'question' as const,
       id,
@@ -98,14 +107,4 @@ function candidates(story: Story, path: Path): readonly Candidate[] {
       text: `${author ?? ''} ${perspective}`,
     })),
   ];
-}
-
-const around = 40;
-
-function excerpt(text: string, word: string): string {
-  const at = folded(text).indexOf(word);
-  const from = at < around ? 0 : text.indexOf(' ', at - around) + 1;
-  const piece = text.slice(from, from + around * 3);
-  const cut = from + around * 3 < text.length ? piece.slice(0, piece.lastIndexOf(' ')) : piece;
-  return `${from > 0 ? '… ' : ''}${cut.trim()}${cut.length < piece.length ? ' …' : ''}`;
 }

@@ -4,7 +4,8 @@ import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
 import { frameOf } from '../layout/frame.ts';
 import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
-import type { Reading } from '../reading/reading.ts';
+import { wantsQuiet } from '../reading/quiet.ts';
+import type { Move, Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import type { Signs } from '../layout/signs.ts';
 import type { Story } from '../story/story.ts';
@@ -101,8 +102,7 @@ export function App({
       case 'suspend':
         return screen.suspend();
       case 'take':
-        seat?.session.take(action.move);
-        return setScreens([{ name: 'scene' }]);
+        return setScreens(seat ? screensTaking(seat.session, action.move) : screens);
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
@@ -138,6 +138,13 @@ const isOnScene = (screens: readonly Screen[]): boolean => (screens.at(-1)?.name
 /** Over every page of a story that is not the built-in one. */
 const otherHeader = ({ folder }: Story, words: Words): string | undefined =>
   folder === undefined ? undefined : words.otherStory.header(folder);
+
+/** Make a move; what lies on the screen then. */
+function screensTaking({ state, take }: Seat['session'], move: Move): readonly Screen[] {
+  const { here } = state().path;
+  take(move);
+  return wantsQuiet(here, move) ? [{ name: 'scene' }, { name: 'quiet' }] : [{ name: 'scene' }];
+}
 
 /** The reading of a seat; what shows it is drawn anew with every move. */
 function useReading(seat: Seat | undefined): Reading | undefined {

@@ -31,7 +31,10 @@ export interface PageState {
 }
 
 /** A page as it is opened: as it was left, in whatever layout, or at its beginning. */
-export function opened({ content, layout }: Page, left?: PageState): PageState {
+export function opened(page: Page, left?: PageState): PageState {
+  const { content, layout } = page;
+  if (!left && content.pointsAt !== undefined)
+    return point(page, { top: 0, highlighted: 0, place: 0 }, content.pointsAt);
   const { highlighted, place, above } = left ?? { highlighted: 0, place: content.place ?? 0 };
   const index = Math.max(0, Math.min(highlighted, content.choices.length - 1));
   const row = rowOf(layout, index);

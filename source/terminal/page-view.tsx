@@ -3,7 +3,7 @@ import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { type ReactElement, useContext } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
-import { signOf } from '../keys/keys.ts';
+import { firstSignOf } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
@@ -83,8 +83,8 @@ function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: P
 
 function hintsOf({ keys, opens }: PageContent): readonly Hint[] {
   return [
-    ...(opens === undefined ? [] : [{ key: signOf('take').toLowerCase(), label: opens }]),
-    ...keys.flatMap(({ key, label }) => (label === undefined ? [] : [{ key: signOf(key), label }])),
+    ...(opens === undefined ? [] : [{ key: firstSignOf('take').toLowerCase(), label: opens }]),
+    ...keys.flatMap(({ key, label }) => (label === undefined ? [] : [{ key: firstSignOf(key), label }])),
   ];
 }
 

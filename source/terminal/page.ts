@@ -7,7 +7,8 @@ import type { LookUpName } from '../paragraphs/look-ups.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import type { Move } from '../reading/reading.ts';
 import type { Compared } from '../comparison/compared.ts';
-import type { NamedPath } from '../reading/replay.ts';
+import type { EntryKind } from '../paragraphs/entry.ts';
+import type { Meeting, NamedPath } from '../reading/replay.ts';
 import type { Story } from '../story/story.ts';
 
 /** Which screen is shown. */
@@ -18,7 +19,7 @@ export type Screen =
   /** With another telling of its moment beside it. */
   | { readonly name: 'scene'; readonly beside?: string }
   /** Who says so: of the scene on the path, or of one read aside. */
-  | { readonly name: 'sources'; readonly scene?: string }
+  | { readonly name: 'sources'; readonly scene?: string; readonly met?: Meeting | undefined }
   /** The contested questions, those of the scene first. */
   | { readonly name: 'questions' }
   | { readonly name: 'question'; readonly id: string }
@@ -32,11 +33,15 @@ export type Screen =
   /** What is looked up beside a scene. */
   | { readonly [Name in LookUpName]: { readonly name: Name } }[LookUpName]
   | { readonly name: 'entry'; readonly kind: EntryKind; readonly id: string }
+  /** A screen that was found by these words. */
+  | { readonly name: 'found'; readonly screen: Screen; readonly query: string }
   | { readonly name: 'search'; readonly query: string; readonly typing: boolean }
   /** Who else tells a moment: of the scene on the path, or of the moment of an earlier step. */
   | { readonly name: 'others'; readonly moment: string; readonly step?: number }
-  /** Another account's scene, read without leaving the path. */
-  | { readonly name: 'aside'; readonly scene: string; readonly opened: boolean }
+  /** Another account's scene, read without leaving the path; `met`: past its notice, or its summary. */
+  | { readonly name: 'aside'; readonly scene: string; readonly met?: Meeting | undefined }
+  /** After a scene of violence, before the next. */
+  | { readonly name: 'quiet' }
   | { readonly name: 'path' }
   | { readonly name: 'help' }
   /** Accounts side by side, without any reading. */
@@ -91,9 +96,6 @@ export interface Shown {
 export interface Seated extends Shown {
   readonly seat: Seat;
 }
-
-/** Evidence that has a page of its own when it is looked up. */
-export type EntryKind = 'person' | 'term' | 'event' | 'place';
 
 /** Everything a key or a choice can do. */
 export type Action =
@@ -188,6 +190,7 @@ export interface PageContent {
   readonly aside?: string | undefined;
   /** At the right of the footer: the first of these that there is room for. */
   readonly corners?: readonly string[];
-  /** Where to begin in the text. */
+  /** Where to begin in the text; or the choice within the text to begin at. */
   readonly place?: number;
+  readonly pointsAt?: number | undefined;
 }

@@ -18,7 +18,9 @@ import { aboutPage } from './pages/about.ts';
 import { accountsPage } from './pages/accounts.ts';
 import { chooseReadingsPage } from './pages/choose-readings.ts';
 import { comparisonPage, momentPage } from './pages/comparison.ts';
-import { entryPage, hasEntry } from './pages/entry.ts';
+import { hasEntry } from '../paragraphs/entry.ts';
+import { entryPage } from './pages/entry.ts';
+import { atFound } from './pages/found.ts';
 import { groupPage } from './pages/group.ts';
 import { heardPage, heardQuestionPage } from './pages/heard.ts';
 import { helpPage } from './pages/help.ts';
@@ -26,6 +28,7 @@ import { asidePage, othersPage } from './pages/others.ts';
 import { lookUpPage } from './pages/look-up.ts';
 import { pathPage } from './pages/path.ts';
 import { claimPage, questionPage, questionsPage } from './pages/questions.ts';
+import { quietPage } from './pages/quiet.ts';
 import { readingsPage } from './pages/readings.ts';
 import { scenePage } from './pages/scene.ts';
 import { searchPage } from './pages/search.ts';
@@ -75,9 +78,14 @@ const screens: { readonly [Name in Screen['name']]: Entry<ScreenNamed<Name>> } =
   timeline: { page: ofSeat(timelinePage), isThere: unlessMissing },
   hours: { page: hoursPage, isThere: ({ days }, { day }) => days.some(({ id }) => id === day) },
   told: { page: ofSeat(toldPage) },
+  quiet: { page: ofSeat(quietPage) },
   entry: { page: ofSeat(entryPage), isThere: hasEntry },
   ...forLookUps(() => ({ page: ofSeat(lookUpPage), isThere: unlessMissing })),
   search: { page: ofSeat(searchPage) },
+  found: {
+    page: (shown, { screen, query }) => atFound(entryOf(screen).page(shown, screen as never), query),
+    isThere: (story, { screen }) => isThere(story, screen),
+  },
   others: { page: ofSeat(othersPage), isThere: ({ moments }, { moment }) => moments.has(moment) },
   aside: { page: asidePage, isThere: ({ scenes }, { scene }) => scenes.has(scene) },
   path: { page: ofSeat(pathPage) },

@@ -2,6 +2,8 @@ import { type Signs, signed, signedSpans } from '../layout/signs.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { PageChoice, PageContent, PageHead } from './page.ts';
 
+type Told = Pick<PageContent, 'head' | 'low' | 'body'>;
+
 /**
  * A page in the signs of a terminal that lacks some of ours. It comes before the page is laid out: some stand
  * for more cells than what they stand for.
@@ -20,19 +22,25 @@ export function signedPage(content: PageContent, signs: Signs | undefined): Page
     label: signedSpans(label, signs),
     ...(note !== undefined && { note: text(note) }),
   });
-  const { bands, margin, corners, opens } = content;
+  const told = ({ head: heads, low, body }: Told): Told => ({
+    head: heads.map(head),
+    ...(low && { low: { stays: head(low.stays), goes: low.goes.map(head) } }),
+    body: all(body),
+  });
+  const { beside, bands, margin, corners, opens } = content;
   return {
     ...content,
-    head: content.head.map(head),
-    body: all(content.body),
+    ...told(content),
+    ...(beside && { beside: told(beside) }),
     choices: content.choices.map(choice),
     ...(bands && {
       bands: bands.map((band) => ({
         ...band,
         heading: all(band.heading),
-        columns: band.columns.map(({ heading, cells }) => ({
-          heading: signedSpans(heading, signs),
-          cells: cells.map((cell) => ({ ...cell, paragraphs: all(cell.paragraphs) })),
+        columns: band.columns.map((column) => ({
+          ...column,
+          heading: signedSpans(column.heading, signs),
+          cells: column.cells.map((cell) => ({ ...cell, paragraphs: all(cell.paragraphs) })),
         })),
       })),
     }),

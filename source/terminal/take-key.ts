@@ -33,10 +33,10 @@ const always: Taker = ({ key }) => {
   return name && { action: { do: name } };
 };
 
-/** While a line is typed everything goes into it but the key that closes the page. */
+/** While a line is typed everything goes into it but Escape, which closes the page. */
 const line: Taker = ({ key, text }, { content: { typing } }) => {
-  if (!typing || pressed(key, ['close'])) return undefined;
-  if (pressed(key, ['take'])) return { action: typing.onEnter };
+  if (!typing || key === 'escape') return undefined;
+  if (key === 'return') return { action: typing.onEnter };
   if (key === 'backspace' || key === 'delete')
     return { action: typing.onText(Array.from(typing.text).slice(0, -1).join('')) };
   return text === '' ? {} : { action: typing.onText(typed(typing.text + text)) };

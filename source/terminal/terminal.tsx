@@ -110,8 +110,7 @@ export async function readInTerminal(
     handover.release();
     stdout.off('resize', onResize);
     clearTimeout(resizing);
-    // An answer that is still on its way would stand at the prompt of the shell. Where there may be no terminal
-    // any more there is no prompt.
+    // An answer that is still on its way would stand at the prompt of the shell, if there still is one.
     if (!stop.aborted) await input.answered();
     seat?.session.save();
     stop.removeEventListener('abort', leave);

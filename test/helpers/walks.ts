@@ -31,8 +31,9 @@ export function wandering(
   const moves: Move[] = [];
   let here = arrive(sceneOf(story, story.start));
   let before: readonly Step[] = [];
+  const spared = new Set<string>();
   for (const pick of picks) {
-    const offered = movesFrom(story, { steps: [...before, here], here, lost: 0 }).filter((move) =>
+    const offered = movesFrom(story, { steps: [...before, here], here, spared, lost: 0 }).filter((move) =>
       isLet(move, pick),
     );
     const move = offered[pick % Math.max(1, offered.length)];
@@ -41,11 +42,14 @@ export function wandering(
     if (move.kind === 'choose') {
       const to = here.scene.choices.find(({ id }) => id === move.choice)?.to ?? '';
       before = [...before, here.meeting === 'unread' ? { ...here, meeting: 'opened' } : here];
-      here = arrive(sceneOf(story, to));
+      here = arrive(sceneOf(story, to), spared);
     } else if (move.kind === 'back') {
       here = before.at(-move.steps) ?? here;
       before = before.slice(0, -move.steps);
-    } else here = { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' };
+    } else {
+      if (move.kind === 'skip' && move.chapter) spared.add(here.scene.chapter);
+      here = { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' };
+    }
   }
   return { ...begin(story), moves };
 }

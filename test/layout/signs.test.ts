@@ -4,7 +4,10 @@ import { signSetOf } from '../../source/command-line/appearance.ts';
 import type { Flags } from '../../source/command-line/options.ts';
 import { en } from '../../source/language/en.ts';
 import { said } from '../../source/layout/flow.ts';
+import { span } from '../../source/layout/line.ts';
 import { signed, signsOf } from '../../source/layout/signs.ts';
+import { pageOver } from '../../source/terminal/pages/common.ts';
+import { signedPage } from '../../source/terminal/signed-page.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { reader } from '../helpers/reader.ts';
 
@@ -55,6 +58,26 @@ it('what stands beside a paragraph is written in the same signs', () => {
     lead: [{ text: '> ' }],
     margin: { text: '| ' },
   });
+});
+
+it('a telling beside the one that is read has the same signs, and so has a head of few rows', () => {
+  const head = { left: [span('¹')], right: [span('…')] };
+  const told = { head: [head], low: { stays: head, goes: [head] }, body: [said('²')] };
+  const page = pageOver('x', [], en, { ...told, beside: told });
+  const spans = JSON.stringify(signedPage(page, signsOf('ascii')), [
+    'head',
+    'low',
+    'stays',
+    'goes',
+    'left',
+    'right',
+    'body',
+    'beside',
+    'spans',
+    'text',
+  ]);
+  expect(spans).not.toMatch(/[^ -~]/);
+  expect(spans.match(/\[\d\]/g)).toHaveLength(8);
 });
 
 describe('a terminal', () => {

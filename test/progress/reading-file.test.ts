@@ -52,6 +52,7 @@ describe('a reading file', () => {
         at: id,
         choice: id,
         steps: fc.oneof(id, fc.double(), fc.nat(3)),
+        chapter: fc.constantFrom<unknown>(true, undefined, false, 'all'),
       },
       { requiredKeys: ['kind'] },
     );

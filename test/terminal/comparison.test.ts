@@ -148,9 +148,8 @@ describe('readers who parted', () => {
       .presses('t')
       .sees('To talk about')
       .presses('?')
-      .sees('esc close this page')
-      .seesNo('contested')
-      .seesNo('q quit');
+      .sees('esc x close this page')
+      .seesNo('contested');
   });
 
   it('are offered no way to differences where there are none', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diamond, long, manyTold } from '../fixtures/stories.ts';
+import { begin } from '../../source/reading/reading.ts';
+import { manyTold } from '../fixtures/many-told.ts';
+import { diamond, long } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
 
 const sizes = [
@@ -119,12 +121,37 @@ describe('search', () => {
       .hasKept(1);
   });
 
+  it('opens what was found where the words stand', async () => {
+    const kept = new Map([['anna', { reading: begin(long), place: 0 }]]);
+    const search = reader(long, { kept, columns: 60, rows: 20 })
+      .presses('enter')
+      .sees('Title of long')
+      .presses('/')
+      .bursts('paragraph 9')
+      .sees('Look for: paragraph 9_', '›Paragraph‹ ›9‹ goes on')
+      .presses('enter')
+      .pointsAt('Title of long')
+      .presses('enter')
+      .sees('Paragraph 9 goes on')
+      .seesNo('Paragraph 5 ');
+    await search.presses('x').pointsAt('Title of long');
+  });
+
+  it('points at the claim that has the words', async () => {
+    await atFire(60, 20)
+      .presses('/')
+      .bursts('nobody began\r')
+      .pointsAt('Who ›began‹?')
+      .presses('enter')
+      .pointsAt('Nobody began.');
+  });
+
   it('takes what is typed in one piece', async () => {
     await atFire()
       .presses('/')
       .sees('Look for: _')
       .bursts('ann\r')
-      .sees('❯ Ann Red')
+      .sees('❯ ›Ann‹ Red')
       .presses('enter')
       .sees('She was a red.');
   });

@@ -100,6 +100,9 @@ export const evidence = {
         : `More than ${n} things found; here are the first.`;
     },
     hit: (title: string, kind: string): string => `${title} (${kind})`,
+    around: (hit: string, excerpt: string): string => `${hit}: ${excerpt}`,
+    /** A word that was looked for, among others. */
+    match: (text: string): string => `›${text}‹`,
     enter: 'Press Enter to choose among them.',
     kinds: {
       scene: 'scene',

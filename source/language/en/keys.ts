@@ -35,6 +35,7 @@ export const keys = {
   map: {
     label: 'map of the story',
     does: 'the map of the story: who tells which moment, and where you went',
+    typed: 'the map of the story',
   },
   compare: { label: 'compare', does: 'lay readings side by side' },
   all: { label: 'show everything', does: 'show also what was not come to, or only what was' },
@@ -51,7 +52,10 @@ export const keys = {
   close: { label: 'back', does: 'close this page and go back to the one before' },
   help: { label: 'help', typed: 'for this' },
   begin: { typed: 'to begin anew' },
-  quit: { label: 'quit', does: 'leave; the place is kept', typed: 'to quit' },
+  readings: { typed: 'the readings that are kept' },
+  otherReading: { typed: 'another reading beside yours' },
+  about: { typed: 'about, and all sources' },
+  quit: { label: 'quit', does: 'leave at once; the place in a reading is kept', typed: 'to quit' },
 };
 
 /** What the footer says of Enter, where it opens what the arrows point at. */

@@ -1,42 +1,6 @@
-import { type Paragraph, said } from '../../layout/flow.ts';
-import { span } from '../../layout/line.ts';
-import { accountHeading } from '../../paragraphs/marks.ts';
-import { recordSpans } from '../../paragraphs/sources.ts';
-import type { Source } from '../../story/evidence.ts';
+import { aboutParagraphs } from '../../paragraphs/about.ts';
 import type { PageContent, Shown } from '../page.ts';
 import { pageOver } from './common.ts';
 
-export function aboutPage({ story, words }: Shown): PageContent {
-  const { title, accounts, interest, credits, sources } = words.aboutPage;
-  const inset = { margin: span('   '), gap: 0 };
-  const body = [
-    said(title, 'strong'),
-    ...story.about.map((text) => said(text)),
-    ...section(
-      accounts,
-      [...story.accounts.values()].flatMap((account) => [
-        { spans: accountHeading(account) },
-        { ...said(account.who), ...inset },
-        { ...said(interest(account.interest), 'faint'), ...inset },
-      ]),
-    ),
-    ...section(
-      credits,
-      story.credits.map((text) => said(text)),
-    ),
-    ...section(
-      sources,
-      [...story.sources.values()]
-        .sort(byPublisher)
-        .map((source) => ({ lead: [span('· ', 'faint')], spans: recordSpans(source, words), gap: 0 })),
-    ),
-  ];
-  return pageOver('about', body, words, { spread: 'columns' });
-}
-
-/** Paragraphs under their heading; none of it where there are no paragraphs. */
-const section = (title: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-  paragraphs.length === 0 ? [] : [{ ...said(title, 'strong'), gap: 2 }, ...paragraphs];
-
-const byPublisher = (a: Source, b: Source): number =>
-  a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');
+export const aboutPage = ({ story, words }: Shown): PageContent =>
+  pageOver('about', aboutParagraphs(story, words), words, { spread: 'columns' });

@@ -17,7 +17,7 @@ export function accountsPage({ story, words }: Shown, screen: ScreenNamed<'accou
     choices.push({
       id: scene.id,
       label: [],
-      action: show({ name: 'aside', scene: scene.id, opened: false }),
+      action: show({ name: 'aside', scene: scene.id }),
     });
     return { paragraphs: sceneParagraphs(story, scene, words), choice: choices.length - 1 };
   };

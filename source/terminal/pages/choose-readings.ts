@@ -1,9 +1,10 @@
 /** Which of the kept readings are to be laid side by side. */
 import { said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
+import { readingText } from '../../paragraphs/messages.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
 import type { Action, PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
-import { pageOver, readingText, type Row, rowsOf } from './common.ts';
+import { pageOver, type Row, rowsOf } from './common.ts';
 
 /**
  * The screen to choose readings on, where there are two to choose from: marked are both, or the one that is

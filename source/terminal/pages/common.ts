@@ -1,8 +1,6 @@
 import type { Words } from '../../language/words.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import type { ReadingShown } from '../../reading/desk.ts';
-import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import { bindingOf, type KeyAt, type KeyName, type KeyWords, keyWords, type Place } from '../../keys/keys.ts';
 import type { Action, PageChoice, PageContent, PageKey, Screen } from '../page.ts';
 
@@ -35,19 +33,16 @@ export const keysOf = <At extends Place>(
     return action ? [{ key, action, does, label: isNamed ? label : undefined }] : [];
   });
 
-/** The keys of a page that lies over another. */
-export const closing = (words: Words): readonly PageKey[] =>
-  keysOf<'page' | 'over'>(words, { close: { do: 'close' }, help: show({ name: 'help' }) });
-
-/** The keys of a page that may be the first there is: it is left and not closed then, and nothing is kept. */
+/** The keys of a page that may be the first there is: it can only be left then. */
 export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
-  isFirst
-    ? keysOf<'page' | 'first'>(
-        words,
-        { quit: { do: 'leave' }, help: show({ name: 'help' }) },
-        { quit: { does: words.keys.quit.label } },
-      )
-    : closing(words);
+  keysOf<'page' | 'over'>(words, {
+    close: !isFirst && { do: 'close' },
+    quit: { do: 'leave' },
+    help: show({ name: 'help' }),
+  });
+
+/** The keys of a page that lies over another. */
+export const closing = (words: Words): readonly PageKey[] => ending(false, words);
 
 /** A row of the text that can be chosen. */
 export interface Row extends Omit<PageChoice, 'label'> {
@@ -88,14 +83,6 @@ export function rowsOf(sections: readonly Section[], tight = false): Pick<PageCo
       tight,
     })),
   };
-}
-
-/** Where a reading stands, or how it ended. */
-export function readingText(story: Story, { scene: id }: ReadingShown, words: Words): string {
-  const scene = sceneOf(story, id);
-  return scene.ending === undefined
-    ? words.readings.atScene(chapterOf(story, scene).title, scene.title)
-    : words.readings.ended(scene.ending);
 }
 
 /** A page that lies over another: its text, and whatever else it has. */

@@ -68,7 +68,7 @@ export function momentPage({ words }: Shown, { compared, moment: id }: ScreenNam
     said(words.compare.choose, 'faint'),
   ];
   const rows = (story.scenesByMoment.get(id) ?? []).map((scene) =>
-    row(scene.id, metParagraphs(compared, scene, words), { name: 'aside', scene: scene.id, opened: false }),
+    row(scene.id, metParagraphs(compared, scene, words), { name: 'aside', scene: scene.id }),
   );
   return pageOver(`moment ${id} ${key}`, body, words, { ...rowsOf([{ rows }]), opens: words.opens.scene });
 }

@@ -34,7 +34,7 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
         { spans: sceneLabelSpans(story, scene, words), gap: 0 },
         ...ways.map(({ choice, count }) => note(words.compare.wayCount(choice.label, count))),
       ],
-      { name: 'aside', scene: scene.id, opened: false },
+      { name: 'aside', scene: scene.id },
     ),
   );
   const claims = comparison.questions.flatMap(({ question, unheard }) =>

@@ -10,6 +10,8 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const { choices, numbered, keys } = below();
   const { help } = words;
   const hasChoices = choices.length > 0;
+  const hasGroups = choices.some(({ heading }) => heading !== undefined);
+  const isScene = keys.some(({ key }) => key === 'sources');
   const scrolls: Partial<Record<KeyName, string>> = hasChoices ? {} : help.scrolls;
   const general = [
     ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
@@ -29,15 +31,21 @@ export function helpPage({ story, below, words }: Shown): PageContent {
       ...(row === 0 ? said(does) : under(does)),
       lead: [span(key.padEnd(widest), 'strong')],
     })),
+    ...(isScene && hasGroups
+      ? [said(help.choices, 'strong'), under(help.goOn), under(help.hear), under(help.read)]
+      : []),
     ...(accounts.length === 0 ? [] : [said(help.marks, 'strong')]),
     ...accounts.map((account): Paragraph => ({
       lead: [markSpan(account), span('  ')],
       spans: [{ text: account.name, colour: account.colour }],
       gap: 0,
     })),
-    ...(keys.some(({ key }) => key === 'others') ? [said(help.hear)] : []),
-    said(help.later),
+    ...(accounts.length === 0 ? [] : [under(help.narrator)]),
+    ...(isScene ? [said(help.page, 'strong'), under(help.numbers), under(help.bar), under(help.later)] : []),
     said(help.plain(words.call('--plain')), 'faint'),
   ];
-  return pageOver('help', body, words, { spread: 'columns', keys: closing(words).slice(0, 1) });
+  return pageOver('help', body, words, {
+    spread: 'columns',
+    keys: closing(words).filter(({ key }) => key !== 'help'),
+  });
 }

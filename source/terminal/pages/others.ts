@@ -3,7 +3,8 @@ import { said } from '../../layout/flow.ts';
 import { othersParagraphs } from '../../paragraphs/others.ts';
 import { chapterNumber, sceneLabelSpans, sceneParagraphs, styleAside } from '../../paragraphs/scene.ts';
 import { backTo } from '../../reading/offers.ts';
-import { arrive, scenesHeard } from '../../reading/replay.ts';
+import { arrive, type Meeting, scenesHeard, type Step } from '../../reading/replay.ts';
+import { blocksShown } from '../../reading/shown.ts';
 import { sceneOf } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../page.ts';
 import { choice, closing, keysOf, pageOver, show } from './common.ts';
@@ -23,13 +24,14 @@ export function othersPage(
   const back = step === undefined ? undefined : backTo(path, step);
   return pageOver(`others ${moment}`, othersParagraphs(story, moment, others, words), words, {
     choices: [
-      ...(back ? [choice('go-back', words.path.goBack, { do: 'take', move: back })] : []),
       ...others.map((scene): PageChoice => ({
         id: scene.id,
         label: sceneLabelSpans(story, scene, words),
         ...(heard.has(scene) && { note: words.others.heard }),
-        action: show({ name: 'aside', scene: scene.id, opened: false }),
+        action: show({ name: 'aside', scene: scene.id }),
       })),
+      // Not the first: who only wants to read again presses Enter.
+      ...(back ? [choice('go-back', words.path.goBack, { do: 'take', move: back })] : []),
       choice('close', words.others.back, { do: 'close' }),
     ],
     numbered: true,
@@ -39,24 +41,33 @@ export function othersPage(
 /** Another account's scene. Choices stay where they are: on the reader's own page. */
 export function asidePage(
   { story, seat, words }: Shown,
-  { scene: id, opened }: ScreenNamed<'aside'>,
+  { scene: id, met }: ScreenNamed<'aside'>,
 ): PageContent {
   const scene = sceneOf(story, id);
-  const step = opened ? { scene } : arrive(scene);
-  const isUnread = step.meeting === 'unread';
+  const path = seat?.session.state().path;
+  const step: Step = met ? { scene, meeting: met } : arrive(scene, path?.spared);
+  const { meeting } = step;
   const body = [
     said(words.others.aside, 'faint'),
-    ...sceneParagraphs(story, step, words, { ...styleAside(story), before: seat?.session.state().path.here }),
+    ...sceneParagraphs(story, step, words, { ...styleAside(story), before: path?.here }),
   ];
-  const read: Action = { do: 'replace', screen: { name: 'aside', scene: id, opened: true } };
-  return pageOver(`aside ${id} ${opened}`, body, words, {
-    ...sceneHead(story, step, words),
-    choices: [
-      ...(isUnread ? [choice('notice-read', words.notice.read, read)] : []),
-      choice('close', words.others.close, { do: 'close' }),
+  const meet = (how: Meeting): Action => ({ do: 'replace', screen: { name: 'aside', scene: id, met: how } });
+  const ways = {
+    unread: [
+      choice('notice-read', words.notice.read, meet('opened')),
+      choice('notice-skip', words.notice.skip, meet('skipped')),
     ],
+    skipped: [choice('notice-unskip', words.notice.unskip, meet('opened'))],
+    opened: [],
+  };
+  return pageOver(`aside ${id} ${meeting ?? ''}`, body, words, {
+    ...sceneHead(story, step, words),
+    choices: [...(meeting ? ways[meeting] : []), choice('close', words.others.close, { do: 'close' })],
+    numbered: meeting === 'unread',
     keys: [
-      ...keysOf<'aside'>(words, { sources: !isUnread && show({ name: 'sources', scene: id }) }),
+      ...keysOf<'aside'>(words, {
+        sources: blocksShown(step).length > 0 && show({ name: 'sources', scene: id, met: meeting }),
+      }),
       ...closing(words),
     ],
     corners: [words.chapterOf(chapterNumber(story, scene), story.chapters.length)],

@@ -21,6 +21,7 @@ export function pathPage({ story, desk, seat, words }: Seated): PageContent {
   const readings = [{ name: seat.name() ?? words.map.unnamed, path }];
   return pageOver('path', pathParagraphs(story, path, words), words, {
     choices,
+    numbered: true,
     keys: [
       ...keysOf<'path'>(words, {
         return: choices.some(({ onReturn }) => onReturn) && { do: 'return' },

@@ -1,6 +1,7 @@
 import { span } from '../../layout/line.ts';
+import { readingText } from '../../paragraphs/messages.ts';
 import type { PageContent, Shown } from '../page.ts';
-import { pageOver, readingText } from './common.ts';
+import { pageOver } from './common.ts';
 
 export function readingsPage({ story, desk, words }: Shown): PageContent {
   return pageOver('readings', [{ spans: [span(words.readings.title, 'strong')] }], words, {

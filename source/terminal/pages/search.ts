@@ -1,9 +1,11 @@
 import type { Words } from '../../language/words.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
+import { hitParagraphs } from '../../paragraphs/found.ts';
+import { wordsIn } from '../../reading/found.ts';
 import { type Hit, mostHits, search } from '../../reading/search.ts';
 import type { Action, PageContent, Screen, ScreenNamed, Seated } from '../page.ts';
-import { choice, closing, pageOver, show } from './common.ts';
+import { closing, keysOf, pageOver, type Row, row, rowsOf } from './common.ts';
 
 /** While the query is typed the hits are only shown; Enter makes them choices. */
 export function searchPage(
@@ -22,15 +24,14 @@ export function searchPage(
     { spans: [span(words.search.prompt(query)), span(typing ? '_' : '', 'strong')] },
     ...(query.trim() === '' ? [] : [found]),
     ...(typing && hits.length > 0 ? [under(words.search.enter, 'faint')] : []),
-    ...(typing ? hits.slice(0, 10).flatMap((hit) => hitParagraphs(hit, words)) : []),
+    ...(typing ? hits.slice(0, 10).flatMap((hit) => hitParagraphs(hit, wordsIn(query), words)) : []),
   ];
   return pageOver(`search ${typing}`, body, words, {
-    choices: typing
-      ? []
-      : hits.map((hit) => {
-          const { kind, id, title } = hit;
-          return choice(`${kind} ${id}`, title, show(screenOf(hit)), words.search.kinds[kind]);
-        }),
+    ...(!typing &&
+      hits.length > 0 && {
+        ...rowsOf([{ rows: hits.map((hit) => rowOf(hit, query, words)) }]),
+        opens: words.opens.row,
+      }),
     ...(typing && {
       typing: {
         text: query,
@@ -38,17 +39,20 @@ export function searchPage(
         onEnter: become(query, hits.length === 0),
       },
     }),
-    keys: closing(words).slice(0, 1),
+    keys: typing ? keysOf<'over'>(words, { close: { do: 'close' } }) : closing(words),
   });
 }
 
-const hitParagraphs = ({ kind, title, excerpt }: Hit, words: Words): readonly Paragraph[] => [
-  { spans: [span(title, 'strong'), span(`  ${words.search.kinds[kind]}`, 'faint')] },
-  ...(excerpt === '' ? [] : [under(excerpt, 'faint')]),
-];
+/** A hit as a choice: it opens where the words stand. */
+const rowOf = (hit: Hit, query: string, words: Words): Row =>
+  row(`${hit.kind} ${hit.id}`, hitParagraphs(hit, wordsIn(query), words), {
+    name: 'found',
+    screen: screenOf(hit),
+    query,
+  });
 
-function screenOf({ kind, id }: Hit): Screen {
-  if (kind === 'scene') return { name: 'aside', scene: id, opened: true };
+function screenOf({ kind, id, met }: Hit): Screen {
+  if (kind === 'scene') return { name: 'aside', scene: id, met };
   if (kind === 'question') return { name: 'question', id };
   if (kind === 'source') return { name: 'source', id };
   return { name: 'entry', kind, id };

@@ -5,8 +5,13 @@ import type { PageContent, ScreenNamed, Shown } from '../page.ts';
 import { pageOver } from './common.ts';
 
 /** Who says so: of the scene on the path, as it was met, or of another. */
-export function sourcesPage({ story, seat, words }: Shown, { scene }: ScreenNamed<'sources'>): PageContent {
-  const step = scene === undefined ? seat?.session.state().path.here : { scene: sceneOf(story, scene) };
+export function sourcesPage(
+  { story, seat, words }: Shown,
+  { scene, met }: ScreenNamed<'sources'>,
+): PageContent {
+  const aside =
+    scene === undefined ? undefined : { scene: sceneOf(story, scene), ...(met && { meeting: met }) };
+  const step = aside ?? seat?.session.state().path.here;
   return pageOver('sources', step ? sourceParagraphs(story, step, words) : [], words, {
     spread: 'columns',
     head: step ? [{ left: [span(step.scene.title, 'faint')], right: [] }] : [],

@@ -53,7 +53,7 @@ export function momentScenesPage(
     id: scene.id,
     label: sceneLabelSpans(story, scene, words),
     ...(visited.length > 0 && { note: words.list(visited.map((index) => readings[index]?.name ?? '')) }),
-    action: show({ name: 'aside', scene: scene.id, opened: false }),
+    action: show({ name: 'aside', scene: scene.id }),
   }));
   return pageOver(`moment-scenes ${moment} ${all}`, body, words, { choices, numbered: true });
 }

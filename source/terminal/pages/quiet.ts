@@ -1,0 +1,18 @@
+import { said } from '../../layout/flow.ts';
+import { backTo } from '../../reading/offers.ts';
+import type { PageContent, Seated } from '../page.ts';
+import { choice, keysOf, pageOver, show } from './common.ts';
+
+/** Nothing but a sentence: the scene that follows is taken up when the reader wants it. */
+export function quietPage({ seat, words }: Seated): PageContent {
+  const { path } = seat.session.state();
+  const back = backTo(path, path.steps.length - 2);
+  return pageOver(`quiet ${path.steps.length}`, [said(words.quiet.over)], words, {
+    choices: [choice('go-on', words.quiet.goOn, { do: 'close' })],
+    keys: keysOf<'scene' | 'page'>(words, {
+      back: back && { do: 'take', move: back },
+      quit: { do: 'leave' },
+      help: show({ name: 'help' }),
+    }),
+  });
+}

@@ -1,0 +1,87 @@
+/** Every screen there is has its like where a line is typed. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../source/language/en.ts';
+import { readPlainly } from '../../source/plain/plain.ts';
+import type { Kept } from '../../source/reading/session.ts';
+import type { Story } from '../../source/story/story.ts';
+import type { Screen } from '../../source/terminal/page.ts';
+import { diamond } from '../fixtures/stories.ts';
+import { told } from '../fixtures/told.ts';
+import { deskOf } from '../helpers/desk.ts';
+import { choosing } from '../helpers/walks.ts';
+
+/** What is typed to come to it from the first scene of the diamond, and what is read then. */
+type Typed = readonly [typed: readonly string[], seen: string];
+
+const typed: { readonly [Name in Screen['name']]: Typed | 'a command of its own' } = {
+  title: [[], 'It tells of a fire.'],
+  readings: [['r'], '1. anna: One day: Title of fire-reds'],
+  about: [['a'], 'All sources'],
+  scene: [['1'], 'The fire was small'],
+  sources: [['1', 's'], 'Who says so'],
+  questions: [['c'], '1. Who began?'],
+  question: [['c', '1'], 'Where it stands: It is open.'],
+  claim: [['c', '1'], 'The Record: A report'],
+  source: [['/a report', '1'], 'The Record: A report'],
+  timeline: [['t'], 'What happened when'],
+  hours: [['d'], 'The day by the hour'],
+  told: [['1', '1'], 'You began and ended with: The reds.'],
+  names: [['1', 'g'], 'Names and terms'],
+  entry: [['/ann', '1'], 'She was a red.'],
+  found: [['/lit', '1'], 'A fire was lit.'],
+  places: [['m'], 'Where it happened'],
+  figures: [['n'], 'How many were burnt'],
+  search: [['/fire'], '1. '],
+  others: [['1', 'o'], 'Other accounts: The fire'],
+  aside: [['1', 'o', '1'], 'A look aside'],
+  quiet: [['2', '1', '1'], 'That scene ends here. Take the time you need.'],
+  path: [['1', 'p'], '1. The fire: heard The reds; not heard The blues'],
+  help: [['?'], 'Type a number to choose.'],
+  map: [['1', 'w'], 'The fire: you went to The reds; it is also told by The blues'],
+  'moment-scenes': [['1', 'w', '2'], 'The reds: Title of fire-reds'],
+  'choose-readings': [['v'], '1. anna'],
+  comparison: [['2', 'v', '1'], 'parted'],
+  moment: [['2', 'v', '1'], 'anna: The reds'],
+  heard: [['2', 'v', '1'], 'Who began?'],
+  'heard-question': [['2', 'v', '1'], 'Claims nobody heard: 0'],
+  talk: [['2', 'v', '1'], 'To talk about'],
+  group: [['v', '6'], 'The group'],
+  accounts: 'a command of its own',
+};
+
+async function reads(story: Story, lines: readonly string[]): Promise<string> {
+  const names = story === diamond ? ['dana', 'chingiz', 'camila', 'bek', 'anna'] : [];
+  const kept: Kept = { reading: choosing(diamond, 'follow-reds'), place: 0 };
+  const desk = deskOf(story, new Map(names.map((name) => [name, kept])));
+  let text = '';
+  async function* typing(): AsyncIterable<string> {
+    yield* lines;
+  }
+  const write = (piece: string): void => void (text += piece);
+  await readPlainly(desk, await desk.begin(), { lines: typing(), write, width: undefined }, en);
+  return text;
+}
+
+/** What the last of these lines brings; without lines, what stands there from the beginning. */
+async function brings(story: Story, lines: readonly string[]): Promise<string> {
+  const before = lines.length === 0 ? '' : await reads(story, lines.slice(0, -1));
+  return (await reads(story, lines)).slice(before.length);
+}
+
+describe('where a line is typed', () => {
+  const there = Object.entries(typed).flatMap(([name, how]) =>
+    typeof how === 'string' ? [] : [[name, how] as const],
+  );
+
+  it.each(there)('there is the screen “%s”', async (name, [lines, seen]) => {
+    expect(await brings(name === 'hours' ? told : diamond, lines)).toContain(seen);
+  });
+
+  it('a moment of the path leads back to it', async () => {
+    expect(await brings(diamond, ['1', '1', 'p', '1', '3'])).toContain('The fire was small');
+  });
+
+  it('a reading of the list is gone on with', async () => {
+    expect(await brings(diamond, ['r', '1'])).toContain('The fire was small');
+  });
+});
