@@ -170,7 +170,7 @@ describe('the same words stand on a screen, in plain text and in a transcript', 
 
   // Each takes half a second: `SURFACES=200 npx vitest run test/surfaces.test.ts` walks two hundred.
   const ways = Number(process.env['SURFACES'] ?? 10);
-  it(`of the documentary on ${ways} ways through it`, { timeout: 30_000 + ways * 3000 }, () => {
+  it(`of the documentary on ${ways} ways through it`, { timeout: 120_000 + ways * 10_000 }, () => {
     for (let seed = 1; seed <= ways; seed++) readsTheSame(documentary, wanderer(documentary, seed));
   });
 });

@@ -73,7 +73,7 @@ const bindings = {
   close: { keys: ['escape', 'x'], where: ['over'], footer: true, sign: 'esc x' },
   begin: { keys: ['new'], where: ['plain'] },
   readings: { keys: ['r'], where: ['plain'] },
-  otherReading: { keys: ['v'], where: ['plain'] },
+  together: { keys: ['v'], where: ['plain'] },
   about: { keys: ['a'], where: ['plain'] },
   help: { keys: ['?', 'h', 'help'], where: ['page', 'plain'], footer: true },
   quit: { keys: ['q'], where: ['page', 'plain'], footer: true },

@@ -18,7 +18,7 @@ import { dayOf, type Story } from '../story/story.ts';
 import * as pages from './pages.ts';
 import { mapPage, pathPage } from './path.ts';
 import { coverOf, printed } from './print.ts';
-import { besidePage, readingsPage } from './readings.ts';
+import { togetherPage, readingsPage } from './readings.ts';
 import { keysText, type PlainKey, readLine } from './typed.ts';
 
 interface Streams {
@@ -56,9 +56,15 @@ const opens: Readonly<
   path: pathPage,
   map: mapPage,
   readings: readingsPage,
-  otherReading: besidePage,
+  together: togetherPage,
   about: ({ session: { story }, words }) => page(aboutParagraphs(story, words)),
-  help: ({ session: { story }, words }) => page([said(keysText(keysIn(story), words))]),
+  help: ({ session: { story }, words }) =>
+    page([
+      said(keysText(keysIn(story), words)),
+      said(words.help.goOn),
+      under(words.help.hear),
+      under(words.help.later),
+    ]),
 };
 
 /** The keys there are in a story: not those of what it has not. */

@@ -23,7 +23,7 @@ export function readingsPage(here: Here): PlainPage {
   };
 }
 
-export function besidePage(here: Here): PlainPage {
+export function togetherPage(here: Here): PlainPage {
   const { desk, name, session, words } = here;
   const own: NamedPath = { name: name ?? words.map.unnamed, path: session.state().path };
   const others = desk.readings().flatMap((each): readonly NamedPath[] => {

@@ -89,7 +89,13 @@ describe('q leaves', () => {
     ['p', 'The path so far'],
     ['?', 'Keys'],
   ])('from the page that %s opens, the reading saved', async (key, title) => {
-    const at = reader(diamond).presses('enter', '1').sees('The fire was small').presses(key).sees(title);
+    const at = reader(diamond)
+      .presses('enter')
+      .sees('Words of start.')
+      .presses('1')
+      .sees('The fire was small')
+      .presses(key)
+      .sees(title);
     await at.presses('q').leaves();
     expect(at.left).toMatchObject({ interrupted: false });
     expect(at.kept.size).toBe(1);

@@ -52,7 +52,7 @@ it('finds who says how many died, and knows no key but that for help', async () 
     ['?', en.keys.figures.does],
     ['x', scene.title],
     ['n', documentary.figures?.title ?? ''],
-    ['end', 'official, '],
+    ['end', ' official, '],
   );
   const seen = at.screen.lines().join(' ');
   expect(documentary.figures?.entries.some(({ speaker }) => seen.includes(speaker))).toBe(true);

@@ -53,7 +53,7 @@ export const keys = {
   help: { label: 'help', typed: 'for this' },
   begin: { typed: 'to begin anew' },
   readings: { typed: 'the readings that are kept' },
-  otherReading: { typed: 'another reading beside yours' },
+  together: { typed: 'another reading beside yours' },
   about: { typed: 'about, and all sources' },
   quit: { label: 'quit', does: 'leave at once; the place in a reading is kept', typed: 'to quit' },
 };

@@ -19,7 +19,7 @@ export function helpPage({ story, below, words }: Shown): PageContent {
     ...(['pageDown', 'wheelDown', 'last', 'theme'] as const),
   ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
   const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
-  const rows = [...general, ...keys, ...rare].flatMap(({ key, does }) =>
+  const rows = [...keys, ...general, ...rare].flatMap(({ key, does }) =>
     does === undefined ? [] : [[signOf(key), does] as const],
   );
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;
