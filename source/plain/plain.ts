@@ -8,15 +8,13 @@ import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { type Signs, signed } from '../layout/signs.ts';
 import { aboutParagraphs } from '../paragraphs/about.ts';
-import { figuresParagraphs } from '../paragraphs/figures.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
+import { forLookUps, lookUp, missing } from '../paragraphs/look-ups.ts';
 import { editedText, keepProblemText } from '../paragraphs/messages.ts';
-import { namesParagraphs } from '../paragraphs/names.ts';
-import { placesParagraphs } from '../paragraphs/places.ts';
 import { sourceParagraphs } from '../paragraphs/sources.ts';
 import { timelineParagraphs } from '../paragraphs/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
-import { dayOf, missing, type Story } from '../story/story.ts';
+import { dayOf, type Story } from '../story/story.ts';
 import * as pages from './pages.ts';
 import { mapPage, pathPage } from './path.ts';
 import { coverOf, printed } from './print.ts';
@@ -49,9 +47,11 @@ const opens: Readonly<
     const day = dayOf(story, step.scene) ?? story.days[0];
     return page(day ? hoursParagraphs(story, day, words) : []);
   },
-  names: ({ session: { story, state }, words }) => page(namesParagraphs(story, state().path, words)),
-  places: ({ session: { story }, step, words }) => page(placesParagraphs(story, step.scene.place, words)),
-  figures: ({ session: { story }, words }) => page(figuresParagraphs(story, words)),
+  ...forLookUps(
+    (name) =>
+      ({ session: { story, state }, step: { scene }, words }: pages.Here) =>
+        page(lookUp(name).say({ story, path: state().path, scene, words })),
+  ),
   search: pages.foundPage,
   path: pathPage,
   map: mapPage,

@@ -190,20 +190,3 @@ export const silenceOf = (story: Story, account: string, moment: string): Silenc
 export function sourcesOf(cited: readonly Pick<Block, 'sources'>[]): readonly string[] {
   return [...new Set(cited.flatMap(({ sources }) => sources))];
 }
-
-/**
- * What readers look up besides the scene, and this story has none of: a pack need not have every kind of
- * evidence.
- */
-export function missing(story: Story): ReadonlySet<string> {
-  const has: Readonly<Record<string, boolean>> = {
-    others: [...story.scenesByMoment.values()].some((tellings) => tellings.length > 1),
-    questions: story.questions.size > 0,
-    timeline: story.timeline.length > 0,
-    names: story.people.size + story.terms.size > 0,
-    places: story.places.size > 0,
-    figures: story.figures.entries.length > 0,
-    hours: story.days.length > 0,
-  };
-  return new Set(Object.keys(has).filter((each) => !has[each]));
-}

@@ -3,6 +3,7 @@ import type { Words } from '../language/words.ts';
 import type { Band } from '../layout/bands.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import type { Span } from '../layout/line.ts';
+import type { LookUpName } from '../paragraphs/look-ups.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import type { Move } from '../reading/reading.ts';
 import type { Compared } from '../comparison/compared.ts';
@@ -29,13 +30,11 @@ export type Screen =
   | { readonly name: 'hours'; readonly day: string }
   /** At an ending: what the path was told. */
   | { readonly name: 'told' }
-  /** People and terms, those of the scene first. */
-  | { readonly name: 'names' }
+  /** What is looked up beside a scene. */
+  | { readonly [Name in LookUpName]: { readonly name: Name } }[LookUpName]
   | { readonly name: 'entry'; readonly kind: EntryKind; readonly id: string }
   /** A screen that was found by these words. */
   | { readonly name: 'found'; readonly screen: Screen; readonly query: string }
-  | { readonly name: 'places' }
-  | { readonly name: 'figures' }
   | { readonly name: 'search'; readonly query: string; readonly typing: boolean }
   /** Who else tells a moment: of the scene on the path, or of the moment of an earlier step. */
   | { readonly name: 'others'; readonly moment: string; readonly step?: number }

@@ -2,7 +2,8 @@
  * Which screens there are: the page of each, and whether a story that is being written still has what it
  * shows.
  */
-import { missing, type Story } from '../story/story.ts';
+import { forLookUps, missing } from '../paragraphs/look-ups.ts';
+import type { Story } from '../story/story.ts';
 import type {
   Action,
   ComparedScreen,
@@ -19,15 +20,13 @@ import { chooseReadingsPage } from './pages/choose-readings.ts';
 import { comparisonPage, momentPage } from './pages/comparison.ts';
 import { hasEntry } from '../paragraphs/entry.ts';
 import { entryPage } from './pages/entry.ts';
-import { figuresPage } from './pages/figures.ts';
 import { atFound } from './pages/found.ts';
 import { groupPage } from './pages/group.ts';
 import { heardPage, heardQuestionPage } from './pages/heard.ts';
 import { helpPage } from './pages/help.ts';
-import { namesPage } from './pages/names.ts';
 import { asidePage, othersPage } from './pages/others.ts';
+import { lookUpPage } from './pages/look-up.ts';
 import { pathPage } from './pages/path.ts';
-import { placesPage } from './pages/places.ts';
 import { claimPage, questionPage, questionsPage } from './pages/questions.ts';
 import { quietPage } from './pages/quiet.ts';
 import { readingsPage } from './pages/readings.ts';
@@ -80,10 +79,8 @@ const screens: { readonly [Name in Screen['name']]: Entry<ScreenNamed<Name>> } =
   hours: { page: hoursPage, isThere: ({ days }, { day }) => days.some(({ id }) => id === day) },
   told: { page: ofSeat(toldPage) },
   quiet: { page: ofSeat(quietPage) },
-  names: { page: ofSeat(namesPage), isThere: unlessMissing },
   entry: { page: ofSeat(entryPage), isThere: hasEntry },
-  places: { page: ofSeat(placesPage), isThere: unlessMissing },
-  figures: { page: figuresPage, isThere: unlessMissing },
+  ...forLookUps(() => ({ page: ofSeat(lookUpPage), isThere: unlessMissing })),
   search: { page: ofSeat(searchPage) },
   found: {
     page: (shown, { screen, query }) => atFound(entryOf(screen).page(shown, screen as never), query),

@@ -3,7 +3,8 @@ import { en } from '../../source/language/en.ts';
 import { readPlainly } from '../../source/plain/plain.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
-import { diamond, manyTold } from '../fixtures/stories.ts';
+import { manyTold } from '../fixtures/many-told.ts';
+import { diamond } from '../fixtures/stories.ts';
 import { deskOf } from '../helpers/desk.ts';
 
 async function reads(

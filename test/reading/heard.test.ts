@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { accountsAt, accountsHeard, momentsHeard } from '../../source/reading/heard.ts';
 import { begin, type Move } from '../../source/reading/reading.ts';
 import { record, replay, wasHeard } from '../../source/reading/replay.ts';
-import { diamond, manyTold } from '../fixtures/stories.ts';
+import { manyTold } from '../fixtures/many-told.ts';
+import { diamond } from '../fixtures/stories.ts';
 import { choosing, readings } from '../helpers/walks.ts';
 
 describe('what a path heard', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../source/reading/reading.ts';
-import { diamond, long, manyTold } from '../fixtures/stories.ts';
+import { manyTold } from '../fixtures/many-told.ts';
+import { diamond, long } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
 
 const sizes = [

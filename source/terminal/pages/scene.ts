@@ -2,6 +2,7 @@ import { codeParagraphs } from '../../paragraphs/path.ts';
 import type { Words } from '../../language/words.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
+import { forLookUps, type LookUpName, missing } from '../../paragraphs/look-ups.ts';
 import { accountsBriefly, markSpan, markSpans } from '../../paragraphs/marks.ts';
 import { editedText, keepProblemText } from '../../paragraphs/messages.ts';
 import { chapterNumber, headingsOf, sceneParagraphs, styleAt } from '../../paragraphs/scene.ts';
@@ -16,7 +17,6 @@ import {
   accountsOf,
   chapterOf,
   dayOf,
-  missing,
   othersOn,
   sceneOf,
 } from '../../story/story.ts';
@@ -130,20 +130,18 @@ function sceneKeys(story: Story, path: Path, beside: Action | undefined, words: 
   const back = backTo(path, path.steps.length - 2);
   const day = dayOf(story, scene);
   /** What belongs to no one scene, where the story has it. */
-  const lookUp = (name: 'questions' | 'timeline' | 'names' | 'places' | 'figures'): Action | false =>
+  const unlessMissing = (name: 'questions' | 'timeline' | LookUpName): Action | false =>
     !lacks.has(name) && show({ name });
   return keysOf<'scene' | 'page'>(words, {
     sources: blocksShown(path.here).length > 0 && show({ name: 'sources' }),
     others: othersOn(story, scene).length > 0 && show({ name: 'others', moment: scene.moment }),
     beside,
-    questions: lookUp('questions'),
+    questions: unlessMissing('questions'),
     path: show({ name: 'path' }),
     back: back && { do: 'take', move: back },
-    timeline: lookUp('timeline'),
+    timeline: unlessMissing('timeline'),
     hours: day && show({ name: 'hours', day: day.id }),
-    names: lookUp('names'),
-    places: lookUp('places'),
-    figures: lookUp('figures'),
+    ...forLookUps(unlessMissing),
     search: show({ name: 'search', query: '', typing: true }),
     quit: { do: 'leave' },
     help: show({ name: 'help' }),
