@@ -35,7 +35,10 @@ export const readingFile = v.pipe(
             kind: v.literal('skip'),
             at,
             chapter: v.optional(
-              v.pipe(v.literal(true), v.description('And every later scene of its chapter that has a notice.')),
+              v.pipe(
+                v.literal(true),
+                v.description('And every later scene of its chapter that has a notice.'),
+              ),
             ),
           }),
         ]),

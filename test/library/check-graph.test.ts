@@ -101,7 +101,7 @@ describe('ways that lead nowhere', () => {
         trap('trap', 'deeper'),
         sceneAt('', trap('deeper', 'deepest'), sceneAt('', trap('deepest', 'trap'), intoTrap)),
       ),
-      /"trap", "deeper", and "deepest"/,
+      /"trap", "deeper" and "deepest"/,
     ],
     [
       'a scene that leads to itself beside other ways is told so at the choice',
@@ -120,7 +120,7 @@ describe('ways that lead nowhere', () => {
     const [problem, ...others] = found(ring);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ code: 'closed-circle', file: 'a/s00.json', trail: [] });
-    expect(problem?.message).toContain('"s06", and 23 others');
+    expect(problem?.message).toContain('"s06" and 23 others');
   });
 
   it('a way into a circle that cannot be left is a problem of its own', () => {
