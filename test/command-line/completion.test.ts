@@ -38,7 +38,7 @@ it.skipIf(!has('bash'))('of bash offers what belongs where the line stands', () 
     ['comp', 'compare completion'],
     ['--re', '--reading'],
     ['compare --fo', '--format'],
-    ['compare --format ', 'text json md html'],
+    ['compare --format ', (commands.compare.formats ?? []).join(' ')],
     ['compare -f m', 'md'],
     ['compare --format = h', 'html'],
     ['map --format d', 'dot'],
