@@ -8,6 +8,7 @@ import { en } from '../source/language/en.ts';
 import { open } from './helpers/open.ts';
 import { begin } from '../source/reading/reading.ts';
 import { offers } from '../source/reading/offers.ts';
+import { wantsQuiet } from '../source/reading/quiet.ts';
 import { record, replay } from '../source/reading/replay.ts';
 import { readPlainly } from '../source/plain/plain.ts';
 import { wordsIn } from '../source/story/lengths.ts';
@@ -194,8 +195,11 @@ describe('read plainly from each side', () => {
             ? offer.kind === 'read'
             : offer.kind === 'choose' && offer.choice === choice;
         const index = offers(story, here).findIndex(isTaken);
-        if (index < 0) return;
+        const offer = offers(story, here)[index];
+        if (!offer) return;
         yield String(index + 1);
+        // The page with nothing to read that stands behind a scene of violence.
+        if (wantsQuiet(here, offer.move)) yield '1';
       }
     }
     await readPlainly(desk, seat, { lines: typed(), write: (piece) => (text += piece), width: 72 }, en);

@@ -11,8 +11,8 @@ import { reader } from '../helpers/reader.ts';
 const keys = ['down', 'up', 'pageDown', 'pageUp', 'space', 'end', 'home', 's'] as const;
 
 /** How often the window changes in a storm, and how many storms there are: two hundred sizes in all. */
-const turns = 8;
-const storms = 25;
+const turns = 20;
+const storms = 10;
 
 /** Windows and keys, some of them before the window is known; then back to the top, in the last window. */
 async function storm(seed: number): Promise<void> {
