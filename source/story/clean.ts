@@ -16,17 +16,17 @@ const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 /** Scripts whose words a joiner shapes. */
-const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'
-  .split(' ')
-  .map((script) => `\\p{scx=${script}}`)
-  .join('');
-/** A joiner within a word of such scripts: behind a letter and its marks, before a letter or a mark. */
+const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' ');
+/** A joiner within a word of one of them: behind a letter and its marks, before a letter or a mark. */
 const joiner = new RegExp(
-  `(?<=(?=\\p{L})[${scripts}]\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=[${scripts}])`,
+  scripts
+    .map((script) => `\\p{scx=${script}}`)
+    .map((own) => `(?<=(?=\\p{L})${own}\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=${own})`)
+    .join('|'),
   'u',
 );
 const keptJoiner = new RegExp(`(${joiner.source})`, 'u');
-const strayJoiner = new RegExp(`(?!${joiner.source})[\\u200C\\u200D]`, 'gu');
+const strayJoiner = new RegExp(`(?!(?:${joiner.source}))[\\u200C\\u200D]`, 'gu');
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
 /**
  * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of

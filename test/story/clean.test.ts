@@ -6,8 +6,11 @@ const forbidden =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/u;
 
 /** Signs of no width that some scripts need between two letters; they are let through nowhere else. */
-const joiners =
-  /(?<![\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}]\p{M}*)[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/u;
+const shaped = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'
+  .split(' ')
+  .map((script) => `\\p{scx=${script}}`)
+  .join('');
+const joiners = new RegExp(`(?<![${shaped}]\\p{M}*)[\\u200C\\u200D]|[\\u200C\\u200D](?![\\p{L}\\p{M}])`, 'u');
 
 /** Texts in which the signs that do harm are as likely as letters. */
 const nasty = fc
@@ -77,6 +80,7 @@ describe('clean', () => {
     ['a joiner at the end of a word', 'می\u200C \u200Dخواهم', 'می خواهم'],
     ['two joiners', 'می\u200C\u200Cخواهم', 'میخواهم'],
     ['a joiner of an emoji', '\u{1F468}\u200D\u{1F469}', '\u{1F468}\u{1F469}'],
+    ['a joiner between two scripts', 'ក\u200C\u0651', 'ក\u0651'],
     ['Persian', 'می\u200Cخواهم', 'می\u200Cخواهم'],
     ['Kurdish', 'دە\u200Cچم', 'دە\u200Cچم'],
     ['Hindi', 'क्\u200Dष क्\u200Cष', 'क्\u200Dष क्\u200Cष'],
