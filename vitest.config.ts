@@ -31,7 +31,7 @@ export default defineConfig({
     // For a computer that has much else to do: what is waited for is seen as soon as it is there.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000, interval: 5 } },
+    expect: { poll: { timeout: 30_000, interval: 2 } },
     // One more than can work at once: who reads on a screen waits for its drawing, and for what was started.
     maxWorkers: availableParallelism() + 1,
     // Files share what they import. They must leave nothing behind in it.

@@ -1,10 +1,10 @@
-// What must hold of every change: types, style, format and the build, side by side, and then the tests. What
-// is said behind `npm test --` goes to vitest. Works wherever npm does: nothing here asks a shell for more
-// than its name.
+// What must hold of every change: types, style and format, beside the tests of what is built. What is said
+// behind `npm test --` goes to vitest. Works wherever npm does: nothing here asks a shell for more than its
+// name.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
-/** Run a script of package.json. Answers whether it went well, and says what it said where it did not. */
+/** Run a script of package.json. Answers what it said where it did not go well. */
 function runScript(name) {
   const began = performance.now();
   const child = spawn(`npm run --silent ${name}`, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -15,16 +15,25 @@ function runScript(name) {
     child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (code) => {
       const seconds = ((performance.now() - began) / 1000).toFixed(0);
-      process.stdout.write(`${code === 0 ? 'ok' : 'FAILED'}: npm run ${name} (${seconds} s)\n`);
-      if (code !== 0) process.stdout.write(Buffer.concat(said));
-      done(code === 0);
+      const line = `${code === 0 ? 'ok' : 'FAILED'}: npm run ${name} (${seconds} s)\n`;
+      process.stdout.write(line);
+      done(code === 0 ? undefined : `${line}${Buffer.concat(said).toString()}`);
     });
   });
 }
 
-const held = await Promise.all(['typecheck', 'lint', 'format:check', 'build'].map(runScript));
-if (held.every(Boolean)) {
+/** The tests, on this terminal. Answers whether they passed. */
+function runTests() {
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)];
   const tests = spawn(process.execPath, vitest, { stdio: 'inherit' });
-  tests.on('close', (code) => (process.exitCode = code ?? 1));
-} else process.exitCode = 1;
+  return new Promise((done) => tests.on('close', (code) => done(code === 0)));
+}
+
+const build = runScript('build');
+const checks = [build, ...['typecheck', 'lint', 'format:check'].map(runScript)];
+// A test that reads on a screen waits much of its time, and the checks go on meanwhile.
+const arePassed = (await build) === undefined && (await runTests());
+const faults = (await Promise.all(checks)).filter((fault) => fault !== undefined);
+// Once more at the end, where they are not passed over.
+process.stdout.write(faults.join('\n'));
+process.exitCode = arePassed && faults.length === 0 ? 0 : 1;

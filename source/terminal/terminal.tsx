@@ -79,6 +79,8 @@ export async function readInTerminal(
     // Ink would go by its own idea of continuous integration; who calls this has made sure of a terminal.
     interactive: true,
     patchConsole: false,
+    // At thirty, Ink lets a second key wait for what is left of 33 ms.
+    maxFps: 120,
     onRender: () => input.drawn(),
   });
 

@@ -6,6 +6,7 @@ import * as graph from './graph.ts';
 import * as horizon from './horizon.ts';
 import * as hours from './hours.ts';
 import * as ids from './ids.ts';
+import * as lengths from './lengths.ts';
 import * as names from './names.ts';
 import * as page from './page.ts';
 import * as quotations from './quotations.ts';
@@ -22,6 +23,7 @@ const files: readonly Readonly<Record<string, Check>>[] = [
   horizon,
   hours,
   ids,
+  lengths,
   names,
   page,
   quotations,
