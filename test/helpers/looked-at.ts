@@ -35,7 +35,6 @@ const pages = {
   question: {
     comes: (at) => opened(at).presses('c').sees('Contested questions').presses('enter').sees('Where it'),
   },
-  path: { comes: (at) => opened(at).presses('p').sees('The path so far') },
   map: { comes: (at) => opened(at).presses('m').sees('Where it happened') },
   chart: {
     comes: (at) =>
@@ -44,9 +43,7 @@ const pages = {
         .sees(documentary.figures?.title ?? ''),
   },
   hours: { comes: (at) => opened(at).presses('d').sees('by the hour') },
-  help: { comes: (at) => opened(at).presses('?').sees('Keys') },
   ending: { reading: all, comes: opened },
-  told: { reading: all, comes: (at) => opened(at).presses('end').sees('❯') },
 } as const satisfies Record<string, Page>;
 
 export type PageName = keyof typeof pages | 'comparison';
