@@ -11,6 +11,7 @@ import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
+import { lateTables } from './late-tables.ts';
 import { manualPage } from './manual.ts';
 import { meowWithoutLicences } from './meow-without-licences.ts';
 import { noticesOf } from './notices.ts';
@@ -60,7 +61,7 @@ const program = await build({
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },
-  plugins: [inkWithoutWaiting, meowWithoutLicences],
+  plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences],
 });
 /** The door to it. */
 const door = await build({

@@ -1,0 +1,64 @@
+/**
+ * Large tables of signs and widths are read where a text needs them, and not as the program is loaded: what
+ * parts any text into its signs takes a quarter of the time to the first page, what knows emoji another.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import type { Plugin } from 'esbuild';
+
+const segmenter =
+  /^const (\w+) = (new Intl\.Segmenter\((?:undefined, \{ ?granularity: ["']grapheme["'] ?\})?\));$/m;
+const emoji = 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;';
+const known = JSON.stringify(path.resolve('source/layout/width.ts'));
+
+/** Widths that are known without tables, before those of the package. */
+const knownFirst = `
+import { knownWidth } from ${known};
+import measured from 'string-width';
+export default (text, options) =>
+  (typeof text === 'string' && options?.ambiguousIsNarrow !== false ? knownWidth(text) : undefined) ??
+  measured(text, options);
+`;
+
+/** One replacement, which has to be there to be made. */
+function replaced(text: string, before: string | RegExp, after: string, file: string): string {
+  const now = text.replace(before, after);
+  if (now === text) throw new Error(`${file} has its tables in another way.`);
+  return now;
+}
+
+const late = (text: string, file: string): string =>
+  `import { knownSigns } from ${known};\n` +
+  replaced(
+    text,
+    segmenter,
+    'let made_$1; const $1 = { segment: text => knownSigns(text) ?? (made_$1 ??= $2).segment(text) };',
+    file,
+  );
+
+/** Packages that part texts into signs. */
+const parting =
+  /[\\/](?:wrap-ansi[\\/]index|slice-ansi[\\/]tokenize-ansi|ansi-tokenize[\\/]build[\\/]tokenize|ink[\\/]build[\\/]line-update)\.js$/;
+
+export const lateTables: Plugin = {
+  name: 'late-tables',
+  setup(build) {
+    build.onResolve({ filter: /^string-width$/ }, ({ namespace }) =>
+      namespace === 'known-first' ? undefined : { path: 'string-width', namespace: 'known-first' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'known-first' }, () => ({
+      contents: knownFirst,
+      resolveDir: process.cwd(),
+    }));
+    build.onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, async ({ path: file }) => {
+      const text = late(await readFile(file, 'utf8'), file);
+      const made =
+        'let made_emoji; const rgiEmojiRegex = { test: text => (made_emoji ??= /^\\p{RGI_Emoji}$$/v).test(text) };';
+      return { contents: replaced(text, emoji, made, file) };
+    });
+    build.onLoad({ filter: parting }, async ({ path: file }) => ({
+      contents: late(await readFile(file, 'utf8'), file),
+    }));
+  },
+};
