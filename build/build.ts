@@ -10,6 +10,7 @@ import { chosenWords } from '../source/language/languages.ts';
 import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
+import { contentsOf } from '../source/story/contents.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -28,6 +29,7 @@ const { data, problems, texts } = open('scenes', words.problems);
 process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 writeFileSync('dist/story.json', JSON.stringify(data));
+writeFileSync('dist/contents.json', JSON.stringify(contentsOf(data)));
 writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
 cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
@@ -63,6 +65,14 @@ const program = await build({
   },
   plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences],
 });
+/** The title page, which stands there before the program does. */
+const firstPage = await build({
+  ...common,
+  entryPoints: ['source/start/first-page.ts'],
+  outfile: 'dist/first-page.js',
+  define,
+  plugins: [lateTables],
+});
 /** The door to it. */
 const door = await build({
   ...common,
@@ -78,5 +88,7 @@ writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '-
 chmodSync('dist/cli.js', 0o755);
 writeFileSync(
   'dist/THIRD-PARTY-NOTICES.txt',
-  noticesOf(Object.keys({ ...door.metafile.inputs, ...program.metafile.inputs })),
+  noticesOf(
+    Object.keys({ ...door.metafile.inputs, ...program.metafile.inputs, ...firstPage.metafile.inputs }),
+  ),
 );

@@ -1,6 +1,10 @@
 /** The signals a reader's window or shell sends, and the exit codes shells count for them. */
-const codes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-const names = Object.keys(codes) as NodeJS.Signals[];
+export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGTERM: 143,
+};
+const names = Object.keys(exitCodes) as NodeJS.Signals[];
 
 /**
  * Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by
@@ -19,7 +23,7 @@ export async function untilSignal<T>(
   try {
     const result = await act(controller.signal);
     const signal = stopped ?? (result.interrupted ? 'SIGINT' : undefined);
-    return { result, code: (signal && codes[signal]) ?? 0 };
+    return { result, code: (signal && exitCodes[signal]) ?? 0 };
   } finally {
     for (const name of names) process.off(name, listener);
   }

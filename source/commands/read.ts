@@ -7,7 +7,7 @@ import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { signSetOf } from '../command-line/appearance.ts';
+import { signSetOf } from '../command-line/look.ts';
 import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
 import { inTerminal } from '../command-line/on-screen.ts';
 import { openDesk } from '../command-line/kept-desk.ts';

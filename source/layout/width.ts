@@ -1,7 +1,7 @@
 /**
  * Letters and signs that take one cell each and join with nothing: Latin, Cyrillic, punctuation, and those we
- * draw with. Nearly every text here is made of them. The width of any other, and where it ends, is a matter of
- * large tables, which are read when such a text first comes: `build/late-tables.ts` puts this before them.
+ * draw with. Nearly every text here is made of them. The width of any other, and where it ends, is a matter
+ * of large tables, which are read when such a text first comes: `build/late-tables.ts` puts this before them.
  */
 const single = ' -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧⁰ⁱ⁴-₎←-↓─-▟▪▸●○◦❯⠀-⣿';
 

@@ -13,7 +13,9 @@ const counted = new WeakMap<Story, ReadonlyMap<string, number>>();
 
 function wordsOf(story: Story): ReadonlyMap<string, number> {
   const known =
-    counted.get(story) ?? new Map([...story.scenes].map(([id, scene]) => [id, wordsIn(blocksOf(scene))]));
+    story.lengths ??
+    counted.get(story) ??
+    new Map([...story.scenes].map(([id, scene]) => [id, wordsIn(blocksOf(scene))]));
   counted.set(story, known);
   return known;
 }

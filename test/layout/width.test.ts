@@ -25,7 +25,7 @@ it('no two of them join, nor with what steers a terminal', () => {
       const shown = text.replace(/[\u001B\u0007]/g, '');
       expect(knownWidth(shown)).toBe(stringWidth(shown));
     }),
-    { numRuns: often(400) },
+    { numRuns: often(100) },
   );
 });
 
@@ -35,6 +35,6 @@ it('of any text width and signs are known rightly or not at all', () => {
       expect(knownWidth(text) ?? stringWidth(text)).toBe(stringWidth(text));
       expect(knownSigns(text) ?? apart(text)).toEqual(apart(text));
     }),
-    { numRuns: often(400) },
+    { numRuns: often(100) },
   );
 });

@@ -2,8 +2,8 @@
 export const locale = 'en-GB';
 
 /**
- * Something made when it is first asked for: what formats numbers and lists reads tables that take longer than
- * the first page does, and that page needs none of them.
+ * Something made when it is first asked for: what formats numbers and lists reads tables that take longer
+ * than the first page does, and that page needs none of them.
  */
 export function late<Made>(make: () => Made): () => Made {
   let made: Made | undefined;

@@ -12,7 +12,11 @@ import { choice, ending, pageOver, show } from './common.ts';
 const spaced = ({ title, language }: Story): string =>
   Array.from(title.toLocaleUpperCase(language)).join(' ');
 
-export function titlePage({ story, desk, messages, words }: Shown): PageContent {
+type OnTitle = Pick<Shown, 'story' | 'messages' | 'words'> & {
+  readonly desk: Pick<Shown['desk'], 'readings' | 'path'>;
+};
+
+export function titlePage({ story, desk, messages, words }: OnTitle): PageContent {
   const readings = desk.readings();
   const [latest] = readings;
   const comparing = chooseReadingsScreen(readings);

@@ -1,0 +1,183 @@
+/**
+ * The title page, drawn by the door before there is what draws all the others. It stands on the same data as
+ * theirs, is laid out and takes its keys by the same functions; what leads away from it waits. Nothing is
+ * written to disk. Where anything is not as it usually is, the whole program is left to say so.
+ */
+import type { ReadStream, WriteStream } from 'node:tty';
+import { setEnvironment } from '../command-line/environment.ts';
+import { flagsToRead } from '../command-line/flags-to-read.ts';
+import { lookOf } from '../command-line/look.ts';
+import { readingsKept } from '../command-line/readings-kept.ts';
+import { hasScreen, type Request } from '../command-line/request.ts';
+import { exitCodes } from '../command-line/signals.ts';
+import { callIn } from '../command-line/call.ts';
+import { chosenWords } from '../language/languages.ts';
+import { signsOf } from '../layout/signs.ts';
+import { homeFolder } from '../progress/home.ts';
+import { openShelf, type Shelf } from '../progress/shelf.ts';
+import { type Contents, storyOfContents } from '../story/contents.ts';
+import type { Begun } from '../terminal/begun.ts';
+import { askedGround, firstTheme, needsGround, stylesOn } from '../terminal/colours.ts';
+import { begins, clearRow, ends } from '../terminal/handover.ts';
+import { type Key, PacedInput } from '../terminal/paced-input.ts';
+import { pageBytes } from '../terminal/page-bytes.ts';
+import { layPage } from '../terminal/page-layout.ts';
+import { opened, type Page, type PageState } from '../terminal/page-state.ts';
+import { titlePage } from '../terminal/pages/title.ts';
+import { pressOfSign } from '../terminal/press.ts';
+import { signedPage } from '../terminal/signed-page.ts';
+import { takeKey } from '../terminal/take-key.ts';
+
+export interface FirstPage {
+  /** What the program goes on with. */
+  readonly request: Request & { readonly begun: Begun };
+  /** The exit code, once the reader has left from this page. */
+  readonly left: () => number | undefined;
+  /** Settles when the terminal is given back after that. */
+  readonly over: Promise<void>;
+}
+
+/** What a line is typed into. */
+interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+}
+
+/** More readings than these are counted by the program. */
+const mostReadings = 50;
+/** On fewer cells a page is cut in ways that only its drawing knows. */
+const smallest = { columns: 24, rows: 6 };
+
+/**
+ * Draw the title page, if that is all that is asked for. `read` reads a file that lies beside the program.
+ * Undefined where the program has to look first; nothing was done then.
+ */
+export function firstPage(
+  argv: readonly string[],
+  around: Surroundings,
+  read: (name: string) => string,
+): FirstPage | undefined {
+  const { env, stdout } = around;
+  const flags = flagsToRead(argv);
+  if (!flags || !hasScreen({ ...around, flags })) return undefined;
+  if (stdout.columns < smallest.columns || stdout.rows < smallest.rows) return undefined;
+  const shelf = flags.save ? openShelf(homeFolder(env)) : undefined;
+  if (shelf && !isSound(shelf)) return undefined;
+  setEnvironment(env, flags.color);
+  const words = { ...chosenWords(), call: callIn(env) };
+  const story = storyOfContents(JSON.parse(read('contents.json')) as Contents);
+  const content = titlePage({ story, words, messages: [], desk: readingsKept(story, shelf) });
+  return begin({ input: [], flags, words, ...around }, content);
+}
+
+/** Every reading can be read, and there is room for more. */
+function isSound(shelf: Shelf): boolean {
+  return (
+    shelf.unwritable() === undefined &&
+    shelf.names().size <= mostReadings &&
+    shelf.list().every(({ kind }) => kind === 'reading')
+  );
+}
+
+function begin(request: Request, content: ReturnType<typeof titlePage>): FirstPage {
+  const { flags, stdin, stdout, words } = request;
+  const { mouse } = flags;
+  const look = lookOf(request);
+  const signs = signsOf(look.signs ?? 'all');
+  const laid = (): Page => {
+    const signedContent = signedPage(content, signs);
+    return { content: signedContent, layout: layPage(signedContent, stdout.columns, stdout.rows) };
+  };
+  let page = laid();
+  let at: PageState = opened(page);
+  let drawn = { columns: stdout.columns, rows: stdout.rows };
+  const input = new PacedInput(stdin, { ask: (question) => stdout.write(question) });
+  input.hold();
+  input.setRawMode(true);
+  // In one piece with the page, so that nothing else is seen between.
+  stdout.cork();
+  stdout.write(clearRow + begins(mouse));
+  const draw = (): void => {
+    const style = stylesOn(firstTheme(look, ground), ground);
+    stdout.write(pageBytes(page, at, words, { style, write: signs?.inPlace ?? ((text) => text) }));
+    input.drawn();
+  };
+  const ground = askedGround(look, input, stdout);
+  draw();
+  stdout.uncork();
+  input.ref();
+
+  let code: number | undefined;
+  let isOurs = true;
+  const onResize = (): void => {
+    page = laid();
+    at = opened(page, at);
+    drawn = { columns: stdout.columns, rows: stdout.rows };
+    draw();
+  };
+  const giveBack = (): void => {
+    if (!isOurs) return;
+    stop();
+    stdout.write(ends(mouse));
+    stdin.setRawMode(false);
+  };
+  const signalled = (name: NodeJS.Signals): void => {
+    giveBack();
+    process.exit(exitCodes[name]);
+  };
+  const stop = (): void => {
+    isOurs = false;
+    input.offer();
+    stdout.off('resize', onResize);
+    process.off('exit', giveBack);
+    for (const name of signals) process.off(name, signalled);
+  };
+  let settle = (): void => undefined;
+  const over = new Promise<void>((done) => (settle = done));
+  const leave = async (as: number): Promise<void> => {
+    code = as;
+    giveBack();
+    // An answer that is still on its way would stand at the prompt of the shell.
+    await input.answered();
+    input.destroy();
+    stdin.pause();
+    stdin.unref();
+    settle();
+  };
+  const take = (key: Key): boolean => {
+    if (key.kind === 'paste') return true;
+    const press = pressOfSign(key.sign);
+    if (!press) return false;
+    const { action, at: next = at } = takeKey(press, page, at);
+    if (action?.do === 'leave' || action?.do === 'interrupt') {
+      void leave(action.do === 'leave' ? 0 : 130);
+      return true;
+    }
+    // What was turned on to is marked, and what leads away is not there yet.
+    if (action || next.fresh !== undefined) return false;
+    if (next !== at) {
+      at = next;
+      draw();
+    }
+    return true;
+  };
+  const signals = Object.keys(exitCodes) as NodeJS.Signals[];
+  for (const name of signals) process.on(name, signalled);
+  process.on('exit', giveBack);
+  stdout.on('resize', onResize);
+  input.offer(take);
+  if (needsGround(look) && look.ground === undefined)
+    void ground.answered.then(() => isOurs && ground.now() !== undefined && draw());
+
+  const handOver: Begun['handOver'] = () => {
+    stop();
+    return { at, ...drawn };
+  };
+  return {
+    request: { ...request, begun: { input, ground, handOver, giveBack } },
+    left: () => code,
+    over,
+  };
+}
