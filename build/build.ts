@@ -39,7 +39,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   jsx: 'automatic',
-  minify: true,
+  minify: process.env["NOMIN"] === undefined,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',

@@ -36,14 +36,21 @@ export async function run(
 }
 
 /** Go on reading from the title page that stands on the terminal already. */
-export async function goOn({ read }: CommandTable, request: Request & { begun: Begun }): Promise<number> {
-  listenToStreams(request);
+export async function goOn(
+  { read }: CommandTable,
+  { flags, begun }: Pick<Request, 'flags'> & { readonly begun: Begun },
+): Promise<number> {
+  const { env, stdin, stdout, stderr } = process;
+  listenToStreams({ stdout, stderr });
+  const words = { ...chosenWords(), call: callIn(env) };
+  const request = { input: [], flags, words, env, stdin, stdout, stderr, begun };
   return unlessRefused(request, async () => {
     try {
+      setEnvironment(env, flags.color);
       const { command } = await read.load();
       return await command(request);
     } finally {
-      request.begun.giveBack();
+      begun.giveBack();
     }
   });
 }

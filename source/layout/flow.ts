@@ -90,6 +90,9 @@ const drawn = (rows: readonly (readonly Span[])[]): readonly Row[] =>
 /** Wrap styled text: broken as plain text, then each row is given back the styles of its signs. */
 function wrap(spans: readonly Span[], width: number): readonly Row[] {
   const text = textOf(spans);
+  // Most of it is short: what parts it into lines need not be asked.
+  if (isLine.test(text) && stringWidth(text) <= width)
+    return [{ spans: slice(spans, 0, text.length), offset: 0 }];
   let from = 0;
   return wrapAnsi(text, width, { hard: true })
     .split('\n')
@@ -100,6 +103,9 @@ function wrap(spans: readonly Span[], width: number): readonly Row[] {
       return { spans: slice(spans, offset, from), offset };
     });
 }
+
+/** One line without spaces at its ends, or nothing at all. */
+const isLine = /^(?:[^\s\u001B\u009B](?:[^\n\r\t\u001B\u009B]*[^\s\u001B\u009B])?)?$/;
 
 function slice(spans: readonly Span[], from: number, to: number): readonly Span[] {
   const parts: Span[] = [];

@@ -3,21 +3,20 @@
  * theirs, is laid out and takes its keys by the same functions; what leads away from it waits. Nothing is
  * written to disk. Where anything is not as it usually is, the whole program is left to say so.
  */
-import type { ReadStream, WriteStream } from 'node:tty';
 import { setEnvironment } from '../command-line/environment.ts';
 import { flagsToRead } from '../command-line/flags-to-read.ts';
 import { lookOf } from '../command-line/look.ts';
 import { readingsKept } from '../command-line/readings-kept.ts';
+import type { Flags } from '../command-line/options.ts';
 import { hasScreen, type Request } from '../command-line/request.ts';
 import { exitCodes } from '../command-line/signals.ts';
-import { callIn } from '../command-line/call.ts';
-import { chosenWords } from '../language/languages.ts';
+import { firstWords } from '../language/first-words.ts';
 import { signsOf } from '../layout/signs.ts';
 import { homeFolder } from '../progress/home.ts';
 import { openShelf, type Shelf } from '../progress/shelf.ts';
 import { type Contents, storyOfContents } from '../story/contents.ts';
 import type { Begun } from '../terminal/begun.ts';
-import { askedGround, firstTheme, needsGround, stylesOn } from '../terminal/colours.ts';
+import { askedGround, colourDepth, firstTheme, needsGround, stylesOn } from '../terminal/colours.ts';
 import { begins, clearRow, ends } from '../terminal/handover.ts';
 import { type Key, PacedInput } from '../terminal/paced-input.ts';
 import { pageBytes } from '../terminal/page-bytes.ts';
@@ -30,20 +29,16 @@ import { takeKey } from '../terminal/take-key.ts';
 
 export interface FirstPage {
   /** What the program goes on with. */
-  readonly request: Request & { readonly begun: Begun };
+  readonly flags: Flags;
+  readonly begun: Begun;
   /** The exit code, once the reader has left from this page. */
   readonly left: () => number | undefined;
   /** Settles when the terminal is given back after that. */
   readonly over: Promise<void>;
 }
 
-/** What a line is typed into. */
-interface Surroundings {
-  readonly env: NodeJS.ProcessEnv;
-  readonly stdin: ReadStream;
-  readonly stdout: WriteStream;
-  readonly stderr: WriteStream;
-}
+type Asked = Pick<Request, 'env' | 'flags' | 'stdin' | 'stdout'>;
+type Surroundings = Omit<Asked, 'flags'>;
 
 /** More readings than these are counted by the program. */
 const mostReadings = 50;
@@ -56,20 +51,19 @@ const smallest = { columns: 24, rows: 6 };
  */
 export function firstPage(
   argv: readonly string[],
-  around: Surroundings,
+  { env, stdin, stdout }: Surroundings,
   read: (name: string) => string,
 ): FirstPage | undefined {
-  const { env, stdout } = around;
   const flags = flagsToRead(argv);
-  if (!flags || !hasScreen({ ...around, flags })) return undefined;
+  if (!flags || !hasScreen({ env, flags, stdin, stdout })) return undefined;
   if (stdout.columns < smallest.columns || stdout.rows < smallest.rows) return undefined;
   const shelf = flags.save ? openShelf(homeFolder(env)) : undefined;
   if (shelf && !isSound(shelf)) return undefined;
   setEnvironment(env, flags.color);
-  const words = { ...chosenWords(), call: callIn(env) };
   const story = storyOfContents(JSON.parse(read('contents.json')) as Contents);
-  const content = titlePage({ story, words, messages: [], desk: readingsKept(story, shelf) });
-  return begin({ input: [], flags, words, ...around }, content);
+  const desk = readingsKept(story, shelf);
+  const content = titlePage({ story, words: firstWords(), messages: [], desk });
+  return begin({ env, flags, stdin, stdout }, content);
 }
 
 /** Every reading can be read, and there is room for more. */
@@ -81,8 +75,8 @@ function isSound(shelf: Shelf): boolean {
   );
 }
 
-function begin(request: Request, content: ReturnType<typeof titlePage>): FirstPage {
-  const { flags, stdin, stdout, words } = request;
+function begin(request: Asked, content: ReturnType<typeof titlePage>): FirstPage {
+  const { flags, stdin, stdout } = request;
   const { mouse } = flags;
   const look = lookOf(request);
   const signs = signsOf(look.signs ?? 'all');
@@ -101,7 +95,8 @@ function begin(request: Request, content: ReturnType<typeof titlePage>): FirstPa
   stdout.write(clearRow + begins(mouse));
   const draw = (): void => {
     const style = stylesOn(firstTheme(look, ground), ground);
-    stdout.write(pageBytes(page, at, words, { style, write: signs?.inPlace ?? ((text) => text) }));
+    const write = signs?.inPlace ?? ((text: string): string => text);
+    stdout.write(pageBytes(page, at, firstWords(), { style, write }, colourDepth));
     input.drawn();
   };
   const ground = askedGround(look, input, stdout);
@@ -176,7 +171,8 @@ function begin(request: Request, content: ReturnType<typeof titlePage>): FirstPa
     return { at, ...drawn };
   };
   return {
-    request: { ...request, begun: { input, ground, handOver, giveBack } },
+    flags,
+    begun: { input, ground, handOver, giveBack },
     left: () => code,
     over,
   };

@@ -7,7 +7,6 @@ import { callIn, program } from '../command-line/call.ts';
 import { homeFolder } from '../progress/home.ts';
 import type * as FirstPage from './first-page.ts';
 import type * as Program from './program.ts';
-import { load } from './load.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
@@ -28,14 +27,12 @@ export async function start(argv: readonly string[]): Promise<number> {
   if (page) await turn();
   if (page?.left() === undefined) {
     const isKept = !argv.includes('--no-save');
-    const { goOn, run, commands } = load(
-      beside('program.js'),
-      homeFolder(process.env),
-      isKept,
-    ) as typeof Program;
+    const { load } = await import('./load.ts');
+    const program = load(beside('program.js'), homeFolder(process.env), isKept);
+    const { goOn, run, commands } = program as typeof Program;
     if (!page) return run(commands, argv);
     await turn();
-    if (page.left() === undefined) return goOn(commands, page.request);
+    if (page.left() === undefined) return goOn(commands, page);
   }
   await page.over;
   return page.left() ?? 0;

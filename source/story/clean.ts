@@ -18,15 +18,19 @@ const invisible =
 /** Scripts whose words a joiner shapes. */
 const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' ');
 /** A joiner within a word of one of them: behind a letter and its marks, before a letter or a mark. */
-const joiner = new RegExp(
-  scripts
-    .map((script) => `\\p{scx=${script}}`)
-    .map((own) => `(?<=(?=\\p{L})${own}\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=${own})`)
-    .join('|'),
-  'u',
-);
-const keptJoiner = new RegExp(`(${joiner.source})`, 'u');
-const strayJoiner = new RegExp(`(?!(?:${joiner.source}))[\\u200C\\u200D]`, 'gu');
+const joiner = scripts
+  .map((script) => `\\p{scx=${script}}`)
+  .map((own) => `(?<=(?=\\p{L})${own}\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=${own})`)
+  .join('|');
+const anyJoiner = /[\u200C\u200D]/;
+let made: { readonly kept: RegExp; readonly stray: RegExp } | undefined;
+
+/** Made when a joiner is met: to make them takes longer than to draw the first page. */
+const joiners = (): NonNullable<typeof made> =>
+  (made ??= {
+    kept: new RegExp(`(${joiner})`, 'u'),
+    stray: new RegExp(`(?!(?:${joiner}))[\\u200C\\u200D]`, 'gu'),
+  });
 const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
 /**
  * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of
@@ -59,7 +63,7 @@ function cleanedOnce(text: string): string {
     .replace(whiteSpace, ' ')
     .replace(control, '')
     .replace(invisible, '')
-    .replace(strayJoiner, '')
+    .replace(anyJoiner.test(text) ? joiners().stray : anyJoiner, '')
     .replace(noncharacter, '\uFFFD')
     .replace(markWall, '$1')
     .normalize('NFC');
@@ -70,7 +74,7 @@ export function visible(text: string): string {
   if (plain.test(text)) return text;
   return text
     .toWellFormed()
-    .split(keptJoiner)
+    .split(anyJoiner.test(text) ? joiners().kept : anyJoiner)
     .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
     .join('')
     .replace(markWall, '$1')

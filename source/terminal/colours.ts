@@ -42,6 +42,7 @@ export const needsGround = ({ theme, isMute = false }: Asked): boolean =>
 
 /** The theme to begin with, and how it looks as far as the ground is known. */
 export const firstTheme = ({ theme }: Asked, { now }: AskedGround): ThemeName | undefined => theme ?? now();
+export const colourDepth = chalk.level;
 export const stylesOn = (theme: ThemeName | undefined, { now }: AskedGround): StyleOf =>
   styles(theme, now(), chalk.level);
 

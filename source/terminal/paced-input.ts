@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { Readable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import {
@@ -50,7 +51,7 @@ export class PacedInput extends Readable {
   #asked = -Infinity;
   #settle = (): void => undefined;
 
-  constructor(source: ReadStream, { ask, now = () => performance.now() }: Outside) {
+  constructor(source: ReadStream, { ask, now = () => 1000 * process.uptime() }: Outside) {
     super({ encoding: 'utf8' });
     this.#source = source;
     this.#outside = { ask, now };

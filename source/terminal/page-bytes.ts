@@ -1,6 +1,5 @@
 /** A page as bytes, for who draws it before Ink is there. */
-import chalk from 'chalk';
-import type { Words } from '../language/words.ts';
+import type { FirstWords } from '../language/first-words.ts';
 import { merged, type Span, span } from '../layout/line.ts';
 import type { Look } from './look.ts';
 import { choiceRows, type ChoiceRow, rowsOn } from './page-rows.ts';
@@ -15,7 +14,7 @@ const clearBelow = '\u001B[J';
  * The bytes that draw a page over whatever stands on the screen. It has no head, and nothing stands beside its
  * text.
  */
-export function pageBytes(page: Page, at: PageState, words: Words, look: Look): string {
+export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look, depth: number): string {
   const { frame, header, choices, messages, spare, height } = page.layout;
   const { written, blank, footer, ...rows } = rowsOn(page, at, words);
   const [from, to] = rows.choices;
@@ -37,7 +36,9 @@ export function pageBytes(page: Page, at: PageState, words: Words, look: Look): 
   ];
   const indent = ' '.repeat(frame.indent);
   const drawn = all.map(({ spans, strong }) => {
-    const pieces = merged(spans).map((each) => styled(look.write(each.text), look.style(each, strong)));
+    const pieces = merged(spans).map((each) =>
+      styled(look.write(each.text), look.style(each, strong), depth),
+    );
     return `${pieces.length === 0 ? '' : indent}${pieces.join('')}${clearToEnd}`;
   });
   return `${home}${drawn.join('\r\n')}${clearBelow}`;
@@ -46,19 +47,29 @@ export function pageBytes(page: Page, at: PageState, words: Words, look: Look): 
 const empty = (rows: number): readonly ChoiceRow[] =>
   Array.from({ length: Math.max(0, rows) }, () => ({ spans: [], strong: false }));
 
-/** As Ink styles it. */
-function styled(text: string, { color, dimColor, bold, italic, underline }: Style): string {
-  const dimmed = dimColor === true ? chalk.dim(text) : text;
-  const coloured = color === undefined ? dimmed : inColour(dimmed, color);
-  const thick = bold === true ? chalk.bold(coloured) : coloured;
-  const slanted = italic === true ? chalk.italic(thick) : thick;
-  return underline === true ? chalk.underline(slanted) : slanted;
+/** On a terminal without colours there are no styles either. */
+function styled(text: string, { color, dimColor, bold, italic, underline }: Style, depth: number): string {
+  const codes = [
+    ...(bold === true ? ['1'] : []),
+    ...(dimColor === true ? ['2'] : []),
+    ...(italic === true ? ['3'] : []),
+    ...(underline === true ? ['4'] : []),
+    ...(color === undefined ? [] : [codeOf(color)]),
+  ];
+  return depth === 0 || codes.length === 0 ? text : `\u001B[${codes.join(';')}m${text}\u001B[m`;
 }
 
-/** Palettes have the names of colours, and numbers of the 256. */
-function inColour(text: string, colour: string): string {
-  const number = /^ansi256\((\d+)\)$/.exec(colour)?.[1];
-  if (number !== undefined) return chalk.ansi256(Number(number))(text);
-  const named = chalk[colour as 'blue'];
-  return named(text);
-}
+/** Palettes have numbers of the 256, and names of the sixteen. */
+const codeOf = (colour: string): string =>
+  colour.startsWith('ansi256') ? `38;5;${/\d+(?=\))/.exec(colour)?.[0] ?? ''}` : (named[colour] ?? '39');
+
+const named: Readonly<Record<string, string>> = {
+  ...{
+    blue: '34',
+    magenta: '35',
+    greenBright: '92',
+    yellowBright: '93',
+    cyanBright: '96',
+    whiteBright: '97',
+  },
+};

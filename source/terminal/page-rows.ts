@@ -29,7 +29,7 @@ interface PageRows {
   readonly footer: readonly Span[];
 }
 
-export function rowsOn(page: Page, at: PageState, words: Words): PageRows {
+export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'moreChoices'>): PageRows {
   const { content, layout } = page;
   const { choices, height, frame } = layout;
   const view = viewOf(page, at);
