@@ -3,7 +3,6 @@
  * theirs, is laid out and takes its keys by the same functions; what leads away from it waits. Nothing is
  * written to disk. Where anything is not as it usually is, the whole program is left to say so.
  */
-import { setEnvironment } from '../command-line/environment.ts';
 import { flagsToRead } from '../command-line/flags-to-read.ts';
 import { lookOf } from '../command-line/look.ts';
 import { readingsKept } from '../command-line/readings-kept.ts';
@@ -17,7 +16,7 @@ import { openShelf, type Shelf } from '../progress/shelf.ts';
 import { type Contents, storyOfContents } from '../story/contents.ts';
 import type { Begun } from '../terminal/begun.ts';
 import { askedGround, colourDepth, firstTheme, needsGround, stylesOn } from '../terminal/colours.ts';
-import { begins, clearRow, ends } from '../terminal/handover.ts';
+import { begins, clearRow, clearScreen, ends } from '../terminal/handover.ts';
 import { type Key, PacedInput } from '../terminal/paced-input.ts';
 import { pageBytes } from '../terminal/page-bytes.ts';
 import { layPage } from '../terminal/page-layout.ts';
@@ -59,7 +58,6 @@ export function firstPage(
   if (stdout.columns < smallest.columns || stdout.rows < smallest.rows) return undefined;
   const shelf = flags.save ? openShelf(homeFolder(env)) : undefined;
   if (shelf && !isSound(shelf)) return undefined;
-  setEnvironment(env, flags.color);
   const story = storyOfContents(JSON.parse(read('contents.json')) as Contents);
   const desk = readingsKept(story, shelf);
   const content = titlePage({ story, words: firstWords(), messages: [], desk });
@@ -110,6 +108,8 @@ function begin(request: Asked, content: ReturnType<typeof titlePage>): FirstPage
     page = laid();
     at = opened(page, at);
     drawn = { columns: stdout.columns, rows: stdout.rows };
+    // Of what stood there some terminals leave what is beyond the new window, and others wrap it.
+    stdout.write(clearScreen);
     draw();
   };
   const giveBack = (): void => {

@@ -4,6 +4,7 @@ import process from 'node:process';
 import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { callIn, program } from '../command-line/call.ts';
+import { setEnvironment } from '../command-line/environment.ts';
 import { homeFolder } from '../progress/home.ts';
 import type * as FirstPage from './first-page.ts';
 import type * as Program from './program.ts';
@@ -42,6 +43,7 @@ export async function start(argv: readonly string[]): Promise<number> {
 function firstPageFor(argv: readonly string[]): FirstPage.FirstPage | undefined {
   // Whoever names a command asks for something else.
   if (argv[0]?.startsWith('--') === false || !tty.isatty(0) || !tty.isatty(1)) return undefined;
+  setEnvironment(process.env, coloursAsked(argv));
   try {
     const { firstPage } = createRequire(import.meta.url)(beside('first-page.js')) as typeof FirstPage;
     return firstPage(argv, process, (name) => fs.readFileSync(beside(name), 'utf8'));
@@ -49,6 +51,10 @@ function firstPageFor(argv: readonly string[]): FirstPage.FirstPage | undefined 
     return undefined;
   }
 }
+
+/** Whether a line wants colours; undefined where it leaves that to the terminal. */
+const coloursAsked = (argv: readonly string[]): boolean | undefined =>
+  argv.includes('--no-color') ? false : argv.includes('--color') || undefined;
 
 /**
  * What the program would say too, a fifth of a second later. Its help is written down by the build as it is

@@ -16,6 +16,9 @@ const cursor = { hide: '\u001B[?25l', show: '\u001B[?25h' };
 const pastes = { mark: '\u001B[?2004h', leave: '\u001B[?2004l' };
 const wheel = { report: '\u001B[?1000h\u001B[?1006h', leave: '\u001B[?1006l\u001B[?1000l' };
 
+/** Goes to the first cell of the screen; clears it before. */
+export const home = '\u001B[H';
+export const clearScreen = `\u001B[2J${home}`;
 /** Clears the row of the cursor: what was typed before stands there, and comes to the page all the same. */
 export const clearRow = '\r\u001B[2K';
 /** Told before anything is drawn, and at the end, whoever draws. */

@@ -1,12 +1,12 @@
 /** A page as bytes, for who draws it before Ink is there. */
 import type { FirstWords } from '../language/first-words.ts';
 import { merged, type Span, span } from '../layout/line.ts';
+import { home } from './handover.ts';
 import type { Look } from './look.ts';
 import { choiceRows, type ChoiceRow, rowsOn } from './page-rows.ts';
 import type { Page, PageState } from './page-state.ts';
 import type { Style } from './palettes.ts';
 
-const home = '\u001B[H';
 const clearToEnd = '\u001B[K';
 const clearBelow = '\u001B[J';
 

@@ -6,7 +6,7 @@ import type { Seat } from '../reading/desk.ts';
 import { App, type AppProps, interrupted, type Draft } from './app.tsx';
 import type { Begun, Placed } from './begun.ts';
 import { type Appearance, askedGround, coloursOf } from './colours.ts';
-import { begins, clearRow, takeOver } from './handover.ts';
+import { begins, clearRow, clearScreen, home, takeOver } from './handover.ts';
 import { PacedInput } from './paced-input.ts';
 
 export interface Ended {
@@ -36,9 +36,6 @@ interface Place {
   readonly begun?: Begun | undefined;
 }
 
-/** Goes to the first cell of the screen; clears it before. */
-const home = '\u001B[H';
-const clearScreen = `\u001B[2J${home}`;
 /** Milliseconds without another, after which a window has its size. */
 const quiet = 50;
 
