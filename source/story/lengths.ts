@@ -28,7 +28,22 @@ export const wordsPerMinute = 238;
 export const minutesFor = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
 
 export const wordsIn = (blocks: readonly Pick<Block, 'words'>[]): number =>
-  blocks.reduce((total, { words }) => total + words.split(/\s+/).filter(Boolean).length, 0);
+  blocks.reduce((total, { words }) => total + runsIn(words), 0);
+
+/** How many runs of signs stand between white space. */
+function runsIn(text: string): number {
+  let runs = 0;
+  let wasSpace = true;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    const isSpace = sign < 128 ? sign === 32 || (sign > 8 && sign < 14) : space.test(text.charAt(index));
+    if (wasSpace && !isSpace) runs++;
+    wasSpace = isSpace;
+  }
+  return runs;
+}
+
+const space = /\s/;
 
 /**
  * The way to an ending with the fewest words, as ids of choices from the start; undefined where there is

@@ -30,7 +30,10 @@ export const momentsInPlace: Check = function* (pack, tell) {
 export const ways: Check = function* (pack, tell) {
   const graph = graphOf(
     pack.story.content.start,
-    pack.scenes.map(({ id, content }) => ({ id, ...content })),
+    pack.scenes.map(({ id, content: { choices, ending } }) => ({
+      ...{ id, choices },
+      ...(ending !== undefined && { ending }),
+    })),
   );
   const arrivals = arrivalsIn(graph);
   const trailOf = trailsIn(arrivals);
