@@ -118,15 +118,14 @@ function sceneFrom(
 function cleaned<T>(value: T): T {
   if (typeof value === 'string') return clean(value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const all = value.map(cleaned);
-    return (all.every((each, index) => each === value[index]) ? value : all) as T;
+  let own = value;
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const inner = cleaned(value[key]);
+    if (inner === value[key]) continue;
+    if (own === value) own = (Array.isArray(value) ? [...value] : { ...value }) as T & object;
+    own[key] = inner;
   }
-  const changed = Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const own = cleaned(inner);
-    return own === inner ? [] : [[key, own] as const];
-  });
-  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
+  return own;
 }
 
 /** Changes when a way through the story does, and stays when only words are mended. */

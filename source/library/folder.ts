@@ -1,4 +1,5 @@
 /** The folder of a pack: regular files inside it, of a bounded size, and nothing that a link leads to. */
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../language/nearest.ts';
@@ -17,7 +18,7 @@ export class NoPack extends Error {
   }
 }
 
-const largestFile = 1024 * 1024;
+const largestFile = 4 * 1024 * 1024;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
@@ -54,9 +55,10 @@ export function packText(root: string, file: string, tell: Tell): string | Probl
     if (!stat) return tell.error('missing-file', place, visible(file));
     if (!stat.isFile()) return tell.error('not-a-file', place);
     if (stat.size > largestFile) return tell.error('too-large', place);
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
+    const bytes = readFileSync(full);
+    if (!isUtf8(bytes)) return tell.error('not-utf-8', place);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if (error instanceof TypeError) return tell.error('not-utf-8', place);
     return tell.error('unreadable', place, codeOf(error));
   }
 }
@@ -83,19 +85,14 @@ export function sceneNames(root: string, chapter: string, at: Place, tell: Tell)
   } catch (error) {
     return refused(tell.error('unreadable', startOf(chapter), codeOf(error)));
   }
-  const languageOf = (file: string): string | undefined => translation.exec(file)?.[1];
-  return {
-    names: files
-      .filter((file) => languageOf(file) === undefined)
-      .map((file) => file.slice(0, -'.json'.length))
-      .sort(),
-    problems: files.flatMap((file) => {
-      const language = languageOf(file);
-      return language === undefined
-        ? []
-        : [tell.warning('unread-translation', startOf(`${chapter}/${file}`), language)];
-    }),
-  };
+  const names: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const language = translation.exec(file)?.[1];
+    if (language === undefined) names.push(file.slice(0, -'.json'.length));
+    else problems.push(tell.warning('unread-translation', startOf(`${chapter}/${file}`), language));
+  }
+  return { names: names.sort(), problems };
 }
 
 /** Names in the pack's folder, or in none where it cannot be listed. */

@@ -60,7 +60,7 @@ export const problems = {
     ),
   'not-a-file': () => said('This is not a regular file.', 'Put the file itself here, no link and no folder.'),
   'not-a-folder': () => said('This is not a folder.', 'Put the folder itself here, no link and no file.'),
-  'too-large': () => said('The file is larger than 1 MiB.', 'Split it, or see what else is in it.'),
+  'too-large': () => said('The file is larger than 4 MiB.', 'Split it, or see what else is in it.'),
   'not-utf-8': () => said('The file is not valid UTF-8.', 'Save it as UTF-8 in your editor.'),
   unreadable: (reason: string) => said(`It cannot be read (${reason}).`, 'Check its permissions.'),
   'file-name': (name: string) =>

@@ -23,11 +23,11 @@ export const groups: Check = function* (pack, tell) {
       (moment) => order.get(moment) ?? -1,
     );
     const largest = Math.max(0, ...together.map((group) => group.choices.length));
-    const place = document.at(['choices']);
+    const place = (): Place => document.at(['choices']);
     if (rules.choices > 0 && choices.length > rules.choices)
-      yield tell.warning('crowded', place, choices.length, rules.choices);
+      yield tell.warning('crowded', place(), choices.length, rules.choices);
     else if (rules.group > 0 && largest > rules.group)
-      yield tell.warning('crowded', place, largest, rules.group);
+      yield tell.warning('crowded', place(), largest, rules.group);
   }
 };
 

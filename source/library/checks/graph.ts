@@ -64,9 +64,9 @@ export const ways: Check = function* (pack, tell) {
 
     const seen = new Set<string>();
     for (const [index, { to }] of choices.entries()) {
-      const place = at(['choices', index, 'to']);
-      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place, to));
-      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place));
+      const place = () => at(['choices', index, 'to']);
+      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place(), to));
+      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place()));
       seen.add(to);
     }
   }
