@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Forms } from '../export/formats.ts';
+import type { Forms, Pieces } from '../export/formats.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
@@ -12,14 +12,15 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
 }
 
 /** To stdout, or into the new file of `--output`. A file that is there is never written over. */
-export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
+export function writeText({ flags, words, stdout, stderr }: Request, text: Pieces): void {
   const { output } = flags;
+  const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    stdout.write(text);
+    for (const piece of pieces) stdout.write(piece);
     return;
   }
   try {
-    writeFileSync(output, text, { flag: 'wx', mode: 0o600 });
+    writeFileSync(output, [...pieces].join(''), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);

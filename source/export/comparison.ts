@@ -6,6 +6,7 @@ import type { Compared } from '../comparison/compared.ts';
 import {
   type ComparedReading,
   type Comparison,
+  type Fork,
   isAlike,
   partedMoment,
   type Visit,
@@ -13,6 +14,7 @@ import {
 import { leastGroup } from '../comparison/group.ts';
 import { accountOf, type Story } from '../story/story.ts';
 import { countsJson, groupParts } from './group.ts';
+import { whenWritten } from './json.ts';
 import type { Cell, Part, Report, Row, Table } from './report.ts';
 import { otherStory, storyJson } from './story.ts';
 import { talkParts } from './talk.ts';
@@ -36,35 +38,46 @@ export function comparisonJson({ story, comparison, group }: Compared): unknown 
     alone: ids(alone),
     parted: parted ? { scene: parted.id, moment: parted.moment } : null,
     ...(group.size >= leastGroup && { group: countsJson(story, group) }),
-    moments: moments.map(({ chapter, moment, cells, status, unheard }) => ({
-      moment: moment.id,
-      title: moment.title,
-      chapter: chapter.id,
-      cells: cells.map((visits) => ({
-        scenes: visits.map(({ scene }) => scene.id),
-        accounts: [...new Set(visits.flatMap(({ scene }) => accountOf(story, scene)?.id ?? []))],
-        met: visits.map(({ met }) => met),
+    moments: moments.map(({ chapter, moment, cells, status, unheard }) =>
+      whenWritten(() => ({
+        moment: moment.id,
+        title: moment.title,
+        chapter: chapter.id,
+        cells: cells.map((visits) => ({
+          scenes: visits.map(({ scene }) => scene.id),
+          accounts: [...new Set(visits.flatMap(({ scene }) => accountOf(story, scene)?.id ?? []))],
+          met: visits.map(({ met }) => met),
+        })),
+        status,
+        unheard: ids(unheard),
       })),
-      status,
-      unheard: ids(unheard),
-    })),
-    forks: forks.map(({ scene, moment, ways }) => ({
-      scene: scene.id,
-      moment: moment.id,
-      talk: moment.talk ?? null,
-      choices: readings.map((_, index) =>
-        ways.flatMap((way) => (way.readings.includes(index) ? [way.choice.id] : [])),
-      ),
-      labels: Object.fromEntries(ways.map(({ choice }) => [choice.id, choice.label])),
-    })),
-    questions: questions.map(({ question: { id, title }, heard, unheard }) => ({
-      id,
-      title,
-      heard: heard.map((claims) => ids(claimants(story, claims))),
-      unheard: ids(unheard),
-    })),
+    ),
+    forks: forks.map(({ scene, moment, ways }) =>
+      whenWritten(() => ({
+        scene: scene.id,
+        moment: moment.id,
+        talk: moment.talk ?? null,
+        choices: choicesTaken(ways, readings.length),
+        labels: Object.fromEntries(ways.map(({ choice }) => [choice.id, choice.label])),
+      })),
+    ),
+    questions: questions.map(({ question: { id, title }, heard, unheard }) =>
+      whenWritten(() => ({
+        id,
+        title,
+        heard: heard.map((claims) => ids(claimants(story, claims))),
+        unheard: ids(unheard),
+      })),
+    ),
     ...unheardJson(story, questions),
   };
+}
+
+/** Ids of the choices that each of so many readings took at a fork. */
+function choicesTaken(ways: Fork['ways'], readings: number): readonly (readonly string[])[] {
+  const taken = Array.from({ length: readings }, (): string[] => []);
+  for (const way of ways) for (const index of way.readings) taken[index]?.push(way.choice.id);
+  return taken;
 }
 
 export function comparisonReport({ story, comparison, group }: Compared, words: Words): Report {
