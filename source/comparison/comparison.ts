@@ -10,7 +10,7 @@ import {
   scenesInOrder,
   type Story,
 } from '../story/story.ts';
-import { accountsHeard, claimsHeard } from '../reading/heard.ts';
+import { accountsHeard } from '../reading/heard.ts';
 import { type Met, type NamedPath, visitsOf } from '../reading/replay.ts';
 
 export interface Visit {
@@ -107,7 +107,7 @@ export function compare(story: Story, paths: readonly NamedPath[]): Comparison {
     ...(parted && { parted }),
     moments: comparedMoments(story, readings, hearers),
     forks: forksOf(story, paths),
-    questions: comparedQuestions(story, paths),
+    questions: comparedQuestions(story, readings),
   };
 }
 
@@ -220,10 +220,16 @@ function partedAt(paths: readonly NamedPath[]): Scene | undefined {
   return undefined;
 }
 
-function comparedQuestions(story: Story, paths: readonly NamedPath[]): readonly ComparedQuestion[] {
+function comparedQuestions(story: Story, readings: readonly ComparedReading[]): readonly ComparedQuestion[] {
   const told = claimsTold(story);
-  const heardBy = paths.map(({ path }) => claimsHeard(path));
-  const heardAtAll = new Set(heardBy.flatMap((claims) => [...claims]));
+  const heardBy = readings.map(({ visits }) => {
+    const claims = new Set<string>();
+    for (const [scene, met] of visits)
+      if (met === 'heard') for (const claim of scene.claims) claims.add(claim);
+    return claims;
+  });
+  const heardAtAll = new Set<string>();
+  for (const claims of heardBy) for (const claim of claims) heardAtAll.add(claim);
   return [...story.questions.values()].map((question) => ({
     question,
     heard: heardBy.map((claims) => new Set(question.claims.filter(({ id }) => claims.has(id)))),

@@ -1,4 +1,4 @@
-/** JSON as `JSON.stringify` writes it with an indent of two, in pieces: that of a room is larger than the program. */
+/** JSON as `JSON.stringify` writes it with an indent of two, in pieces: one text would be too large. */
 
 /** A part of what is written as JSON that is made when it is its turn, and forgotten when it is written. */
 export const whenWritten = (make: () => unknown): { readonly toJSON: () => unknown } => ({ toJSON: make });
