@@ -47,7 +47,7 @@ export function flow(paragraphs: readonly Paragraph[], width: number, most = usu
     const rows = rowsOf(paragraph, width, most);
     const gap = lines.length === 0 || rows.length === 0 ? 0 : (paragraph.gap ?? 1);
     const heads = paragraph.heads && { heads: true as const };
-    for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++, ...heads });
+    for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++, heads: true });
     for (const { spans, offset } of rows) lines.push({ spans, at: at + offset, ...heads });
     at += lengthOf(paragraph);
   }
