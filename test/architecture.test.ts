@@ -88,6 +88,7 @@ it('nothing but a name of a folder is behind the door before it knows its Node.j
       'cli.ts',
       'command-line/call.ts',
       'progress/home.ts',
+      'progress/private.ts',
       'start/code-cache.ts',
       'start/load.ts',
       'start/start.ts',
