@@ -116,7 +116,7 @@ export function openShelf(home: string): Shelf {
   return {
     home,
     folder,
-    unwritable: () => barredBy(folder, home),
+    unwritable: () => barredBy(folder),
     unseen() {
       try {
         files();
@@ -176,7 +176,7 @@ function putBack(shelf: Pick<Shelf, 'folder' | 'find' | 'fileOf' | 'setAside'>):
   }
 }
 
-function barredBy(folder: string, home: string): string | undefined {
+function barredBy(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     try {
       // Above our own folder anybody may have their links.
@@ -185,8 +185,6 @@ function barredBy(folder: string, home: string): string | undefined {
       return undefined;
     } catch (error) {
       const reason = errnoOf(error);
-      // Node's permission model says nothing of what lies above what it lets us write to.
-      if (reason === 'ERR_ACCESS_DENIED' && at.length < home.length) return undefined;
       if (reason !== 'ENOENT' || at === path.dirname(at)) return reason;
     }
   }
