@@ -55,7 +55,7 @@ export const en = {
     damaged: (name: string, file: string): string =>
       `The reading “${name}” could not be read. Its file was set aside as ${file}; nothing in it was changed.`,
     cutOff: (name: string, file: string, n: number): string =>
-      `The file of the reading “${name}” is cut off or damaged and was set aside as ${file}; nothing in it was changed. Its first ${count(n, 'step', 'steps')} could be read, and “${name}” goes on from there.`,
+      `Only the first ${count(n, 'step', 'steps')} of the reading “${name}” could be read, and it goes on from there. The damaged file was set aside as ${file}; nothing in it was changed.`,
     unseen: (folder: string, reason: string): string =>
       `${folder} cannot be looked into (${reason}), so it is not known whether a reading is kept there.`,
     newer: (name: string): string =>

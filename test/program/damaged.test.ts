@@ -1,4 +1,4 @@
-/** Readings whose files are damaged, or are called otherwise than this program calls them, asked for by name. */
+/** Readings whose files are damaged, or not called as this program calls them, asked for by name. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,8 @@ describe('a reading whose file is cut off', () => {
     const damaged = damage(readFileSync(file, 'utf8'));
     writeFileSync(file, damaged);
     const { stderr } = await ask(home, ['--plain', '--reading', 'anna'], { input: 'q\n' });
-    expect(stderr).toContain('set aside as anna.unreadable-1; nothing in it was changed. Its first 2 steps');
+    expect(stderr).toContain('Only the first 2 steps of the reading “anna” could be read');
+    expect(stderr).toContain('set aside as anna.unreadable-1; nothing in it was changed');
     expect(kept(home, 'anna').moves).toHaveLength(2);
     expect(readFileSync(path.join(folder, 'anna.unreadable-1'), 'utf8')).toBe(damaged);
   });
