@@ -18,7 +18,7 @@ export function appearanceOf(request: Asked): Appearance & { readonly keep: () =
   const { theme = keptTheme(shelf) } = flags;
   return {
     theme: themeNames.find((name) => name === theme),
-    ground: groundIn(env['COLORFGBG']),
+    ground: isConsole(env) ? 'dark' : groundIn(env['COLORFGBG']),
     isMute: isConsole(env),
     signs: signSetOf(request),
     onTheme: keep,

@@ -45,14 +45,15 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
   if (lines + under <= height) {
     return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
   }
-  // Where the text leaves room for a few choices they stand under it at once. Else the two share the screen:
-  // the text keeps half of it, unless the choices need less.
+  // A list that is too long for any window stands under its text at once, where that leaves room for a few of
+  // it. Else the choices are seen all together, under a line of text at least that was not on the page before.
   const tallest = Math.max(0, ...choices);
   const rest = height - between - lines;
+  const largest = Math.max(tallest, height - between - kept - 1);
   const room =
-    rest >= Math.min(all, Math.max(tallest, few))
-      ? Math.min(all, rest)
-      : Math.min(all, Math.max(tallest, Math.floor(height / 2)), Math.max(1, height - between - 1));
+    all > largest && rest >= Math.max(tallest, few)
+      ? rest
+      : Math.min(all, largest, Math.max(1, height - between - 1));
   const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
   const bottom = Math.max(0, lines - tail);
   const from = Math.max(0, Math.min(top, Math.max(bottom, lines - 1)));
