@@ -2,7 +2,7 @@
  * Loaded into a real program before its own code: the disk fails below one folder. Of the calls there, or of
  * those of the one named FAULT_CALL, the one with the number FAULT_AT fails with FAULT_CODE, and those up to
  * FAULT_TIMES after it; `short` writes half of what it is given and says so to nobody but who asks. With
- * FAULT_COUNT the number of all calls is said at the end.
+ * FAULT_TELL the names of all calls are said at the end.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -15,6 +15,7 @@ const calls =
   'accessSync chmodSync closeSync fsyncSync linkSync lstatSync mkdirSync openSync readFileSync readdirSync realpathSync renameSync rmSync rmdirSync statSync unlinkSync writeFileSync writeSync';
 const opened = new Set();
 let count = 0;
+const told = [];
 
 for (const name of calls.split(' ')) {
   const real = fs[name];
@@ -22,6 +23,7 @@ for (const name of calls.split(' ')) {
     const isBelow = opened.has(args[0]) || String(args[0]).startsWith(FAULT_BELOW);
     const isCounted = isBelow && (FAULT_CALL ?? name) === name;
     if (isCounted) count++;
+    if (isCounted) told.push(name);
     const isHit = isCounted && count >= at && count < at + times;
     if (isHit && FAULT_CODE === 'short' && name === 'writeSync')
       return real(args[0], String(args[1]).slice(0, String(args[1]).length / 2));
@@ -35,4 +37,4 @@ for (const name of calls.split(' ')) {
 }
 syncBuiltinESMExports();
 
-if (process.env['FAULT_COUNT']) process.on('exit', () => process._rawDebug(`calls ${count}`));
+if (process.env['FAULT_TELL']) process.on('exit', () => process._rawDebug(`calls ${told.join(' ')}`));

@@ -106,6 +106,21 @@ describe('a disk that fails where a reading is asked for', () => {
   });
 });
 
+it('a save is synced before it takes its place, and its place behind it', () => {
+  const home = temporaryFolder();
+  const env = {
+    NODE_OPTIONS: `--import ${new URL('../helpers/faulty-disk.js', import.meta.url).href}`,
+    ...{ FAULT_BELOW: path.join(home, 'kept', 'readings'), FAULT_TELL: '1' },
+  };
+  const { stderr } = run(home, ['--plain', '--reading', 'anna'], { input: '1\n1\n', env });
+  const calls = / (.*)/.exec(stderr.split('\n').find((line) => line.startsWith('calls ')) ?? '')?.[1] ?? '';
+  const changing = calls.split(' ').filter((name) => /^(write|fsync|rename|link)Sync$/.test(name));
+  expect(changing).toEqual([
+    ...['writeSync', 'fsyncSync', 'renameSync', 'linkSync', 'fsyncSync'],
+    ...['writeSync', 'fsyncSync', 'renameSync', 'renameSync', 'fsyncSync'],
+  ]);
+});
+
 describe('under Node’s permission model', () => {
   const flag = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
