@@ -113,7 +113,7 @@ it('the README tells of every room', () => {
 });
 
 /** Every text in which something may be imported, and the files it imports. */
-const importers = ['source', 'test', 'bench', 'build'].flatMap((folder) =>
+const importers = ['source', 'test', 'bench', 'proof', 'build'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => {
