@@ -99,7 +99,7 @@ export const failingCalls: Measure = async (setting) => {
     : ['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'];
   const count = none();
   for (const code of codes)
-    for (let at = 1; at <= calls; at += setting.isQuick ? 7 : 1) {
+    for (let at = 1; at <= calls; at += setting.isQuick ? 11 : 1) {
       rmSync(path.join(home, 'kept'), { recursive: true, force: true });
       run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n' });
       readOn(setting, home, { ...env, FAULT_AT: String(at), FAULT_CODE: code }, count);
