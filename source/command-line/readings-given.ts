@@ -1,6 +1,6 @@
 import { nearest } from '../language/nearest.ts';
 import { codeFaultText } from '../paragraphs/messages.ts';
-import { readingName } from '../progress/name.ts';
+import { nameLike, readingName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -10,7 +10,7 @@ import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
 import { identityOf, isFile, linesOf, openedFile } from './file-given.ts';
-import { openedEntry, shelfOf, unknownText } from './reading-named.ts';
+import { openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
 
 /** A reading that was named on the command line. */
 export interface Given extends NamedPath {
@@ -44,6 +44,9 @@ export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): rea
 /** More sentences on what could not be taken help nobody. */
 const mostFaults = 10;
 
+/** The name of a kept reading that a text may be. */
+const nameMeant = (typed: string): string => readingName(typed) ?? nameLike(typed) ?? '';
+
 /**
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
  * these, one a line. A code may lie in several arguments, as it is printed in groups. The same file twice is
@@ -54,9 +57,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   const { words } = request;
   const shelf = shelfOf(request);
   const names = shelf.names();
-  const inputs = typed.flatMap((each) =>
-    names.has(readingName(each) ?? '') ? [each] : (linesOf(each) ?? [each]),
-  );
+  const inputs = typed.flatMap((each) => (names.has(nameMeant(each)) ? [each] : (linesOf(each) ?? [each])));
   const taken: Taken[] = [];
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
@@ -64,7 +65,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
     const rest = inputs.slice(at);
     const [first = ''] = rest;
     taken.push(
-      keptReading(shelf, story, first, request) ??
+      (names.has(nameMeant(first)) ? keptReading(shelf, story, nameMeant(first), request) : undefined) ??
         readingInFile(story, first, request) ??
         readingOfCode(story, rest, names, nextCode, request),
     );
@@ -77,6 +78,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
     throw new Refusal(
       1,
       [
+        ...unseenTexts(shelf, words),
         ...sentences.slice(0, mostFaults),
         ...(more > 0 ? [words.given.more(more)] : []),
         ...(good.length > 0 ? [words.given.good(good)] : []),
@@ -114,7 +116,10 @@ export function readingAsked(request: Request, story: Story): Given {
   const { words } = request;
   const gathered = readingsAsked(request, story);
   const [only, second] = gathered.given;
-  if (!only) throw new Refusal(1, words.readings.none);
+  if (!only) {
+    refuseUnseen(shelfOf(request), request);
+    throw new Refusal(1, words.readings.none);
+  }
   if (second) throw new Refusal(2, words.given.oneOnly(only.name, second.name));
   tellGiven(gathered, request);
   return only;
@@ -131,9 +136,8 @@ export function tellGiven(
   }
 }
 
-function keptReading(shelf: Shelf, story: Story, typed: string, { words }: Asked): Taken | undefined {
-  const name = readingName(typed);
-  const entry = name === undefined ? undefined : shelf.find(name);
+function keptReading(shelf: Shelf, story: Story, name: string, { words }: Asked): Taken | undefined {
+  const entry = shelf.find(name);
   if (!entry) return undefined;
   const opened = openedEntry(entry, story, words);
   return typeof opened === 'string'
@@ -175,10 +179,7 @@ function readingOfCode(
   const { prefix } = story;
   const [first = ''] = rest;
   const isOther = (typed: string): boolean =>
-    typed.length > longestGroup ||
-    beginsCode(prefix, typed) ||
-    names.has(readingName(typed) ?? '') ||
-    isFile(typed);
+    typed.length > longestGroup || beginsCode(prefix, typed) || names.has(nameMeant(typed)) || isFile(typed);
   const upToOther = (): number => {
     if (first.length > longestGroup) return 1;
     const other = rest.findIndex((typed, index) => index > 0 && isOther(typed));
