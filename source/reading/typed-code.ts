@@ -1,6 +1,7 @@
 /** A path code as a hand typed it: what it means all the same, and where to look where it means nothing. */
 import { bech32m } from '@scure/base';
 import { clean, visible } from '../story/clean.ts';
+import { correction } from './correction.ts';
 
 /**
  * Longer than anybody copies. The checksum finds every error of up to three characters in a code of 1,023.
@@ -127,9 +128,6 @@ export function rightTogether(prefix: string, texts: readonly string[]): number 
   return 0;
 }
 
-/** Longer codes are not searched for the one correction: there are too many to try. */
-const longestSearched = 200;
-
 /** What is wrong with a code whose checksum is not right. */
 export function faultOf(prefix: string, typed: string): CodeFault {
   if (isTooLong(typed)) return { kind: 'long' };
@@ -145,46 +143,12 @@ export function faultOf(prefix: string, typed: string): CodeFault {
   if (strange >= 0 && beginsCode(prefix, typed))
     return { kind: 'foreign', sign: visible(signs[strange] ?? ''), group: group(strange) };
   if (signs.length > longestCode) return { kind: 'long' };
-  if (signs.length <= longestSearched) {
-    const found = correction(prefix, code);
-    if (found) {
-      const { kind, index } = found;
-      if (kind !== 'swapped') return { kind, group: group(index) };
-      return { kind, group: group(index), ...(index % 4 === 3 && { next: group(index + 1) }) };
-    }
+  const isRight = (corrected: string): boolean => decoded(prefix, corrected) !== undefined;
+  const found = correction(prefix, headOf(prefix), code, isRight);
+  if (found) {
+    const { kind, index } = found;
+    if (kind !== 'swapped') return { kind, group: group(index) };
+    return { kind, group: group(index), ...(index % 4 === 3 && { next: group(index + 1) }) };
   }
   return { kind: beginsCode(prefix, typed) ? 'garbled' : 'unlike' };
-}
-
-/**
- * Where the one mistake is that explains a code. Codes differ from one another in so many characters that at
- * most one correction can be right.
- */
-function correction(
-  prefix: string,
-  code: string,
-): { kind: 'wrong' | 'swapped' | 'missing' | 'surplus'; index: number } | undefined {
-  const isRight = (corrected: string): boolean => decoded(prefix, corrected) !== undefined;
-  const signs = [...new Set(headOf(prefix) + alphabet)];
-  const places = Array.from({ length: code.length + 1 }, (_, index) => ({
-    index,
-    before: code.slice(0, index),
-    here: code.charAt(index),
-    after: code.slice(index + 1),
-  }));
-  const find = (test: (place: (typeof places)[number]) => boolean): number => places.findIndex(test);
-  const tries = {
-    swapped: () =>
-      find(({ before, here, after }) => isRight(before + after.charAt(0) + here + after.slice(1))),
-    surplus: () => find(({ before, after }) => isRight(before + after)),
-    wrong: () =>
-      find(({ before, here, after }) => here !== '' && signs.some((sign) => isRight(before + sign + after))),
-    missing: () =>
-      find(({ before, here, after }) => signs.some((sign) => isRight(before + sign + here + after))),
-  };
-  for (const kind of ['swapped', 'surplus', 'wrong', 'missing'] as const) {
-    const index = tries[kind]();
-    if (index >= 0) return { kind, index };
-  }
-  return undefined;
 }
