@@ -9,8 +9,8 @@ import type { Request } from './request.ts';
 /** Which file a path leads to, by whatever way; undefined where it leads nowhere. */
 export function identityOf(file: string): string | undefined {
   try {
-    const { dev, ino } = statSync(file, { bigint: true });
-    return `${dev}:${ino}`;
+    const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return stat && `${stat.dev}:${stat.ino}`;
   } catch {
     return undefined;
   }

@@ -107,23 +107,24 @@ export function beginsCode(prefix: string, typed: string): boolean {
 }
 
 /**
- * How many texts, from the first on, make one right code of a story together; 0 where none do. No more are
+ * How many texts, from one of them on, make one right code of a story together; 0 where none do. No more are
  * tried than a code may hold, nor any from the next on that begins as the first does: it begins another code.
  */
-export function rightTogether(prefix: string, texts: readonly string[]): number {
-  if (!beginsCode(prefix, texts[0] ?? '')) return 0;
+export function rightTogether(prefix: string, texts: readonly string[], from: number): number {
+  if (!beginsCode(prefix, texts[from] ?? '')) return 0;
   const { length } = headOf(prefix);
   let begin = '';
   let code = '';
-  for (const [index, typed] of texts.entries()) {
+  for (let index = from; index < texts.length; index++) {
+    const typed = texts[index] ?? '';
     if (isTooLong(typed)) return 0;
     const signs = signsOf(typed);
     const head = signs.slice(0, length).join('');
-    if (index === 0) begin = head;
+    if (index === from) begin = head;
     else if (head.length === length && head === begin) return 0;
     code += folded(signs);
     if (code.length > longestCode) return 0;
-    if (decoded(prefix, code)) return index + 1;
+    if (decoded(prefix, code)) return index - from + 1;
   }
   return 0;
 }
