@@ -103,8 +103,13 @@ function recordIn(text: string): Record<string, unknown> | undefined {
 
 function parseMoves(value: unknown): readonly Move[] | undefined {
   if (!Array.isArray(value) || value.length > mostMoves) return undefined;
-  const moves = value.flatMap((each: unknown) => parseMove(each) ?? []);
-  return moves.length === value.length ? moves : undefined;
+  const moves: Move[] = [];
+  for (const each of value as readonly unknown[]) {
+    const move = parseMove(each);
+    if (!move) return undefined;
+    moves.push(move);
+  }
+  return moves;
 }
 
 function parseMove(value: unknown): Move | undefined {
