@@ -1,9 +1,10 @@
 /** A pack's files as they lie on disk, each one whole in shape; nothing yet says that they fit together. */
 import type * as v from 'valibot';
+import { lookalike } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, SyntaxProblem } from './document.ts';
 import { mostFaults, matched } from './schema-faults.ts';
-import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
+import { entriesOf, hasFile, misnamedFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
 import type { Tell, Place, Problem } from './problem.ts';
 import { format } from './schema/story.ts';
 import type { SceneContent } from './schema/scene.ts';
@@ -95,6 +96,8 @@ export function gather(folder: string, tell: Tell, memory: Memory = new Map()): 
   for (const name of [...needed.slice(1), ...(Object.keys(optional) as (keyof typeof optional)[])]) {
     const file = `${name}.json`;
     if (name in optional && !hasFile(root, file)) {
+      const near = lookalike(file, entriesOf(root));
+      if (near !== undefined) problems.push(misnamedFile('', near, tell));
       files[name] = { content: optional[name as keyof typeof optional], document: readDocument(file, '{}') };
     } else {
       const found = read<unknown>(file, schemas[name]);

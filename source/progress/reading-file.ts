@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { clean } from '../story/clean.ts';
+import { textIn } from '../story/encoding.ts';
 import type { Move, Reading } from '../reading/reading.ts';
 
 /**
@@ -67,7 +68,7 @@ export function openReadingFile(
   try {
     const stat = statSync(file);
     if (!stat.isFile()) return { kind: 'unreadable', reason: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' };
-    return stat.size > largestFile ? { kind: 'damaged' } : parseReading(readFileSync(file, 'utf8'));
+    return stat.size > largestFile ? { kind: 'damaged' } : parseReading(textIn(readFileSync(file)));
   } catch (error) {
     return { kind: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? 'unknown' };
   }
