@@ -61,6 +61,9 @@ export interface Gathered {
 const mostScenes = 20_000;
 const largestPack = 64;
 
+/** Of a pack with more to be told no further scene is read. */
+const mostProblems = 1000;
+
 /** What files were read as, by their paths, so that a file with the same text is not read again. */
 export type Memory = Map<string, { readonly text: string; readonly read: ReadFile<unknown> }>;
 
@@ -112,6 +115,7 @@ export function gather(folder: string, tell: Tell, memory: Memory = new Map()): 
     sceneFiles += listed.names.length;
     if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, tell);
     return listed.names.flatMap((name) => {
+      if (problems.length > mostProblems) return [];
       const scene = read(`${chapter}/${name}.json`, schemas.scene);
       return scene ? [{ id: name, chapter, ...scene }] : [];
     });
