@@ -67,6 +67,8 @@ check('it installs into an empty folder, alone', () => {
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', path.join(work, tarball)], { cwd: empty });
   const installed = readdirSync(path.join(empty, 'node_modules')).filter((name) => !name.startsWith('.'));
   insist(installed.join() === 'zhanaozen-story', `installed: ${installed.join(', ')}`);
+  for (const file of ['LICENSE', 'scenes/LICENSE', 'SECURITY.md', 'docs/safety.md'])
+    insist(existsSync(path.join(empty, 'node_modules/zhanaozen-story', file)), `${file} is missing`);
 });
 check('npx reads three steps through a pipe, without an escape byte', () => {
   const args = ['--no-install', 'zhanaozen-story', '--plain'];
