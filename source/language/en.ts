@@ -205,6 +205,7 @@ export const en = {
       if (n === 0) return `“${typed}” is no choice here. Type ? for what can be typed.`;
       return `“${typed}” is no choice here. Type ${n === 1 ? '1' : `a number from 1 to ${n}`}, or ? for what else can be typed.`;
     },
+    longLine: 'This line is too long and was passed over. Type ? for what can be typed.',
     alreadyRead: (choice: string): string => `${choice} (read)`,
     atStart: 'This is the first scene.',
     /** Of the map: whose telling of a moment the path came to. */
