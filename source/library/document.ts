@@ -90,8 +90,7 @@ let latest: { readonly text: string; readonly tree: ValueNode } | undefined;
 function treeOf(text: string): ValueNode {
   if (latest?.text !== text) {
     if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });
-    lookThrough(text);
-    latest = { text, tree: parsed(text) };
+    latest = { text, tree: firstParsed(text) };
   }
   return latest.tree;
 }
@@ -140,6 +139,30 @@ function isEscaped(text: string, index: number): boolean {
   let from = index;
   while (text.charAt(from - 1) === '\\') from--;
   return (index - from) % 2 === 1;
+}
+
+/** How texts begin that are no JSON and are taken for it, and what each is. */
+const others = [
+  ['web-page', /^</],
+  ['fence', /^```/],
+  ['yaml', /^(?:---|%YAML|- |#|[\p{L}_][\p{L}\p{N}_ -]*:\s)/u],
+  [
+    'script',
+    /^(?:(?:export|import|const|let|var|return)\b|module\.|exports\.|[\p{L}_$][\p{L}\p{N}_$]*\s*=|\()/u,
+  ],
+] as const;
+
+/** Read a text for the first time. Where it is no JSON at all, that is said instead of what stops it. */
+function firstParsed(text: string): ValueNode {
+  try {
+    lookThrough(text);
+    return parsed(text);
+  } catch (error) {
+    const body = text.trimStart();
+    const kind = others.find(([, begins]) => begins.test(body))?.[0];
+    if (!kind) throw error;
+    throw new SyntaxProblem({ kind }, endOf(text.slice(0, text.length - body.length)));
+  }
 }
 
 function survey(body: ValueNode): Pick<Document, 'value' | 'doubledKeys'> {

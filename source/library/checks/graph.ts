@@ -23,18 +23,19 @@ export const momentsInPlace: Check = function* (pack, tell) {
       yield tell.consequence('untold-moment', pack.story.document.at(path), moment.id);
 };
 
+/** What the ways through a story are made of. */
+const crossingOf = ({ id, content: { choices, ending } }: PackScene) => ({
+  id,
+  choices,
+  ...(ending !== undefined && { ending }),
+});
+
 /**
  * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each
  * problem has the trail to its scene. A story that begins nowhere has no ways to speak of.
  */
 export const ways: Check = function* (pack, tell) {
-  const graph = graphOf(
-    pack.story.content.start,
-    pack.scenes.map(({ id, content: { choices, ending } }) => ({
-      ...{ id, choices },
-      ...(ending !== undefined && { ending }),
-    })),
-  );
+  const graph = graphOf(pack.story.content.start, pack.scenes.map(crossingOf));
   const arrivals = arrivalsIn(graph);
   const trailOf = trailsIn(arrivals);
   const begins = graph.scenes.has(graph.start);
@@ -47,6 +48,10 @@ export const ways: Check = function* (pack, tell) {
     const trail = trailOf(id);
     return trail ? { ...problem, trail } : problem;
   };
+  const isEndless = pack.scenes.every(
+    ({ content: { choices, ending } }) => choices.length > 0 && ending === undefined,
+  );
+  if (begins && isEndless) yield tell.error('no-ending', pack.story.document.at(['start']));
   for (const scene of pack.scenes) {
     const { id, document, content } = scene;
     const { choices, ending } = content;
