@@ -35,8 +35,13 @@ export function mentionFinder(
     }
   }
   if (forms.size === 0) return () => [];
-  const finder = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(forms.keys())}(?![\\p{L}\\p{N}])`, 'gu');
+  let made: RegExp | undefined;
   return (text) => {
+    // Made for the first text: many a start asks for none.
+    const finder = (made ??= new RegExp(
+      `(?<![\\p{L}\\p{N}])${patternOf(forms.keys())}(?![\\p{L}\\p{N}])`,
+      'gu',
+    ));
     const mentions: Mention[] = [];
     finder.lastIndex = 0;
     for (let match = finder.exec(text); match; match = finder.exec(text)) {
