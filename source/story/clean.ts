@@ -13,37 +13,24 @@ const whiteSpace = /[\t\u00A0\u2028\u2029\r]/gu;
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 
 /**
- * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers,
- * tags, variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi numbers
- * count as such and are seen; joiners have rules of their own.
+ * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers, tags,
+ * variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi numbers count
+ * as such and are seen; joiners have rules of their own.
  */
 const invisible =
   /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Scripts whose words a joiner shapes. */
 const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' ');
-const joiner = /[\u200C\u200D]/u;
-/** What finds joiners, those that are kept and those that are not. */
-interface Joiners {
-  readonly kept: RegExp;
-  readonly stray: RegExp;
-}
-
-let made: Joiners | undefined;
-
-/** Made for the first text that holds one: few do, and so many scripts take a sixth of a start. */
-function joiners(): Joiners {
-  if (made) return made;
-  // Within a word of one of the scripts: behind a letter and its marks, before a letter or a mark.
-  const kept = scripts
+/** A joiner within a word of one of them: behind a letter and its marks, before a letter or a mark. */
+const joiner = new RegExp(
+  scripts
     .map((script) => `\\p{scx=${script}}`)
     .map((own) => `(?<=(?=\\p{L})${own}\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=${own})`)
-    .join('|');
-  return (made = {
-    kept: new RegExp(`(${kept})`, 'u'),
-    stray: new RegExp(`(?!(?:${kept}))[\\u200C\\u200D]`, 'gu'),
-  });
-}
-
+    .join('|'),
+  'u',
+);
+const keptJoiner = new RegExp(`(${joiner.source})`, 'u');
+const strayJoiner = new RegExp(`(?!(?:${joiner.source}))[\\u200C\\u200D]`, 'gu');
 const noncharacter = /\p{Noncharacter_Code_Point}/gu;
 /**
  * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of
@@ -67,7 +54,7 @@ export function clean(text: string): string {
 }
 
 function cleanedOnce(text: string): string {
-  const visibly = text
+  return text
     .toWellFormed()
     .replace(/\r\n/gu, '\n')
     .replace(stringSequence, '')
@@ -75,8 +62,8 @@ function cleanedOnce(text: string): string {
     .replace(otherEscape, '')
     .replace(whiteSpace, ' ')
     .replace(control, '')
-    .replace(invisible, '');
-  return (joiner.test(visibly) ? visibly.replace(joiners().stray, '') : visibly)
+    .replace(invisible, '')
+    .replace(strayJoiner, '')
     .replace(noncharacter, '\uFFFD')
     .replace(markWall, '$1')
     .normalize('NFC');
@@ -85,8 +72,9 @@ function cleanedOnce(text: string): string {
 /** The text with everything `clean` would drop made visible, for messages that name a bad thing. */
 export function visible(text: string): string {
   if (plain.test(text)) return text;
-  const wellFormed = text.toWellFormed();
-  return (joiner.test(text) ? wellFormed.split(joiners().kept) : [wellFormed])
+  return text
+    .toWellFormed()
+    .split(keptJoiner)
     .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
     .join('')
     .replace(markWall, '$1')
