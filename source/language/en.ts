@@ -12,6 +12,7 @@ import { share } from './en/share.ts';
 import { telling } from './en/telling.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
+import { wall } from './en/wall.ts';
 
 export const en = {
   locale,
@@ -227,6 +228,7 @@ export const en = {
   },
 
   ...compare,
+  ...wall,
 
   ...commands,
   ...commandLine,
