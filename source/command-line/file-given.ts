@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nameShown, openReadingFile } from '../progress/reading-file.ts';
 import type { Reading } from '../reading/reading.ts';
-import { clean, visible } from '../story/clean.ts';
+import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import type { Request } from './request.ts';
 
@@ -23,15 +23,14 @@ export const isFile = (typed: string): boolean => looksLikeFile(typed) || identi
 
 const largestList = 1024 * 1024;
 
-/** What stands on the lines of a list, as cards are typed into one; undefined for a file that is none. */
-export function linesOf(file: string): readonly string[] | undefined {
+/** The text of a list, as cards are typed into one; undefined for a file that is none. */
+export function listIn(file: string): string | undefined {
   try {
     const stat = statSync(file);
     if (!stat.isFile() || stat.size > largestList) return undefined;
     const text = readFileSync(file, 'utf8');
-    const lines = text.split(/\r\n|\r|\n/).map((line) => clean(line).trim());
     const isList = /^\uFEFF?\s*[^{[\s]/.test(text) && !text.includes('\0');
-    return isList ? lines.filter((line) => line !== '') : undefined;
+    return isList ? text.replace(/^\uFEFF/, '') : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import type { Words } from '../language/words.ts';
 import type { Bars, Grid, Part, ReportPart, Table } from './report.ts';
 
-/** `abreast`: how many readings have room beside each other; with none a grid is left to what stands behind. */
+/** `abreast`: how many readings have room beside each other; with none a grid is left out. */
 export function flat(parts: readonly ReportPart[], words: Words, abreast = Infinity): readonly Part[] {
   return parts.flatMap((part): readonly Part[] => {
     switch (part.kind) {

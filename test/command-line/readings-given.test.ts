@@ -80,7 +80,43 @@ describe('readings that are given', () => {
     const cards = here.file('cards.txt', `${code}\r\n\n  ${grouped(code).toUpperCase()}\nanna\n`);
     expect(here.names(cards)).toEqual(['code 1', 'code 2', 'anna']);
     expect(here.refusal(here.file('more.txt', `${code}\ndm1q\n`))).toEqual([
-      expect.stringMatching(/^For code 2: /),
+      expect.stringMatching(/more\.txt, line 2: For code 2: /),
+      'These could be read: code 1.',
+    ]);
+  });
+
+  it.each([
+    ['numbered', (n: number, card: string) => `${n}. ${card}`],
+    ['numbered without a point', (n: number, card: string) => `${n}  ${card}`],
+    ['called cards', (n: number, card: string) => `Card ${n}: ${card}`],
+    ['quoted', (_: number, card: string) => `“${card}”`],
+    ['a column of a spreadsheet', (n: number, card: string) => `"${n}","${card}","Room A"`],
+    ['with semicolons', (n: number, card: string) => `${n};${card};`],
+    ['in a table', (n: number, card: string) => `${n}\t${card}\tanna`],
+    ['with a name behind', (_: number, card: string) => `${card}   anna`],
+    ['with notes', (n: number, card: string) => `# card ${n}\n${card} # from the second table`],
+    ['with long dashes', (_: number, card: string) => card.replaceAll(' ', '–')],
+    ['each a bullet', (_: number, card: string) => `- ${card}`],
+  ])('may stand in a list that is %s', (_, written) => {
+    const cards = [1, 2].map((n) => written(n, grouped(code))).join('\r\n');
+    const { given: all } = room().take(room().file('cards.txt', `\uFEFF${cards}\r\n`));
+    expect(all.map(({ name }) => name)).toEqual(['code 1', 'code 2']);
+    expect(all.map(({ path: { steps } }) => steps.length)).toEqual([26, 26]);
+  });
+
+  it('where they are none on a list, their lines are told, and the good ones counted', () => {
+    const wrong = grouped(code).replace(
+      /^(.{10})(.)/,
+      (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`,
+    );
+    const here = room();
+    const list = here.file(
+      'cards.txt',
+      ['# Room A', `1. ${grouped(code)}`, 'Group two', `2. ${wrong}`].join('\n'),
+    );
+    expect(here.refusal(list)).toEqual([
+      expect.stringMatching(/cards\.txt, line 3: “Group two” is no code\. Put # before a note\.$/),
+      expect.stringMatching(/cards\.txt, line 4: For code 2: .* group 3/),
       'These could be read: code 1.',
     ]);
   });
