@@ -1,4 +1,5 @@
 import { comparisonJson, comparisonReport } from '../export/comparison.ts';
+import { comparisonCsv, groupCsv } from '../export/csv.ts';
 import { asJson, asReport } from '../export/formats.ts';
 import { groupJson, groupReport } from '../export/group.ts';
 import { readingsOf } from '../progress/shelf.ts';
@@ -30,10 +31,13 @@ export const command: Command = async (request) => {
   if (wantsPage(request)) {
     return onScreen(request, story, { opening: { name: isHiding ? 'group' : 'comparison', compared } });
   }
-  const [toJson, toReport] = isHiding ? [groupJson, groupReport] : [comparisonJson, comparisonReport];
+  const [toJson, toReport, toCsv] = isHiding
+    ? [groupJson, groupReport, groupCsv]
+    : [comparisonJson, comparisonReport, comparisonCsv];
   await writeResult(request, {
     ...asJson(() => toJson(compared)),
     ...asReport(() => toReport(compared, words), words),
+    csv: () => toCsv(compared, words),
   });
   return 0;
 };

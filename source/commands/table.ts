@@ -26,7 +26,7 @@ export const commands: CommandTable = {
     load: () => import('./compare.ts'),
     behind: readings,
     takes: [...named, 'minGroup', ...looks],
-    formats: report,
+    formats: [...report, 'csv'],
   },
   accounts: {
     load: () => import('./accounts.ts'),

@@ -50,7 +50,7 @@ export const commandLine = {
       color: 'no colours',
     },
     format: (report: readonly string[], drawing: readonly string[]): string =>
-      `text or json; compare, accounts, transcript also ${list.format(report)}; map also ${list.format([...drawing, 'twee'])}, which is always the whole story; check also github; not for reading, preview, new, completion and forget`,
+      `text or json; compare, accounts, transcript also ${list.format(report)}; compare also csv; map also ${list.format([...drawing, 'twee'])}, which is always the whole story; check also github; not for reading, preview, new, completion and forget`,
   },
 
   completion: {
