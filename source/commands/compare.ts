@@ -59,6 +59,7 @@ function readingsGiven(request: Request, story: Story): readonly Given[] {
     throw new Refusal(2, words.compare.which(kept.map(visible)));
   }
   const gathered = given(request, story, named);
+  if (gathered.given.length === 0) throw new Refusal(1, words.compare.emptyList);
   if (gathered.given.length < 2) throw new Refusal(2, words.compare.oneOnly);
   tellGiven(gathered, request);
   return gathered.given;

@@ -1,14 +1,12 @@
 import type { Words } from '../language/words.ts';
 import { barsHtml, gridHtml, isWide } from './html-wall.ts';
+import { pageHtml } from './html-page.ts';
 import { escape, told } from './html-text.ts';
 import type { Column, ListItem, Part, Report, ReportPart, Table } from './report.ts';
 import { style } from './html-style.ts';
 import { wallStyle } from './wall-style.ts';
 
-/**
- * The report as one file that asks for nothing: no script, no picture, no font, nothing from anywhere, which
- * its content security policy says too. It is meant for a projector and for paper.
- */
+/** The report as one page, for a projector and for paper. */
 export function toHtml({ language, title, parts }: Report, words: Words): string {
   const sections = sectionsOf(parts);
   const links = sections.map(({ text }, index) => `<li><a href="#${idOf(index)}">${escape(text)}</a></li>`);
@@ -33,24 +31,15 @@ ${html(parts.slice(0, behind))}
 ${contents}
 ${rest}
 </main>`;
-  return `<!doctype html>
-<html lang="${escape(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
-<style>${style}${behind === 0 ? '' : wallStyle}</style>
-</head>
-<body>
-<header>
+  return pageHtml({
+    language,
+    title,
+    style: behind === 0 ? style : style + wallStyle,
+    body: `<header>
 <h1>${escape(title)}</h1>
 </header>
-${body}
-</body>
-</html>
-`;
+${body}`,
+  });
 }
 
 type Section = Extract<Part, { kind: 'heading' }>;

@@ -99,7 +99,12 @@ const isTold = ({ scenesByMoment }: Story, { moment }: ComparedMoment): boolean 
   (scenesByMoment.get(moment.id) ?? []).some(({ account }) => account !== undefined);
 
 /** The account that a reading heard first where it came to a moment, and whether there were others. */
-export function signOf(story: Story, { visits }: ComparedReading, cell: readonly Visit[], words: Words): Told {
+export function signOf(
+  story: Story,
+  { visits }: ComparedReading,
+  cell: readonly Visit[],
+  words: Words,
+): Told {
   const [only] = cell;
   if (!only) return { text: words.compare.signs.none };
   const sides = new Set(cell.flatMap(({ scene }) => scene.account ?? []));

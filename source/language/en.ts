@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts';
 import { count, list, locale } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { fairness } from './en/fairness.ts';
+import { kit } from './en/kit.ts';
 import { keys, opens } from './en/keys.ts';
 import { problems } from './en/problems.ts';
 import { storyMap } from './en/story-map.ts';
@@ -229,6 +230,7 @@ export const en = {
 
   ...compare,
   ...wall,
+  ...kit,
 
   ...commands,
   ...commandLine,

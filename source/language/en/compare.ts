@@ -105,6 +105,7 @@ export const compare = {
       kept.length < 2
         ? 'Name two or more readings: names of kept readings, path codes, or reading files.'
         : `Name two or more readings: names of kept readings, path codes, or reading files. Kept here: ${kept.join(', ')}.`,
+    emptyList: 'The list is empty. Type a card a line into it, as it was written.',
     oneOnly:
       'One reading has nothing to be compared with. Name another: a kept reading, a path code, or a reading file.',
     badLeast: (typed: string): string =>
