@@ -2,7 +2,7 @@
 import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { clean } from '../story/clean.ts';
 
-export interface ListLine {
+interface ListLine {
   /** What names a reading, without what stands around it. */
   readonly text: string;
   /** The line it stands on, from 1. */
@@ -28,6 +28,6 @@ function cardIn(prefix: string, line: string): string {
 /** A code that is right without what stands behind it, a name or a note; else all of it. */
 function upToNote(prefix: string, text: string): string {
   const groups = text.split(/[\s,;]+/u);
-  const used = rightTogether(prefix, groups);
+  const used = rightTogether(prefix, groups, 0);
   return used === 0 ? text : groups.slice(0, used).join(' ');
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../language/nearest.ts';
 import { codeFaultText } from '../paragraphs/messages.ts';
-import { readingName } from '../progress/name.ts';
+import { nameLike, readingName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -11,7 +11,7 @@ import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
 import { identityOf, isFile, listIn, openedFile } from './file-given.ts';
 import { listLines } from './list-lines.ts';
-import { openedEntry, shelfOf, unknownText } from './reading-named.ts';
+import { openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
 
 /** A reading that was named on the command line. */
 export interface Given extends NamedPath {
@@ -52,6 +52,9 @@ interface Line {
 /** More sentences on what could not be taken help nobody. */
 const mostFaults = 10;
 
+/** The name of a kept reading that a text may be. */
+const nameMeant = (typed: string): string => readingName(typed) ?? nameLike(typed) ?? '';
+
 /**
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
  * these, one a line. A code may lie in several arguments, as it is printed in groups. The same file twice is
@@ -63,7 +66,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   const shelf = shelfOf(request);
   const names = shelf.names();
   const lines = typed.flatMap((each): readonly Line[] => {
-    const list = names.has(readingName(each) ?? '') ? undefined : listIn(each);
+    const list = names.has(nameMeant(each)) ? undefined : listIn(each);
     return list === undefined
       ? [{ text: each }]
       : listLines(story.prefix, list).map(({ text, line }) => ({ text, at: [visible(each), line] }));
@@ -74,14 +77,13 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
-    const [first = '', ...others] = inputs.slice(at);
+    const first = inputs[at] ?? '';
     const place = lines[at]?.at;
-    // On a line of a list stands all there is of a card.
-    const rest = place ? [first] : [first, ...others];
     const each =
-      keptReading(shelf, story, first, request) ??
+      (names.has(nameMeant(first)) ? keptReading(shelf, story, nameMeant(first), request) : undefined) ??
       readingInFile(story, first, request) ??
-      readingOfCode(story, rest, names, nextCode, request);
+      // On a line of a list stands all there is of a card.
+      readingOfCode(story, place ? [first] : inputs, place ? 0 : at, names, nextCode, request);
     taken.push(each);
     if (each.kind !== 'fault') continue;
     if (!place) sentences.push(...each.sentences);
@@ -95,6 +97,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
     throw new Refusal(
       1,
       [
+        ...unseenTexts(shelf, words),
         ...sentences.slice(0, mostFaults),
         ...(more > 0 ? [words.given.more(more)] : []),
         ...(good.length > 0 ? [words.given.good(good)] : []),
@@ -132,7 +135,10 @@ export function readingAsked(request: Request, story: Story): Given {
   const { words } = request;
   const gathered = readingsAsked(request, story);
   const [only, second] = gathered.given;
-  if (!only) throw new Refusal(1, words.readings.none);
+  if (!only) {
+    refuseUnseen(shelfOf(request), request);
+    throw new Refusal(1, words.readings.none);
+  }
   if (second) throw new Refusal(2, words.given.oneOnly(only.name, second.name));
   tellGiven(gathered, request);
   return only;
@@ -149,9 +155,8 @@ export function tellGiven(
   }
 }
 
-function keptReading(shelf: Shelf, story: Story, typed: string, { words }: Asked): Taken | undefined {
-  const name = readingName(typed);
-  const entry = name === undefined ? undefined : shelf.find(name);
+function keptReading(shelf: Shelf, story: Story, name: string, { words }: Asked): Taken | undefined {
+  const entry = shelf.find(name);
   if (!entry) return undefined;
   const opened = openedEntry(entry, story, words);
   return typeof opened === 'string'
@@ -179,31 +184,29 @@ const longestGroup = 5;
 const mostGroups = 250;
 
 /**
- * The code that begins with the first argument. As many arguments belong to it as make its checksum right;
- * where none do, those up to the next that is something else. `name` is asked for once for every code, good
- * or bad.
+ * The code that begins at an argument. As many arguments belong to it as make its checksum right; where none
+ * do, those up to the next that is something else. `name` is asked for once for every code, good or bad.
  */
 function readingOfCode(
   story: Story,
-  rest: readonly string[],
+  typed: readonly string[],
+  at: number,
   names: ReadonlySet<string>,
   name: () => string,
   { words }: Asked,
 ): Taken {
   const { prefix } = story;
-  const [first = ''] = rest;
-  const isOther = (typed: string): boolean =>
-    typed.length > longestGroup ||
-    beginsCode(prefix, typed) ||
-    names.has(readingName(typed) ?? '') ||
-    isFile(typed);
+  const first = typed[at] ?? '';
+  const isOther = (text: string): boolean =>
+    text.length > longestGroup || beginsCode(prefix, text) || names.has(nameMeant(text)) || isFile(text);
   const upToOther = (): number => {
     if (first.length > longestGroup) return 1;
-    const other = rest.findIndex((typed, index) => index > 0 && isOther(typed));
-    return other < 0 ? rest.length : other;
+    let other = at + 1;
+    while (other < typed.length && !isOther(typed[other] ?? '')) other++;
+    return other - at;
   };
-  const used = rightTogether(prefix, rest) || upToOther();
-  const groups = rest.slice(0, used);
+  const used = rightTogether(prefix, typed, at) || upToOther();
+  const groups = typed.slice(at, at + used);
   const code = groups.join(' ');
   const isNone = used > mostGroups && !beginsCode(prefix, first);
   const read = isNone ? undefined : readCode(story, code);

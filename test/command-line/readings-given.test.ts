@@ -21,7 +21,7 @@ const groups = grouped(code).split(' ');
 interface Room {
   readonly folder: string;
   readonly keep: (name: string, reading: Reading) => Room;
-  readonly file: (name: string, text: string) => string;
+  readonly file: (name: string, text: string | Uint8Array) => string;
   readonly take: (...inputs: readonly string[]) => Gathered;
   readonly names: (...inputs: readonly string[]) => readonly string[];
   /** The sentences of a refusal. */
@@ -85,25 +85,6 @@ describe('readings that are given', () => {
     ]);
   });
 
-  it.each([
-    ['numbered', (n: number, card: string) => `${n}. ${card}`],
-    ['numbered without a point', (n: number, card: string) => `${n}  ${card}`],
-    ['called cards', (n: number, card: string) => `Card ${n}: ${card}`],
-    ['quoted', (_: number, card: string) => `“${card}”`],
-    ['a column of a spreadsheet', (n: number, card: string) => `"${n}","${card}","Room A"`],
-    ['with semicolons', (n: number, card: string) => `${n};${card};`],
-    ['in a table', (n: number, card: string) => `${n}\t${card}\tanna`],
-    ['with a name behind', (_: number, card: string) => `${card}   anna`],
-    ['with notes', (n: number, card: string) => `# card ${n}\n${card} # from the second table`],
-    ['with long dashes', (_: number, card: string) => card.replaceAll(' ', '–')],
-    ['each a bullet', (_: number, card: string) => `- ${card}`],
-  ])('may stand in a list that is %s', (_, written) => {
-    const cards = [1, 2].map((n) => written(n, grouped(code))).join('\r\n');
-    const { given: all } = room().take(room().file('cards.txt', `\uFEFF${cards}\r\n`));
-    expect(all.map(({ name }) => name)).toEqual(['code 1', 'code 2']);
-    expect(all.map(({ path: { steps } }) => steps.length)).toEqual([26, 26]);
-  });
-
   it('where they are none on a list, their lines are told, and the good ones counted', () => {
     const wrong = grouped(code).replace(
       /^(.{10})(.)/,
@@ -120,6 +101,20 @@ describe('readings that are given', () => {
       'These could be read: code 1.',
     ]);
   });
+
+  it.each(['utf16le', 'big endian', 'without a mark'])(
+    'may stand in UTF-16, as shells of Windows write: %s',
+    (way) => {
+      const here = room();
+      const wide = (text: string): Buffer => {
+        const bytes = Buffer.from(`${way === 'without a mark' ? '' : '\uFEFF'}${text}`, 'utf16le');
+        return way === 'big endian' ? bytes.swap16() : bytes;
+      };
+      const cards = here.file('cards.txt', wide(`${code}\r\n${grouped(code)}\r\n`));
+      const file = here.file('anna.json', wide(fileText(short, { name: 'Айгерім' })));
+      expect(here.names(cards, file)).toEqual(['code 1', 'code 2', 'Айгерім']);
+    },
+  );
 
   it('may be a code in as many arguments as it has groups, also beside others', () => {
     const here = room().keep('anna', short);
@@ -197,6 +192,16 @@ describe('readings that cannot be taken', () => {
       'These could be read: anna and code 2.',
     ]);
   });
+
+  it.each(['boris.json.txt', 'boris.JSON', 'Boris.json'])(
+    'a file that is not there is looked for as %s',
+    (name) => {
+      const here = room();
+      const file = path.join(here.folder, 'boris.json');
+      const near = here.file(name, fileText(short));
+      expect(here.refusal(file)).toEqual([`There is no file ${file}. Did you mean ${near}?`]);
+    },
+  );
 
   it('a code with a mistake, in several arguments, is one code', () => {
     const here = room().keep('anna', short);
