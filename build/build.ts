@@ -41,7 +41,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   format: 'cjs',
-  banner: { js: "const $url=require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: "const $url=require('url').pathToFileURL(__filename).href;" },
 } as const;
 /** What is defined in all of it. */
 const define = { VERSION: JSON.stringify(version), 'import.meta.url': '$url' };
@@ -68,7 +68,7 @@ const door = await build({
   entryPoints: ['source/cli.ts'],
   outfile: 'dist/cli.js',
   // So that an older Node.js can read what is said to it.
-  target: 'node16',
+  target: 'node12',
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
 // While there is none the program is asked. That npm runs the build says nothing of how it will be called.

@@ -62,12 +62,11 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
-    const rest = inputs.slice(at);
-    const [first = ''] = rest;
+    const first = inputs[at] ?? '';
     taken.push(
       (names.has(nameMeant(first)) ? keptReading(shelf, story, nameMeant(first), request) : undefined) ??
         readingInFile(story, first, request) ??
-        readingOfCode(story, rest, names, nextCode, request),
+        readingOfCode(story, inputs, at, names, nextCode, request),
     );
   }
   const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
@@ -165,28 +164,29 @@ const longestGroup = 5;
 const mostGroups = 250;
 
 /**
- * The code that begins with the first argument. As many arguments belong to it as make its checksum right;
- * where none do, those up to the next that is something else. `name` is asked for once for every code, good
- * or bad.
+ * The code that begins at an argument. As many arguments belong to it as make its checksum right; where none
+ * do, those up to the next that is something else. `name` is asked for once for every code, good or bad.
  */
 function readingOfCode(
   story: Story,
-  rest: readonly string[],
+  typed: readonly string[],
+  at: number,
   names: ReadonlySet<string>,
   name: () => string,
   { words }: Asked,
 ): Taken {
   const { prefix } = story;
-  const [first = ''] = rest;
-  const isOther = (typed: string): boolean =>
-    typed.length > longestGroup || beginsCode(prefix, typed) || names.has(nameMeant(typed)) || isFile(typed);
+  const first = typed[at] ?? '';
+  const isOther = (text: string): boolean =>
+    text.length > longestGroup || beginsCode(prefix, text) || names.has(nameMeant(text)) || isFile(text);
   const upToOther = (): number => {
     if (first.length > longestGroup) return 1;
-    const other = rest.findIndex((typed, index) => index > 0 && isOther(typed));
-    return other < 0 ? rest.length : other;
+    let other = at + 1;
+    while (other < typed.length && !isOther(typed[other] ?? '')) other++;
+    return other - at;
   };
-  const used = rightTogether(prefix, rest) || upToOther();
-  const groups = rest.slice(0, used);
+  const used = rightTogether(prefix, typed, at) || upToOther();
+  const groups = typed.slice(at, at + used);
   const code = groups.join(' ');
   const isNone = used > mostGroups && !beginsCode(prefix, first);
   const read = isNone ? undefined : readCode(story, code);

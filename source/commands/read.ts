@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { column } from '../layout/flow.ts';
 import { signsOf } from '../layout/signs.ts';
 import { readPlainly } from '../plain/plain.ts';
@@ -16,6 +16,7 @@ import { looksLikeFile, openedFile } from '../command-line/file-given.ts';
 import { nameOf, openedEntry, shelfOf, tidy } from '../command-line/reading-named.ts';
 import { untilSignal } from '../command-line/signals.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
+import { typedLines } from '../command-line/typed-lines.ts';
 
 /** Read: on a full screen where there is one, plainly where there is not. */
 export const command: Command = async (request) => {
@@ -103,23 +104,21 @@ async function plainly(
     tell(latest ? words.plain.goingOn(name) : words.plain.beginning(name));
   }
 
-  const lines = createInterface({ input: stdin, crlfDelay: Infinity });
-  stop.addEventListener('abort', () => lines.close());
+  stop.addEventListener('abort', () => stdin.destroy());
   const whole = env['INK_SCREEN_READER'] === 'true';
   const width = whole ? undefined : Math.min(column, (stdout.isTTY && stdout.columns) || column);
   try {
     const write = (text: string): void => void stdout.write(text);
-    const seat = await readPlainly(desk, first, { lines: cleanLines(lines), write, width, signs }, words);
+    const seat = await readPlainly(desk, first, { lines: cleanLines(stdin), write, width, signs }, words);
     seat.session.save();
     return { seat };
   } finally {
-    lines.close();
     stdin.destroy();
   }
 }
 
-async function* cleanLines(lines: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const line of lines) yield clean(line.slice(0, 1000));
+async function* cleanLines(stdin: Readable): AsyncIterable<string | undefined> {
+  for await (const line of typedLines(stdin)) yield line && clean(line.slice(0, 1000));
 }
 
 /** The one line after leaving: how to come back, or that nothing was kept. */

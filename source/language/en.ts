@@ -161,7 +161,7 @@ export const en = {
       'A choice without a letter leads to the narrator, who tells only what nobody disputes. In other lists the narrator’s sign is *.',
     page: 'The page',
     numbers: 'A small number behind words is that of their source; s says which.',
-    bar: 'A bar at the left runs along what one person tells.',
+    bar: 'A bar at the left runs along what one person tells. At first hand: who tells was there. At second hand: they had it from others. Summing up: they put together what others had told.',
     turned: 'After a page is turned, a short line at the left shows where the new text begins.',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
@@ -205,6 +205,7 @@ export const en = {
       if (n === 0) return `“${typed}” is no choice here. Type ? for what can be typed.`;
       return `“${typed}” is no choice here. Type ${n === 1 ? '1' : `a number from 1 to ${n}`}, or ? for what else can be typed.`;
     },
+    longLine: 'This line is too long and was passed over. Type ? for what can be typed.',
     alreadyRead: (choice: string): string => `${choice} (read)`,
     atStart: 'This is the first scene.',
     /** Of the map: whose telling of a moment the path came to. */

@@ -52,12 +52,11 @@ const keyOf = (member: MemberNode): string =>
  */
 export function readDocument(file: string, text: string): Document {
   if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });
-  lookThrough(text);
   let tree: ValueNode | undefined;
   const nodeAt = (path: JsonPath): Found => follow((tree ??= parsed(text)), path);
   return {
     file,
-    ...survey(parsed(text)),
+    ...survey(firstParsed(text)),
     at: (path) => ({ file, ...spotOf(nodeAt(path).node) }),
     atKey: (path) => {
       const { node, member, whole } = nodeAt(path);
@@ -72,6 +71,30 @@ export function readDocument(file: string, text: string): Document {
       return { file, line: start.line, column: start.column + at - start.offset };
     },
   };
+}
+
+/** How texts begin that are no JSON and are taken for it, and what each is. */
+const others = [
+  ['web-page', /^</],
+  ['fence', /^```/],
+  ['yaml', /^(?:---|%YAML|- |#|[\p{L}_][\p{L}\p{N}_ -]*:\s)/u],
+  [
+    'script',
+    /^(?:(?:export|import|const|let|var|return)\b|module\.|exports\.|[\p{L}_$][\p{L}\p{N}_$]*\s*=|\()/u,
+  ],
+] as const;
+
+/** Read a text for the first time. Where it is no JSON at all, that is said instead of what stops it. */
+function firstParsed(text: string): ValueNode {
+  try {
+    lookThrough(text);
+    return parsed(text);
+  } catch (error) {
+    const body = text.trimStart();
+    const kind = others.find(([, begins]) => begins.test(body))?.[0];
+    if (!kind) throw error;
+    throw new SyntaxProblem({ kind }, endOf(text.slice(0, text.length - body.length)));
+  }
 }
 
 function survey(body: ValueNode): Pick<Document, 'value' | 'doubledKeys'> {

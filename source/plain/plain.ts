@@ -22,8 +22,8 @@ import { togetherPage, readingsPage } from './readings.ts';
 import { keysText, type PlainKey, readLine } from './typed.ts';
 
 interface Streams {
-  /** What is typed, a line at a time. */
-  readonly lines: AsyncIterable<string>;
+  /** What is typed, a line at a time; undefined for a line that is too long to be read. */
+  readonly lines: AsyncIterable<string | undefined>;
   readonly write: (text: string) => void;
   /** Cells to wrap at; undefined to leave paragraphs whole, as a screen reader wants them. */
   readonly width: number | undefined;
@@ -124,8 +124,13 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   streams.write(words.plain.prompt);
   for await (const line of streams.lines) {
     const { session } = seat;
-    const { key, behind, number } = readLine(line.trim(), keysIn(session.story));
     streams.write('\n');
+    if (line === undefined) {
+      say(said(words.plain.longLine));
+      streams.write(words.plain.prompt);
+      continue;
+    }
+    const { key, behind, number } = readLine(line.trim(), keysIn(session.story));
     if (key === 'quit') return seat;
     if (key === 'begin') sit(await desk.begin());
     else if (key) print(opens[key]({ desk, name: seat.name(), session, words, ...shown }, behind));

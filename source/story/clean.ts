@@ -12,9 +12,13 @@ const otherEscape = /\u001B[ -/]*[0-~]?/gu;
 const whiteSpace = /[\t\u00A0\u2028\u2029\r]/gu;
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 
-// Zero-width and bidi signs, soft hyphen, fillers, tags, interlinear marks, variation selectors.
+/**
+ * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers, tags,
+ * variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi numbers count
+ * as such and are seen; joiners have rules of their own.
+ */
 const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Scripts whose words a joiner shapes. */
 const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' ');
 /** A joiner within a word of one of them: behind a letter and its marks, before a letter or a mark. */
@@ -27,7 +31,7 @@ const joiner = new RegExp(
 );
 const keptJoiner = new RegExp(`(${joiner.source})`, 'u');
 const strayJoiner = new RegExp(`(?!(?:${joiner.source}))[\\u200C\\u200D]`, 'gu');
-const noncharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
+const noncharacter = /\p{Noncharacter_Code_Point}/gu;
 /**
  * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of
  * them.

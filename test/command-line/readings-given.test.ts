@@ -21,7 +21,7 @@ const groups = grouped(code).split(' ');
 interface Room {
   readonly folder: string;
   readonly keep: (name: string, reading: Reading) => Room;
-  readonly file: (name: string, text: string) => string;
+  readonly file: (name: string, text: string | Uint8Array) => string;
   readonly take: (...inputs: readonly string[]) => Gathered;
   readonly names: (...inputs: readonly string[]) => readonly string[];
   /** The sentences of a refusal. */
@@ -84,6 +84,20 @@ describe('readings that are given', () => {
       'These could be read: code 1.',
     ]);
   });
+
+  it.each(['utf16le', 'big endian', 'without a mark'])(
+    'may stand in UTF-16, as shells of Windows write: %s',
+    (way) => {
+      const here = room();
+      const wide = (text: string): Buffer => {
+        const bytes = Buffer.from(`${way === 'without a mark' ? '' : '\uFEFF'}${text}`, 'utf16le');
+        return way === 'big endian' ? bytes.swap16() : bytes;
+      };
+      const cards = here.file('cards.txt', wide(`${code}\r\n${grouped(code)}\r\n`));
+      const file = here.file('anna.json', wide(fileText(short, { name: 'Айгерім' })));
+      expect(here.names(cards, file)).toEqual(['code 1', 'code 2', 'Айгерім']);
+    },
+  );
 
   it('may be a code in as many arguments as it has groups, also beside others', () => {
     const here = room().keep('anna', short);
@@ -161,6 +175,16 @@ describe('readings that cannot be taken', () => {
       'These could be read: anna and code 2.',
     ]);
   });
+
+  it.each(['boris.json.txt', 'boris.JSON', 'Boris.json'])(
+    'a file that is not there is looked for as %s',
+    (name) => {
+      const here = room();
+      const file = path.join(here.folder, 'boris.json');
+      const near = here.file(name, fileText(short));
+      expect(here.refusal(file)).toEqual([`There is no file ${file}. Did you mean ${near}?`]);
+    },
+  );
 
   it('a code with a mistake, in several arguments, is one code', () => {
     const here = room().keep('anna', short);

@@ -36,7 +36,8 @@ export const share = {
       `Only one reading can be named here; these are “${first}” and “${second}”.`,
     damaged: (name: string): string => `The reading “${name}” is damaged and cannot be read.`,
     file: {
-      missing: (file: string): string => `There is no file ${file}.`,
+      missing: (file: string, near: string | undefined): string =>
+        near === undefined ? `There is no file ${file}.` : `There is no file ${file}. Did you mean ${near}?`,
       notFile: (file: string): string => `${file} is not a file. Name a reading file.`,
       unreadable: (file: string, reason: string): string => `${file} cannot be read (${reason}).`,
       damaged: (file: string, call: string): string =>

@@ -44,6 +44,10 @@ export const ways: Check = function* (pack, tell) {
     const trail = trailOf(id);
     return trail ? { ...problem, trail } : problem;
   };
+  const isEndless = pack.scenes.every(
+    ({ content: { choices, ending } }) => choices.length > 0 && ending === undefined,
+  );
+  if (begins && isEndless) yield tell.error('no-ending', pack.story.document.at(['start']));
   for (const scene of pack.scenes) {
     const { id, document, content } = scene;
     const { choices, ending } = content;
