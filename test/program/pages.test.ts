@@ -284,6 +284,7 @@ const known = new Set([
   ...['ul', 'ol', 'li', 'a', 'a href', 'a rel', 'br', 'blockquote'],
   ...[
     'table class',
+    'td colspan',
     'ul class',
     'colgroup',
     'col',
