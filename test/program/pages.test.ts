@@ -122,7 +122,6 @@ const behindWall: Report = {
             },
           ],
         },
-        { kind: 'aside', text: 'Aside' },
       ],
       beside: [
         { kind: 'heading', level: 2, text: 'Beside' },
