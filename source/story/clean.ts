@@ -83,5 +83,5 @@ export function visible(text: string): string {
 
 function visibleSign(sign: string): string {
   if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
-  return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+  return `\\u{${Number(sign.codePointAt(0)).toString(16)}}`;
 }
