@@ -6,7 +6,7 @@ import type { Appearance } from '../terminal/colours.ts';
 import { shelfOf } from './reading-named.ts';
 import type { Request } from './request.ts';
 
-type Asked = Pick<Request, 'env' | 'flags'>;
+type Asked = Pick<Request, 'env' | 'flags' | 'words'>;
 
 /** The appearance that is asked for, and how what is chosen is kept; with `--no-save` nothing is. */
 export function appearanceOf(request: Asked): Appearance & { readonly keep: () => void } {
@@ -18,7 +18,7 @@ export function appearanceOf(request: Asked): Appearance & { readonly keep: () =
   const { theme = keptTheme(shelf) } = flags;
   return {
     theme: themeNames.find((name) => name === theme),
-    ground: groundIn(env['COLORFGBG']),
+    ground: isConsole(env) ? 'dark' : groundIn(env['COLORFGBG']),
     isMute: isConsole(env),
     signs: signSetOf(request),
     onTheme: keep,
@@ -30,7 +30,7 @@ export function appearanceOf(request: Asked): Appearance & { readonly keep: () =
 const isConsole = (env: NodeJS.ProcessEnv): boolean => env['TERM']?.startsWith('linux') ?? false;
 
 /** The signs there are. A locale that is not named says nothing; one that is named and not UTF-8 has few. */
-export function signSetOf({ env, flags }: Asked): NonNullable<Appearance['signs']> {
+export function signSetOf({ env, flags }: Omit<Asked, 'words'>): NonNullable<Appearance['signs']> {
   const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(
     (each) => each !== undefined && each !== '',
   );

@@ -30,6 +30,10 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
         const { steps, here } = replay(story, file);
         return { name, scene: here.scene.id, scenes: new Set(steps.map(({ scene }) => scene)).size };
       }),
+    unseen() {
+      const reason = shelf?.unseen();
+      return shelf && reason !== undefined ? { folder: shelf.folder, reason } : undefined;
+    },
     path(name) {
       const entry = shelf?.find(name);
       return entry?.kind === 'reading' ? replay(story, entry.file) : undefined;
@@ -40,9 +44,10 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
       const { lost } = replay(story, reading);
       return sit(free, { reading, ...(lost > 0 && { edited: { kind: 'moved', lost } }) });
     },
-    resume(name) {
+    async resume(name) {
       const entry = shelf?.find(name);
-      if (entry?.kind !== 'reading') return sit(name);
+      if (!entry) return { kind: 'gone' };
+      if (entry.kind !== 'reading') return entry;
       const { file, text } = entry;
       const reading = { story: file.story, moves: file.moves };
       const edited = editedSince(story, file, reading);

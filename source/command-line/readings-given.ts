@@ -1,6 +1,6 @@
 import { nearest } from '../language/nearest.ts';
 import { codeFaultText } from '../paragraphs/messages.ts';
-import { readingName } from '../progress/name.ts';
+import { nameLike, readingName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -10,7 +10,7 @@ import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
 import { identityOf, isFile, linesOf, openedFile } from './file-given.ts';
-import { openedEntry, shelfOf, unknownText } from './reading-named.ts';
+import { openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
 
 /** A reading that was named on the command line. */
 export interface Given extends NamedPath {
@@ -44,6 +44,9 @@ export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): rea
 /** More sentences on what could not be taken help nobody. */
 const mostFaults = 10;
 
+/** The name of a kept reading that a text may be. */
+const nameMeant = (typed: string): string => readingName(typed) ?? nameLike(typed) ?? '';
+
 /**
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
  * these, one a line. A code may lie in several arguments, as it is printed in groups. The same file twice is
@@ -54,16 +57,14 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   const { words } = request;
   const shelf = shelfOf(request);
   const names = shelf.names();
-  const inputs = typed.flatMap((each) =>
-    names.has(readingName(each) ?? '') ? [each] : (linesOf(each) ?? [each]),
-  );
+  const inputs = typed.flatMap((each) => (names.has(nameMeant(each)) ? [each] : (linesOf(each) ?? [each])));
   const taken: Taken[] = [];
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const first = inputs[at] ?? '';
     taken.push(
-      keptReading(shelf, story, first, request) ??
+      (names.has(nameMeant(first)) ? keptReading(shelf, story, nameMeant(first), request) : undefined) ??
         readingInFile(story, first, request) ??
         readingOfCode(story, inputs, at, names, nextCode, request),
     );
@@ -76,6 +77,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
     throw new Refusal(
       1,
       [
+        ...unseenTexts(shelf, words),
         ...sentences.slice(0, mostFaults),
         ...(more > 0 ? [words.given.more(more)] : []),
         ...(good.length > 0 ? [words.given.good(good)] : []),
@@ -113,7 +115,10 @@ export function readingAsked(request: Request, story: Story): Given {
   const { words } = request;
   const gathered = readingsAsked(request, story);
   const [only, second] = gathered.given;
-  if (!only) throw new Refusal(1, words.readings.none);
+  if (!only) {
+    refuseUnseen(shelfOf(request), request);
+    throw new Refusal(1, words.readings.none);
+  }
   if (second) throw new Refusal(2, words.given.oneOnly(only.name, second.name));
   tellGiven(gathered, request);
   return only;
@@ -130,9 +135,8 @@ export function tellGiven(
   }
 }
 
-function keptReading(shelf: Shelf, story: Story, typed: string, { words }: Asked): Taken | undefined {
-  const name = readingName(typed);
-  const entry = name === undefined ? undefined : shelf.find(name);
+function keptReading(shelf: Shelf, story: Story, name: string, { words }: Asked): Taken | undefined {
+  const entry = shelf.find(name);
   if (!entry) return undefined;
   const opened = openedEntry(entry, story, words);
   return typeof opened === 'string'
@@ -174,10 +178,7 @@ function readingOfCode(
   const { prefix } = story;
   const first = typed[at] ?? '';
   const isOther = (text: string): boolean =>
-    text.length > longestGroup ||
-    beginsCode(prefix, text) ||
-    names.has(readingName(text) ?? '') ||
-    isFile(text);
+    text.length > longestGroup || beginsCode(prefix, text) || names.has(nameMeant(text)) || isFile(text);
   const upToOther = (): number => {
     if (first.length > longestGroup) return 1;
     let other = at + 1;

@@ -9,6 +9,7 @@ import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { helpText } from './help.ts';
 import { listedAs, optionOf, options } from './options.ts';
 import { type Request, Refusal } from './request.ts';
+import { hangUp, isHangUp } from './signals.ts';
 import { optionsTyped } from './typed.ts';
 
 /** Set by the build. */
@@ -85,9 +86,12 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   });
 }
 
-/** What it says of errors cannot be told to anybody. */
+/** What it says of other errors cannot be told to anybody. */
 function standardInput({ stdin }: Surroundings): Request['stdin'] {
-  return stdin.listenerCount('error') > 0 ? stdin : stdin.on('error', () => undefined);
+  if (stdin.listenerCount('error') > 0) return stdin;
+  return stdin.on('error', (error) => {
+    if (isHangUp(error)) hangUp();
+  });
 }
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
@@ -132,6 +136,9 @@ function setEnvironment(env: NodeJS.ProcessEnv, asked: boolean | undefined): voi
  */
 function listenToStreams({ stdout, stderr }: Surroundings): void {
   for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (isHangUp(error)) hangUp();
+      else process.exit(error.code === 'EPIPE' ? 0 : 1);
+    });
   }
 }

@@ -3,7 +3,7 @@ import { storyJson } from '../export/story.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
 import type { Command } from '../command-line/request.ts';
 import { openDesk } from '../command-line/kept-desk.ts';
-import { setDamagedAside, shelfOf } from '../command-line/reading-named.ts';
+import { refuseUnseen, shelfOf, tidy } from '../command-line/reading-named.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
 
@@ -12,7 +12,8 @@ export const command: Command = async (request) => {
   const { words, stderr } = request;
   const story = await storyAsked(request);
   const shelf = shelfOf(request);
-  for (const text of setDamagedAside(shelf, request)) stderr.write(`${text}\n`);
+  refuseUnseen(shelf, request);
+  for (const text of await tidy(shelf, request)) stderr.write(`${text}\n`);
   const shown = openDesk(story, shelf)
     .readings()
     .map((reading) => {

@@ -10,7 +10,7 @@ import { type Signs, signed } from '../layout/signs.ts';
 import { aboutParagraphs } from '../paragraphs/about.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
 import { forLookUps, lookUp, missing } from '../paragraphs/look-ups.ts';
-import { editedText, keepProblemText } from '../paragraphs/messages.ts';
+import { editedText, keepProblemText, unopenedText } from '../paragraphs/messages.ts';
 import { sourceParagraphs } from '../paragraphs/sources.ts';
 import { timelineParagraphs } from '../paragraphs/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
@@ -111,9 +111,11 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
 
   const choose = async (number: number, line: string): Promise<void> => {
     const option = options[number - 1];
-    if (option && 'sit' in option) {
+    if (option && 'resume' in option) {
       seat.session.save();
-      sit(await option.sit());
+      const next = await desk.resume(option.resume);
+      if ('session' in next) sit(next);
+      else say(said(unopenedText(option.resume, next, words)));
     } else if (option) print(option.open());
     else say(said(words.plain.notUnderstood(line.slice(0, 40), options.length)));
   };

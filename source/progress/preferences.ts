@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { preferencesFile, type Shelf } from './shelf.ts';
-
-const configName = path.basename(preferencesFile, '.json');
+import { preferencesFile } from './home.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The theme that was chosen last; undefined where none was, or where the file cannot be read. */
 export function keptTheme({ home }: Shelf): unknown {
   try {
-    const kept: unknown = JSON.parse(readFileSync(path.join(home, preferencesFile), 'utf8'));
+    const file = path.join(home, preferencesFile);
+    // What a link leads to may be anybody's, and a pipe keeps whoever reads from it waiting.
+    if (!lstatSync(file).isFile()) return undefined;
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return (kept as { readonly theme?: unknown } | null)?.theme;
   } catch {
     return undefined;
@@ -18,17 +20,11 @@ export function keptTheme({ home }: Shelf): unknown {
 export async function keepTheme(shelf: Shelf, theme: string | undefined): Promise<void> {
   // conf would try again for a whole second, and nothing on the screen would move.
   if (keptTheme(shelf) === theme || shelf.unwritable() !== undefined) return;
-  const { default: Conf } = await import('conf');
+  const { save } = await import('./saving.ts');
   try {
-    mkdirSync(shelf.home, { recursive: true, mode: 0o700 });
-    const conf = new Conf<{ theme?: string }>({
-      cwd: shelf.home,
-      configName,
-      configFileMode: 0o600,
-      clearInvalidConfig: true,
-    });
-    if (theme === undefined) conf.delete('theme');
-    else conf.set('theme', theme);
+    save(shelf.home, { ...(theme !== undefined && { theme }) }, (written) =>
+      renameSync(written, path.join(shelf.home, preferencesFile)),
+    );
   } catch {
     // It holds until then.
   }

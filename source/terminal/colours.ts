@@ -10,7 +10,7 @@ import { type StyleOf, styles } from './theme.ts';
 export interface Appearance {
   /** The theme that was chosen; none: that of the terminal's ground. */
   readonly theme?: ThemeName | undefined;
-  /** What the ground is taken for until the terminal says it. */
+  /** What the ground is taken for where the terminal does not say it. */
   readonly ground?: Ground | undefined;
   /** The terminal does not say its ground, and is not asked. */
   readonly isMute?: boolean;
@@ -21,14 +21,15 @@ export interface Appearance {
 
 /** The theme to begin with, how each looks here, and who is told when another is chosen. */
 export interface Colours {
-  readonly first: ThemeName;
-  readonly styles: (theme: ThemeName) => StyleOf;
+  /** None where neither a theme was chosen nor the ground is known. */
+  readonly first: ThemeName | undefined;
+  readonly styles: (theme: ThemeName | undefined) => StyleOf;
   readonly onTheme: (theme: ThemeName) => void;
 }
 
 /** The colours of a terminal, once it is known what they stand on. */
 export async function coloursOf(
-  { theme, ground: hint = 'dark', isMute = false, onTheme = () => undefined }: Appearance,
+  { theme, ground: hint, isMute = false, onTheme = () => undefined }: Appearance,
   input: PacedInput,
   stdout: WriteStream,
 ): Promise<Colours> {

@@ -12,14 +12,15 @@ const patience = 150;
 /**
  * Asks the terminal once what its ground is, and then how it does, which every one answers: they answer in
  * order, so who answers the second alone does not know the first and need not be waited for. Without
- * `stdout` only the second is asked. `now` is what is known of it: `hint` until an answer comes.
+ * `stdout` only the second is asked. `now` is what is known of it: `hint` until an answer comes, which
+ * may be nothing.
  * `answered` settles with the answer, or when there is no more to wait for.
  */
 export function askGround(
   input: PacedInput,
   stdout: WriteStream | undefined,
-  hint: Ground,
-): { readonly now: () => Ground; readonly answered: Promise<void> } {
+  hint: Ground | undefined,
+): { readonly now: () => Ground | undefined; readonly answered: Promise<void> } {
   let now = hint;
   const answered = new Promise<void>((settle) => {
     const timer = setTimeout(settle, patience);

@@ -8,7 +8,7 @@ export type Style = Pick<TextProps, 'bold' | 'dimColor' | 'italic' | 'underline'
 export const themeNames = ['dark', 'light', 'high-contrast', 'mono'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
-/** What the text stands on. */
+/** What the text stands on, where that is known. */
 export type Ground = 'dark' | 'light';
 
 /**
@@ -41,6 +41,17 @@ const shapes = {
 } as const satisfies Partial<Looks>;
 
 const mono: Looks = { ...shapes, amber: {}, teal: {}, blue: {}, rose: {}, green: {}, violet: {} };
+
+/** No colour of the sixteen can be read on black and on white, in every terminal. */
+const onEither: Looks = {
+  ...shapes,
+  amber: { bold: true },
+  teal: { underline: true },
+  blue: {},
+  rose: { bold: true, underline: true },
+  green: { italic: true },
+  violet: { italic: true, underline: true },
+};
 
 /** A look with many colours, and one with the sixteen whose shades are the terminal's own. */
 interface Palette {
@@ -98,6 +109,20 @@ const palettes = {
       green: { underline: true },
       violet: { color: 'magenta', bold: false, underline: true },
     },
+  },
+  /** There is no more than 4.6 : 1 to be had on black and on white at once. */
+  onEither: {
+    many: {
+      ...shapes,
+      ornament: fixed(243),
+      amber: fixed(130),
+      teal: fixed(29),
+      blue: fixed(63),
+      rose: fixed(163),
+      green: { ...fixed(28), underline: true },
+      violet: { ...fixed(98), underline: true },
+    },
+    few: onEither,
   },
   highOnDark: {
     many: {
@@ -159,13 +184,27 @@ const palettes = {
       violet: { bold: false },
     },
   },
+  // What the terminal writes in by itself is the only colour that is sure to stand out.
+  highOnEither: { many: { ...onEither, ornament: {} }, few: { ...onEither, ornament: {} } },
   mono: { many: mono, few: mono },
 } as const satisfies Record<string, Palette>;
 
+type Known = Ground | 'unknown';
+
 /** The palette of each theme on each ground: dark and light say themselves what theirs is. */
-export const themes: Readonly<Record<ThemeName, Readonly<Record<Ground, Palette>>>> = {
-  dark: { dark: palettes.onDark, light: palettes.onDark },
-  light: { dark: palettes.onLight, light: palettes.onLight },
-  'high-contrast': { dark: palettes.highOnDark, light: palettes.highOnLight },
-  mono: { dark: palettes.mono, light: palettes.mono },
+export const themes: Readonly<Record<ThemeName, Readonly<Record<Known, Palette>>>> = {
+  dark: { dark: palettes.onDark, light: palettes.onDark, unknown: palettes.onDark },
+  light: { dark: palettes.onLight, light: palettes.onLight, unknown: palettes.onLight },
+  'high-contrast': {
+    ...{ dark: palettes.highOnDark, light: palettes.highOnLight },
+    unknown: palettes.highOnEither,
+  },
+  mono: { dark: palettes.mono, light: palettes.mono, unknown: palettes.mono },
+};
+
+/** The palette where no theme was chosen. */
+export const unasked: Readonly<Record<Known, Palette>> = {
+  dark: palettes.onDark,
+  light: palettes.onLight,
+  unknown: palettes.onEither,
 };

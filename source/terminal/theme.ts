@@ -1,12 +1,16 @@
 import type { Span, Tone } from '../layout/line.ts';
-import { type Ground, type Hue, hues, type Style, type ThemeName, themes } from './palettes.ts';
+import { type Ground, type Hue, hues, type Style, type ThemeName, themes, unasked } from './palettes.ts';
 
 /** How a span looks; `strong`: in a choice that is highlighted. */
 export type StyleOf = (span: Span, strong: boolean) => Style;
 
-/** The look of a theme on a ground. `depth`: 0 no colours, 1 sixteen, 2 of 256, 3 all. */
-export function styles(theme: ThemeName, ground: Ground, depth: number): StyleOf {
-  const looks = themes[theme][ground][depth > 1 ? 'many' : 'few'];
+/**
+ * The look of a theme, or of none, on a ground, or on one that is not known. `depth`: 0 no colours, 1
+ * sixteen, 2 of 256, 3 all.
+ */
+export function styles(theme: ThemeName | undefined, ground: Ground | undefined, depth: number): StyleOf {
+  const palettes = theme === undefined ? unasked : themes[theme];
+  const looks = palettes[ground ?? 'unknown'][depth > 1 ? 'many' : 'few'];
   return ({ tone = 'plain', colour }, strong) => ({
     ...looks[strong && tone === 'faint' ? 'plain' : tone],
     ...(strong && { bold: true }),

@@ -14,18 +14,23 @@ interface Themed {
 
 /** How pages are drawn, and in which theme. */
 export function useTheme({ first, styles, onTheme }: Colours, signs: Signs | undefined): Themed {
-  const [{ theme, isChosen }, setTheme] = useState({ theme: first, isChosen: false });
+  const [{ theme, isChosen }, setTheme] = useState<{ theme: ThemeName | undefined; isChosen: boolean }>({
+    theme: first,
+    isChosen: false,
+  });
   const look = useMemo(
     () => ({ style: styles(theme), write: signs?.inPlace ?? ((text: string): string => text) }),
     [styles, theme, signs],
   );
   const nextTheme = (isAsked: boolean): void => {
-    const next = isAsked ? after(theme) : theme;
-    setTheme({ theme: next, isChosen: isAsked });
-    if (isAsked) onTheme(next);
+    if (!isAsked) return setTheme({ theme, isChosen: false });
+    const next = after(theme);
+    setTheme({ theme: next, isChosen: true });
+    onTheme(next);
   };
   return { look, chosen: isChosen ? theme : undefined, nextTheme };
 }
 
-const after = (theme: ThemeName): ThemeName =>
+/** From no theme it goes on as from the first. */
+const after = (theme: ThemeName = themeNames[0]): ThemeName =>
   themeNames[(themeNames.indexOf(theme) + 1) % themeNames.length] ?? theme;

@@ -84,7 +84,12 @@ const names = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'wh
 /**
  * The colours a terminal may show; none: its own for text. What is bold is shown in the bright one by some.
  */
-function shown(theme: ThemeName, ground: Ground, depth: ColorSupportLevel, text: (typeof texts)[number]) {
+function shown(
+  theme: ThemeName | undefined,
+  ground: Ground | undefined,
+  depth: ColorSupportLevel,
+  text: (typeof texts)[number],
+) {
   const { color, bold, dimColor } = styles(theme, ground, depth)(text.span, text.strong);
   expect(dimColor ?? false, `${text.what} is dim`).toBe(false);
   if (color === undefined) return [];
@@ -134,6 +139,32 @@ describe.each(cases)('the theme $theme on a $ground ground', ({ theme, ground, l
       const { color, bold = false, underline = false } = style({ text: 'x', colour }, false);
       return `${color ?? ''} ${bold} ${underline}`;
     });
+    expect(new Set(looks).size, looks.join('\n')).toBe(accounts.length);
+  });
+});
+
+describe('on a ground that is not known', () => {
+  it.each([2, 3] as const)('every text is at 4.4 to 1 or more on black and on white (%i)', (depth) => {
+    for (const text of texts)
+      for (const number of shown(undefined, undefined, depth, text))
+        for (const under of ['#000000', '#ffffff'])
+          expect(contrast(fixedColour(number), under), `${text.what} on ${under}`).toBeGreaterThanOrEqual(
+            4.4,
+          );
+  });
+
+  it('no text is of the sixteen, whose shades nobody knows', () => {
+    for (const text of texts) expect(shown(undefined, undefined, 1, text)).toEqual([]);
+  });
+
+  it('high contrast is in the colour the terminal writes in', () => {
+    for (const depth of [1, 2, 3] as const)
+      for (const text of texts) expect(shown('high-contrast', undefined, depth, text)).toEqual([]);
+  });
+
+  it.each([1, 2, 3] as const)('the accounts are told apart at depth %i', (depth) => {
+    const style = styles(undefined, undefined, depth);
+    const looks = accounts.map(({ colour }) => JSON.stringify(style({ text: 'x', colour }, false)));
     expect(new Set(looks).size, looks.join('\n')).toBe(accounts.length);
   });
 });

@@ -22,7 +22,7 @@ describe('reading on a full screen', () => {
   });
 
   it('three quick Downs move three rows', async () => {
-    await reader(long, { rows: 50, columns: 120 })
+    await reader(long, { rows: 60, columns: 120 })
       .presses('enter')
       .sees('Paragraph 1 ')
       .sees('❯ 1 ')

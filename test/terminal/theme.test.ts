@@ -28,8 +28,6 @@ describe('a reader who chose no theme', () => {
     ['white', 'light', { answers: white }],
     ['black', 'dark', { answers: black, appearance: { ground: 'light' } }],
     ['nothing, after COLORFGBG', 'light', { appearance: { ground: 'light' } }],
-    ['nothing', 'dark', {}],
-    ['not even what it is', 'dark', { answers: { isMute: true } }],
   ])('gets that of the ground the terminal says: %s', async (_, theme, options) => {
     await reader(diamond, options)
       .presses('enter')
@@ -38,6 +36,19 @@ describe('a reader who chose no theme', () => {
         expect(written()).toContain(quiet[theme]);
         for (const other of Object.values(quiet).filter((each) => each !== quiet[theme]))
           expect(written()).not.toContain(other);
+      });
+  });
+
+  it.each<[string, Options]>([
+    ['nothing', {}],
+    ['not even what it is', { answers: { isMute: true } }],
+  ])('gets colours that can be read on every ground where the terminal says %s', async (_, options) => {
+    await reader(diamond, options)
+      .presses('enter')
+      .sees('sources')
+      .and(({ written }) => {
+        expect(written()).toContain('38;5;130mR');
+        for (const one of Object.values(quiet)) expect(written()).not.toContain(one);
       });
   });
 
@@ -89,9 +100,10 @@ describe('a reader who chose a theme', () => {
 });
 
 /** What is asked for with these options in this environment. */
-const request = (home: string, flags: object, env = {}): Pick<Request, 'flags' | 'env'> => ({
+const request = (home: string, flags: object, env = {}): Pick<Request, 'flags' | 'env' | 'words'> => ({
   flags: { save: true, ...flags } as Request['flags'],
   env: { ZHANAOZEN_STORY_HOME: home, ...env },
+  words: en,
 });
 
 describe('the theme', () => {
