@@ -1,7 +1,7 @@
 /**
  * The one mistake that explains a code whose checksum is not right. The checksum of bech32m is the rest of a
- * division, taken sign by sign: it can be reckoned forwards from the beginning and backwards from the end, and
- * a mistake stands where one sign more, less or other makes the two meet. To try every correction instead
+ * division, taken sign by sign: it can be reckoned forwards from the beginning and backwards from the end,
+ * and a mistake stands where one sign more, less or other makes the two meet. To try every correction instead
  * would take a tenth of a second for a long code, and a list may hold many.
  */
 interface Correction {
@@ -46,9 +46,9 @@ function sumOf(prefix: string): number {
 }
 
 /**
- * Find it. `code` is folded, `head` is how every code of the story begins. In the head it is known what should
- * stand, and `isRight` is asked. Codes differ from one another in so many signs that at most one correction
- * can be right.
+ * Find it. `code` is folded, `head` is how every code of the story begins. In the head it is known what
+ * should stand, and `isRight` is asked. Codes differ from one another in so many signs that at most one
+ * correction can be right.
  */
 export function correction(
   prefix: string,

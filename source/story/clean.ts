@@ -13,9 +13,9 @@ const whiteSpace = /[\t\u00A0\u2028\u2029\r]/gu;
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 
 /**
- * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers, tags,
- * variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi numbers count
- * as such and are seen; joiners have rules of their own.
+ * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers,
+ * tags, variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi
+ * numbers count as such and are seen; joiners have rules of their own.
  */
 const invisible =
   /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
