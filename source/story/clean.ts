@@ -72,16 +72,22 @@ function cleanedOnce(text: string): string {
 /** The text with everything `clean` would drop made visible, for messages that name a bad thing. */
 export function visible(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .toWellFormed()
-    .split(keptJoiner)
-    .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
-    .join('')
-    .replace(markWall, '$1')
-    .normalize('NFC');
+  return (
+    text
+      .toWellFormed()
+      .split(keptJoiner)
+      .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
+      .join('')
+      // What stood before a joiner may be shown as something that no joiner belongs to.
+      .replace(strayJoiner, shownSign)
+      .replace(markWall, '$1')
+      .normalize('NFC')
+  );
 }
 
-function visibleSign(sign: string): string {
-  if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
+const visibleSign = (sign: string): string =>
+  sign === ' ' || (clean(sign) === sign && sign !== '\n') ? sign : shownSign(sign);
+
+function shownSign(sign: string): string {
   return `\\u{${Number(sign.codePointAt(0)).toString(16)}}`;
 }
