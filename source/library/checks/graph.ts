@@ -23,6 +23,16 @@ export const momentsInPlace: Check = function* (pack, tell) {
       yield tell.consequence('untold-moment', pack.story.document.at(path), moment.id);
 };
 
+/** Some scene ends the story. Scenes that lack an ending and choices are told by themselves. */
+export const anEnding: Check = function* (pack, tell) {
+  const { content, document } = pack.story;
+  const leadsOn = pack.scenes.every(
+    ({ content: { choices, ending } }) => choices.length > 0 && ending === undefined,
+  );
+  if (leadsOn && pack.scenes.some(({ id }) => id === content.start))
+    yield tell.error('no-ending', document.at(['start']));
+};
+
 /**
  * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each
  * problem has the trail to its scene. A story that begins nowhere has no ways to speak of.
@@ -44,10 +54,6 @@ export const ways: Check = function* (pack, tell) {
     const trail = trailOf(id);
     return trail ? { ...problem, trail } : problem;
   };
-  const isEndless = pack.scenes.every(
-    ({ content: { choices, ending } }) => choices.length > 0 && ending === undefined,
-  );
-  if (begins && isEndless) yield tell.error('no-ending', pack.story.document.at(['start']));
   for (const scene of pack.scenes) {
     const { id, document, content } = scene;
     const { choices, ending } = content;
