@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
+  cpSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -88,6 +89,8 @@ export const failingCalls: Measure = async (setting) => {
   const hook = `--import ${pathToFileURL(path.resolve('test/helpers/faulty-disk.js')).href}`;
   const home = newHome(setting);
   run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n' });
+  const whole = path.join(home, 'whole');
+  cpSync(path.join(home, 'kept'), whole, { recursive: true });
   const env = { NODE_OPTIONS: hook, FAULT_BELOW: path.join(home, 'kept') };
   const { stderr } = run(setting, home, ['--plain', '--reading', 'anna'], {
     input: '1\n1\nq\n',
@@ -101,7 +104,7 @@ export const failingCalls: Measure = async (setting) => {
   for (const code of codes)
     for (let at = 1; at <= calls; at += setting.isQuick ? 11 : 1) {
       rmSync(path.join(home, 'kept'), { recursive: true, force: true });
-      run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n' });
+      cpSync(whole, path.join(home, 'kept'), { recursive: true });
       readOn(setting, home, { ...env, FAULT_AT: String(at), FAULT_CODE: code }, count);
     }
   return foundIn(count, `one of ${calls} calls made to fail with ${codes.join(', ')} in the running program`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { lookalike } from '../language/nearest.ts';
 import { nameShown, openReadingFile } from '../progress/reading-file.ts';
 import type { Reading } from '../reading/reading.ts';
-import { clean, visible } from '../story/clean.ts';
+import { visible } from '../story/clean.ts';
 import { textIn } from '../story/encoding.ts';
 import type { Story } from '../story/story.ts';
 import type { Request } from './request.ts';
@@ -25,15 +25,14 @@ export const isFile = (typed: string): boolean => looksLikeFile(typed) || identi
 
 const largestList = 1024 * 1024;
 
-/** What stands on the lines of a list, as cards are typed into one; undefined for a file that is none. */
-export function linesOf(file: string): readonly string[] | undefined {
+/** The text of a list, as cards are typed into one; undefined for a file that is none. */
+export function listIn(file: string): string | undefined {
   try {
     const stat = statSync(file);
     if (!stat.isFile() || stat.size > largestList) return undefined;
     const text = textIn(readFileSync(file));
-    const lines = text.split(/\r\n|\r|\n/).map((line) => clean(line).trim());
     const isList = /^\s*[^{[\s]/.test(text) && !text.includes('\0');
-    return isList ? lines.filter((line) => line !== '') : undefined;
+    return isList ? text : undefined;
   } catch {
     return undefined;
   }

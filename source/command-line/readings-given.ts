@@ -9,7 +9,8 @@ import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
-import { identityOf, isFile, linesOf, openedFile } from './file-given.ts';
+import { identityOf, isFile, listIn, openedFile } from './file-given.ts';
+import { listLines } from './list-lines.ts';
 import { openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
 
 /** A reading that was named on the command line. */
@@ -34,12 +35,19 @@ type Taken = { readonly used: number } & (
       readonly reading: Reading;
       readonly file: string | undefined;
     }
-  | { readonly kind: 'fault'; readonly sentences: readonly string[] }
+  /** `isNothing`: it is not even like something that could be taken. */
+  | { readonly kind: 'fault'; readonly sentences: readonly string[]; readonly isNothing?: true }
 );
 
 /** What names readings on the command line: `--reading`, and behind it all that stands behind the command. */
 export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): readonly string[] =>
   flags.reading === undefined ? input : [flags.reading, ...input];
+
+/** What was typed, and where in which file it stands. */
+interface Line {
+  readonly text: string;
+  readonly at?: readonly [file: string, line: number];
+}
 
 /** More sentences on what could not be taken help nobody. */
 const mostFaults = 10;
@@ -57,20 +65,32 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   const { words } = request;
   const shelf = shelfOf(request);
   const names = shelf.names();
-  const inputs = typed.flatMap((each) => (names.has(nameMeant(each)) ? [each] : (linesOf(each) ?? [each])));
+  const lines = typed.flatMap((each): readonly Line[] => {
+    const list = names.has(nameMeant(each)) ? undefined : listIn(each);
+    return list === undefined
+      ? [{ text: each }]
+      : listLines(story.prefix, list).map(({ text, line }) => ({ text, at: [visible(each), line] }));
+  });
+  const inputs = lines.map(({ text }) => text);
   const taken: Taken[] = [];
+  const sentences: string[] = [];
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const first = inputs[at] ?? '';
-    taken.push(
+    const place = lines[at]?.at;
+    const each =
       (names.has(nameMeant(first)) ? keptReading(shelf, story, nameMeant(first), request) : undefined) ??
-        readingInFile(story, first, request) ??
-        readingOfCode(story, inputs, at, names, nextCode, request),
-    );
+      readingInFile(story, first, request) ??
+      // On a line of a list stands all there is of a card.
+      readingOfCode(story, place ? [first] : inputs, place ? 0 : at, names, nextCode, request);
+    taken.push(each);
+    if (each.kind !== 'fault') continue;
+    if (!place) sentences.push(...each.sentences);
+    else if (each.isNothing) sentences.push(words.given.note(...place, visible(first).slice(0, 80)));
+    else sentences.push(...each.sentences.map((text) => words.given.inList(...place, text)));
   }
   const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
-  const sentences = taken.flatMap((each) => (each.kind === 'fault' ? each.sentences : []));
   if (sentences.length > 0) {
     const good = found.map(({ name }) => name);
     const more = sentences.length - mostFaults;
@@ -193,7 +213,7 @@ function readingOfCode(
   if (read && 'reading' in read)
     return { used, kind: 'reading', name: name(), reading: read.reading, file: undefined };
   if (!read || read.fault.kind === 'unlike')
-    return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words) };
+    return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words), isNothing: true };
   const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));
   return { used, kind: 'fault', sentences: [sentence] };
 }

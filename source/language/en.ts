@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts';
 import { count, list, locale } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { fairness } from './en/fairness.ts';
+import { kit } from './en/kit.ts';
 import { keys, opens } from './en/keys.ts';
 import { problems } from './en/problems.ts';
 import { storyMap } from './en/story-map.ts';
@@ -12,6 +13,7 @@ import { share } from './en/share.ts';
 import { telling } from './en/telling.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
+import { wall } from './en/wall.ts';
 
 export const en = {
   locale,
@@ -234,6 +236,8 @@ export const en = {
   },
 
   ...compare,
+  ...wall,
+  ...kit,
 
   ...commands,
   ...commandLine,

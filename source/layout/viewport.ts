@@ -47,15 +47,14 @@ export function viewport({ lines, heads, choices, highlighted, height, top }: Co
   if (lines + under <= height) {
     return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
   }
-  // A list that is too long for any window stands under its text at once, where that leaves room for a few of
-  // it. Else the choices are seen all together, under a line at least that was not on the page before.
+  // Choices are seen all together, under a line at least that was not on the page before. Only where that
+  // cannot be on any page, or would leave many rows empty, as many as there is room for stand under the text.
   const tallest = Math.max(0, ...choices);
   const rest = height - between - lines;
   const largest = Math.max(tallest, height - between - kept - 1);
+  const enough = Math.max(tallest, all > largest ? few : 2 * few);
   const room =
-    all > largest && rest >= Math.max(tallest, few)
-      ? rest
-      : Math.min(all, largest, Math.max(1, height - between - 1));
+    rest >= enough ? Math.min(all, rest) : Math.min(all, largest, Math.max(1, height - between - 1));
   const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
   const bottom = Math.max(0, lines - tail);
   const from = Math.max(0, Math.min(top, Math.max(bottom, lines - 1)));

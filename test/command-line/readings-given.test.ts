@@ -80,7 +80,24 @@ describe('readings that are given', () => {
     const cards = here.file('cards.txt', `${code}\r\n\n  ${grouped(code).toUpperCase()}\nanna\n`);
     expect(here.names(cards)).toEqual(['code 1', 'code 2', 'anna']);
     expect(here.refusal(here.file('more.txt', `${code}\ndm1q\n`))).toEqual([
-      expect.stringMatching(/^For code 2: /),
+      expect.stringMatching(/more\.txt, line 2: For code 2: /),
+      'These could be read: code 1.',
+    ]);
+  });
+
+  it('where they are none on a list, their lines are told, and the good ones counted', () => {
+    const wrong = grouped(code).replace(
+      /^(.{10})(.)/,
+      (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`,
+    );
+    const here = room();
+    const list = here.file(
+      'cards.txt',
+      ['# Room A', `1. ${grouped(code)}`, 'Group two', `2. ${wrong}`].join('\n'),
+    );
+    expect(here.refusal(list)).toEqual([
+      expect.stringMatching(/cards\.txt, line 3: “Group two” is no code\. Put # before a note\.$/),
+      expect.stringMatching(/cards\.txt, line 4: For code 2: .* group 3/),
       'These could be read: code 1.',
     ]);
   });

@@ -26,6 +26,9 @@ export const share = {
     more: (n: number): string => `And ${count(n, 'other', 'others')} could not be read.`,
     /** `sentence` says what is wrong with the code of this name. */
     inCode: (name: string, sentence: string): string => `For ${name}: ${sentence}`,
+    inList: (file: string, line: number, sentence: string): string => `${file}, line ${line}: ${sentence}`,
+    note: (file: string, line: number, typed: string): string =>
+      `${file}, line ${line}: “${typed}” is no code. Put # before a note.`,
     lost: (name: string, steps: number): string =>
       `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more. A reading file holds such steps all the same; everything else leaves them out.`,
     repeated: (names: readonly string[]): string => `Given twice, counted once: ${list.format(names)}.`,
