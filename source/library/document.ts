@@ -249,8 +249,8 @@ function isCutOff(text: string): boolean {
 }
 
 function endOf(text: string): Spot {
-  const lines = text.split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const line = text.split(/\r\n|\r|\n/).length;
+  return { line, column: text.length - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) };
 }
 
 /**

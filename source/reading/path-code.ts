@@ -32,7 +32,7 @@ const countLimit = 2 ** (3 * countBits);
 type Digit = readonly [value: number, radix: number];
 
 const editionOf = ({ edition }: Story): number =>
-  Array.from(edition).reduce((sum, sign) => (sum * 131 + (sign.codePointAt(0) ?? 0)) % editions, 0);
+  Array.from(edition).reduce((sum, sign) => (sum * 131 + sign.charCodeAt(0)) % editions, 0);
 
 const meetings = ['opened', 'skipped', 'unread'] as const;
 

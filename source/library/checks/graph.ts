@@ -1,7 +1,7 @@
 /** The ways through a pack: every scene can be left and reached, and stands in the chapter of its moment. */
 import { arrivalsIn, closedCircles, graphOf, stepsToEnding, trailsIn } from '../../story/graph.ts';
 import type { JsonPath } from '../document.ts';
-import type { Pack, PackScene } from '../pack.ts';
+import type { PackScene } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, momentsOf } from './parts.ts';
 
@@ -23,12 +23,15 @@ export const momentsInPlace: Check = function* (pack, tell) {
       yield tell.consequence('untold-moment', pack.story.document.at(path), moment.id);
 };
 
-const isEndless = ({ scenes }: Pack): boolean =>
-  scenes.every(({ content: { choices, ending } }) => choices.length > 0 && ending === undefined);
-
-/** Whether a choice leads nowhere new: to the scene it stands in, unless that is told as a circle of one. */
-const isIdle = (to: string, id: string, circle: readonly string[] | undefined): boolean =>
-  to === id && circle?.length !== 1;
+/** Some scene ends the story. Scenes that lack an ending and choices are told by themselves. */
+export const anEnding: Check = function* (pack, tell) {
+  const { content, document } = pack.story;
+  const leadsOn = pack.scenes.every(
+    ({ content: { choices, ending } }) => choices.length > 0 && ending === undefined,
+  );
+  if (leadsOn && pack.scenes.some(({ id }) => id === content.start))
+    yield tell.error('no-ending', document.at(['start']));
+};
 
 /** What the ways through a story are made of. */
 const crossingOf = ({ id, content: { choices, ending } }: PackScene) => ({
@@ -55,7 +58,6 @@ export const ways: Check = function* (pack, tell) {
     const trail = trailOf(id);
     return trail ? { ...problem, trail } : problem;
   };
-  if (begins && isEndless(pack)) yield tell.error('no-ending', pack.story.document.at(['start']));
   for (const scene of pack.scenes) {
     const { id, document, content } = scene;
     const { choices, ending } = content;
@@ -75,7 +77,7 @@ export const ways: Check = function* (pack, tell) {
     for (const [index, { to }] of choices.entries()) {
       const place = () => at(['choices', index, 'to']);
       if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place(), to));
-      else if (isIdle(to, id, circle)) yield trailed(scene, tell.warning('to-itself', place()));
+      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place()));
       seen.add(to);
     }
   }
