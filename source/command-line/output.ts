@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Forms } from '../export/formats.ts';
+import type { Forms, Pieces } from '../export/formats.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
@@ -23,14 +23,15 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
 }
 
 /** To stdout, or into the new file of `--output`: all of it or nothing, and never over what is there. */
-export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
+export function writeText({ flags, words, stdout, stderr }: Request, text: Pieces): void {
   const { output } = flags;
+  const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    stdout.write(text);
+    for (const piece of pieces) stdout.write(piece);
     return;
   }
   try {
-    writeWhole(output, text);
+    writeWhole(output, pieces);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);
@@ -45,13 +46,13 @@ export function writeText({ flags, words, stdout, stderr }: Request, text: strin
  * It is written beside its place and gets its name when all of it lies on the disk, so that a full disk, a
  * quota or a power cut leaves no half of a report under a name that is then taken.
  */
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, pieces: Iterable<string>): void {
   if (lstatSync(file, { throwIfNoEntry: false })) throw exists();
   const half = path.join(path.dirname(file), `.${randomUUID()}.half`);
   try {
     const open = openSync(half, 'wx', 0o600);
     try {
-      writeFileSync(open, text);
+      for (const piece of pieces) writeFileSync(open, piece);
       fsyncSync(open);
     } finally {
       closeSync(open);
