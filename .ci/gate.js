@@ -67,6 +67,8 @@ check('it installs into an empty folder, alone', () => {
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', path.join(work, tarball)], { cwd: empty });
   const installed = readdirSync(path.join(empty, 'node_modules')).filter((name) => !name.startsWith('.'));
   insist(installed.join() === 'zhanaozen-story', `installed: ${installed.join(', ')}`);
+  for (const file of ['LICENSE', 'scenes/LICENSE', 'SECURITY.md', 'docs/safety.md'])
+    insist(existsSync(path.join(empty, 'node_modules/zhanaozen-story', file)), `${file} is missing`);
 });
 check('npx reads three steps through a pipe, without an escape byte', () => {
   const args = ['--no-install', 'zhanaozen-story', '--plain'];
@@ -83,18 +85,36 @@ check('an ending is read through a pipe', () => {
   run('node', ['.ci/read-to-an-ending.js', process.execPath, program], { env: home('here') });
 });
 
-for (const version of [22, 24]) {
+/** Another Node.js, from npm; undefined, and said, where it cannot be had. */
+function nodeOf(version) {
   const folder = path.join(work, `node-${version}`);
   const node = path.join(folder, 'node_modules/node/bin/node');
   mkdirSync(folder);
   spawnSync('npm', ['install', '--silent', '--no-audit', '--no-fund', `node@${version}`], { cwd: folder });
-  if (!existsSync(node)) {
-    count.skipped++;
-    console.log(`Node ${version} could not be fetched; going on without it.`);
-    continue;
-  }
+  if (existsSync(node)) return node;
+  count.skipped++;
+  console.log(`Node ${version} could not be fetched; going on without it.`);
+  return undefined;
+}
+
+for (const version of [22, 24]) {
+  const node = nodeOf(version);
+  if (!node) continue;
   check(`an ending is read on Node ${version}`, () => {
     run('node', ['.ci/read-to-an-ending.js', node, program], { env: home(`on-${version}`) });
+  });
+}
+
+for (const version of [16, 18]) {
+  const node = nodeOf(version);
+  if (!node) continue;
+  check(`Node ${version} is told in one line which one is needed`, () => {
+    const { status, stdout, stderr } = spawnSync(node, [program], { encoding: 'utf8', env: home('old') });
+    insist(status === 1, `ended with ${status}`);
+    insist(
+      stdout === '' && /^[^\n]* 20\.19 [^\n]*\n$/.test(stderr),
+      `it said: ${stdout}${stderr}`.slice(0, 400),
+    );
   });
 }
 

@@ -5,12 +5,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chosenWords } from '../source/language/languages.ts';
 import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { contentsOf } from '../source/story/contents.ts';
+import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -28,7 +30,8 @@ const words = chosenWords();
 const { data, problems, texts } = open('scenes', words.problems);
 process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
-writeFileSync('dist/story.json', JSON.stringify(data));
+// Six times as small, and unpacked in a third of the time that it takes to parse it.
+writeFileSync('dist/story.json.br', brotliCompressSync(JSON.stringify(data)));
 writeFileSync('dist/contents.json', JSON.stringify(contentsOf(data)));
 writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
@@ -39,12 +42,12 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   jsx: 'automatic',
-  minify: process.env["NOMIN"] === undefined,
+  minify: process.env['NOMIN'] === undefined,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
   format: 'cjs',
-  banner: { js: "const $url=require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: "const $url=require('url').pathToFileURL(__filename).href;" },
 } as const;
 /** What is defined in all of it. */
 const define = { VERSION: JSON.stringify(version), 'import.meta.url': '$url' };
@@ -56,14 +59,15 @@ const program = await build({
   ...common,
   entryPoints: ['source/start/program.ts'],
   outfile: 'dist/program.js',
+  assetNames: '[name]',
   define: {
     ...define,
     DESCRIPTION: JSON.stringify(description),
-    BUILT_IN: JSON.stringify('story.json'),
+    BUILT_IN: JSON.stringify('story.json.br'),
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },
-  plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences],
+  plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences, confWithoutSchemas],
 });
 /** The title page, which stands there before the program does. */
 const firstPage = await build({
@@ -79,7 +83,7 @@ const door = await build({
   entryPoints: ['source/cli.ts'],
   outfile: 'dist/cli.js',
   // So that an older Node.js can read what is said to it.
-  target: 'node16',
+  target: 'node12',
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
 // While there is none the program is asked. That npm runs the build says nothing of how it will be called.

@@ -89,6 +89,7 @@ it('nothing but a name of a folder is behind the door before it knows its Node.j
       'command-line/call.ts',
       'command-line/environment.ts',
       'progress/home.ts',
+      'progress/private.ts',
       'start/code-cache.ts',
       'start/load.ts',
       'start/start.ts',
@@ -113,7 +114,7 @@ it('the README tells of every room', () => {
 });
 
 /** Every text in which something may be imported, and the files it imports. */
-const importers = ['source', 'test', 'bench', 'build'].flatMap((folder) =>
+const importers = ['source', 'test', 'bench', 'proof', 'build'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => {

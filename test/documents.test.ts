@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'scenes/README.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'scenes/README.md',
+  'docs/safety.md',
+];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
 
 /** A heading as links name it. */

@@ -5,6 +5,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../source/export/report.ts';
+import { flat } from '../source/export/flat.ts';
 import { partText } from '../source/export/text.ts';
 import { transcriptReport } from '../source/export/transcript.ts';
 import { en } from '../source/language/en.ts';
@@ -105,7 +106,7 @@ function plainly(session: Session, width: Width): Shown {
 /** The scenes of a transcript, one after another. */
 function inTranscript({ story, state }: Session): readonly Shown[] {
   const { path } = state();
-  const { parts } = transcriptReport(story, 'anna', path, en);
+  const parts = flat(transcriptReport(story, 'anna', path, en).parts, en);
   const isHeading = (part: Part, level: number): boolean => part.kind === 'heading' && part.level <= level;
   return path.steps.map(({ scene, choice }, index) => {
     const from =

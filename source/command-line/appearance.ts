@@ -7,7 +7,7 @@ import type { Request } from './request.ts';
 
 /** The appearance that is asked for, and how what is chosen is kept; with `--no-save` nothing is. */
 export function appearanceOf(
-  request: Pick<Request, 'env' | 'flags'>,
+  request: Pick<Request, 'env' | 'flags' | 'words'>,
 ): Appearance & { readonly keep: () => void } {
   const { flags } = request;
   const keep = (theme: string | undefined): void => {

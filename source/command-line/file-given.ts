@@ -1,16 +1,18 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { lookalike } from '../language/nearest.ts';
 import { nameShown, openReadingFile } from '../progress/reading-file.ts';
 import type { Reading } from '../reading/reading.ts';
-import { clean, visible } from '../story/clean.ts';
+import { visible } from '../story/clean.ts';
+import { textIn } from '../story/encoding.ts';
 import type { Story } from '../story/story.ts';
 import type { Request } from './request.ts';
 
 /** Which file a path leads to, by whatever way; undefined where it leads nowhere. */
 export function identityOf(file: string): string | undefined {
   try {
-    const { dev, ino } = statSync(file, { bigint: true });
-    return `${dev}:${ino}`;
+    const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return stat && `${stat.dev}:${stat.ino}`;
   } catch {
     return undefined;
   }
@@ -23,15 +25,14 @@ export const isFile = (typed: string): boolean => looksLikeFile(typed) || identi
 
 const largestList = 1024 * 1024;
 
-/** What stands on the lines of a list, as cards are typed into one; undefined for a file that is none. */
-export function linesOf(file: string): readonly string[] | undefined {
+/** The text of a list, as cards are typed into one; undefined for a file that is none. */
+export function listIn(file: string): string | undefined {
   try {
     const stat = statSync(file);
     if (!stat.isFile() || stat.size > largestList) return undefined;
-    const text = readFileSync(file, 'utf8');
-    const lines = text.split(/\r\n|\r|\n/).map((line) => clean(line).trim());
-    const isList = /^\uFEFF?\s*[^{[\s]/.test(text) && !text.includes('\0');
-    return isList ? lines.filter((line) => line !== '') : undefined;
+    const text = textIn(readFileSync(file));
+    const isList = /^\s*[^{[\s]/.test(text) && !text.includes('\0');
+    return isList ? text : undefined;
   } catch {
     return undefined;
   }
@@ -50,7 +51,7 @@ export function openedFile(
     return words.given.file.damaged(shown, words.call('share', '--output', '<file>'));
   if (opened.kind === 'unreadable') {
     const { reason } = opened;
-    if (reason === 'ENOENT') return words.given.file.missing(shown);
+    if (reason === 'ENOENT') return words.given.file.missing(shown, besideIt(typed));
     return reason === 'EISDIR' || reason === 'ENOTFILE'
       ? words.given.file.notFile(shown)
       : words.given.file.unreadable(shown, reason);
@@ -59,4 +60,14 @@ export function openedFile(
   if (id !== story.id) return words.given.file.unfit(shown);
   const base = visible(path.basename(typed).replace(/\.json$/i, ''));
   return { name: name ?? (nameShown(base) || base), reading: { story: id, moves } };
+}
+
+/** The file beside a path that is probably meant, as a path: some systems hide the last ending of a name. */
+function besideIt(typed: string): string | undefined {
+  try {
+    const near = lookalike(path.basename(typed), readdirSync(path.dirname(typed)));
+    return near === undefined ? undefined : visible(path.join(path.dirname(typed), near));
+  } catch {
+    return undefined;
+  }
 }

@@ -27,15 +27,20 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
 
   return {
     ...readingsKept(story, shelf),
+    unseen() {
+      const reason = shelf?.unseen();
+      return shelf && reason !== undefined ? { folder: shelf.folder, reason } : undefined;
+    },
     begin(name, reading) {
       const free = name ?? freeName(shelf?.names() ?? new Set());
       if (!reading) return sit(free);
       const { lost } = replay(story, reading);
       return sit(free, { reading, ...(lost > 0 && { edited: { kind: 'moved', lost } }) });
     },
-    resume(name) {
+    async resume(name) {
       const entry = shelf?.find(name);
-      if (entry?.kind !== 'reading') return sit(name);
+      if (!entry) return { kind: 'gone' };
+      if (entry.kind !== 'reading') return entry;
       const { file, text } = entry;
       const reading = { story: file.story, moves: file.moves };
       const edited = editedSince(story, file, reading);

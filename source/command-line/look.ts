@@ -10,7 +10,8 @@ type Asked = Pick<Request, 'env' | 'flags'>;
 
 export function lookOf(request: Asked): Omit<Appearance, 'onTheme'> {
   const { env, flags } = request;
-  const { theme = keptTheme({ home: homeFolder(env) }) } = flags;
+  const home = homeFolder(env);
+  const { theme = home === undefined ? undefined : keptTheme({ home }) } = flags;
   return {
     theme: themeNames.find((name) => name === theme),
     ground: isConsole(env) ? 'dark' : groundIn(env['COLORFGBG']),

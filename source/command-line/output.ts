@@ -1,5 +1,16 @@
-import { writeFileSync } from 'node:fs';
-import type { Forms } from '../export/formats.ts';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Forms, Pieces } from '../export/formats.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
@@ -11,15 +22,16 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
   writeText(request, await form());
 }
 
-/** To stdout, or into the new file of `--output`. A file that is there is never written over. */
-export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
+/** To stdout, or into the new file of `--output`: all of it or nothing, and never over what is there. */
+export function writeText({ flags, words, stdout, stderr }: Request, text: Pieces): void {
   const { output } = flags;
+  const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    stdout.write(text);
+    for (const piece of pieces) stdout.write(piece);
     return;
   }
   try {
-    writeFileSync(output, text, { flag: 'wx', mode: 0o600 });
+    writeWhole(output, pieces);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);
@@ -28,4 +40,38 @@ export function writeText({ flags, words, stdout, stderr }: Request, text: strin
     throw new Refusal(1, words.output.failed(file, code ?? ''));
   }
   stderr.write(`${words.output.written(visible(output))}\n`);
+}
+
+/**
+ * It is written beside its place and gets its name when all of it lies on the disk, so that a full disk, a
+ * quota or a power cut leaves no half of a report under a name that is then taken.
+ */
+function writeWhole(file: string, pieces: Iterable<string>): void {
+  if (lstatSync(file, { throwIfNoEntry: false })) throw exists();
+  const half = path.join(path.dirname(file), `.${randomUUID()}.half`);
+  try {
+    const open = openSync(half, 'wx', 0o600);
+    try {
+      for (const piece of pieces) writeFileSync(open, piece);
+      fsyncSync(open);
+    } finally {
+      closeSync(open);
+    }
+    nameAnew(half, file);
+  } finally {
+    rmSync(half, { force: true });
+  }
+}
+
+const exists = (): Error => Object.assign(new Error('There is such a file.'), { code: 'EEXIST' });
+
+/** Not every file system knows second names, which alone are never given to what another wrote meanwhile. */
+function nameAnew(half: string, file: string): void {
+  try {
+    linkSync(half, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || lstatSync(file, { throwIfNoEntry: false }))
+      throw exists();
+    renameSync(half, file);
+  }
 }

@@ -1,57 +1,93 @@
 import type { Words } from '../language/words.ts';
 import { nearest } from '../language/nearest.ts';
 import { homeFolder } from '../progress/home.ts';
-import { readingName } from '../progress/name.ts';
-import { errnoOf, type Entry, openShelf, type Shelf } from '../progress/shelf.ts';
+import { nameLike, readingName } from '../progress/name.ts';
+import { type Entry, openShelf, type Shelf } from '../progress/shelf.ts';
+import { salvaged } from '../progress/salvage.ts';
+import { errnoOf } from '../progress/steady.ts';
 import type { Reading } from '../reading/reading.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
+import { unopenedText } from '../paragraphs/messages.ts';
 import { type Request, Refusal } from './request.ts';
 
-export const shelfOf = ({ env }: Pick<Request, 'env'>): Shelf => openShelf(homeFolder(env));
+/** The shelf the environment names. Throws a `Refusal` where it names no place. */
+export function shelfOf({ env, words }: Pick<Request, 'env' | 'words'>): Shelf {
+  const home = homeFolder(env);
+  if (home === undefined)
+    throw new Refusal(2, words.kept.noPlace(visible(env['ZHANAOZEN_STORY_HOME'] ?? '').slice(0, 80)));
+  return openShelf(home);
+}
 
-/** The name a user gave, as readings are named. Throws a `Refusal` for what cannot be one. */
-export function nameOf(text: string, { words }: Request): string {
-  const name = readingName(text);
+/**
+ * The name a user gave, as readings are named, or as that of a file that is there is written. Throws a
+ * `Refusal` for what cannot be one.
+ */
+export function nameOf(text: string, { words }: Request, shelf?: Shelf): string {
+  const name =
+    readingName(text) ?? [nameLike(text)].find((like) => like !== undefined && shelf?.names().has(like));
   if (name === undefined) throw new Refusal(2, words.readings.badName(visible(text).slice(0, 80)));
   return name;
 }
 
-/** The reading of this name. Throws a `Refusal` where there is none, with the nearest there is. */
-export function entryOf(shelf: Shelf, name: string, { words }: Request): Entry {
-  const entry = shelf.find(name);
-  if (!entry) throw new Refusal(1, unknownText(name, shelf.names(), words));
-  return entry;
+/** Throws a `Refusal` where it is not known which readings are kept. */
+export function refuseUnseen(shelf: Shelf, { words }: Pick<Request, 'words'>): void {
+  for (const text of unseenTexts(shelf, words)) throw new Refusal(1, text);
+}
+
+/** That it is not known which readings are kept. */
+export function unseenTexts(shelf: Shelf, words: Words): readonly string[] {
+  const reason = shelf.unseen();
+  return reason === undefined ? [] : [words.readings.unseen(visible(shelf.folder), reason)];
 }
 
 /** That there is no reading of this name, with the nearest there is. */
 export const unknownText = (name: string, names: ReadonlySet<string>, words: Words): string =>
   words.readings.unknown(name, nearest(name, [...names]));
 
-/** Why an entry cannot be read. */
-function faultOf(entry: Exclude<Entry, { kind: 'reading' }>, words: Words): string {
-  const name = visible(entry.name);
-  if (entry.kind === 'newer') return words.readings.newer(name);
-  return entry.kind === 'damaged' ? words.given.damaged(name) : words.readings.unreadable(name, entry.reason);
-}
-
 /** The reading of an entry, or a sentence on why this story has none in it. */
 export function openedEntry(entry: Entry, story: Story, words: Words): Reading | string {
-  if (entry.kind !== 'reading') return faultOf(entry, words);
+  if (entry.kind !== 'reading') return unopenedText(entry.name, entry, words);
   const { story: id, moves } = entry.file;
   return id === story.id ? { story: id, moves } : words.readings.unfit(visible(entry.name));
 }
 
-/** Rename every damaged file of the shelf, and say so. The other readings go on working. */
-export function setDamagedAside(shelf: Shelf, { words }: Request): readonly string[] {
-  return shelf.list().flatMap((entry) => {
-    if (entry.kind === 'reading') return [];
-    if (entry.kind !== 'damaged') return [faultOf(entry, words)];
-    const name = visible(entry.name);
-    try {
-      return [words.readings.damaged(name, visible(shelf.setAside(entry.name)))];
-    } catch (error) {
-      return [words.readings.unreadable(name, errnoOf(error))];
-    }
-  });
+/**
+ * Look after the shelf as a start does: sweep what killed windows left, rename every damaged file, and go on
+ * with what of it can still be followed. Answers with what there is to say and what lies there then; the
+ * other readings go on working.
+ */
+export async function tidy(
+  shelf: Shelf,
+  { words }: Request,
+): Promise<{ readonly said: readonly string[]; readonly entries: readonly Entry[] }> {
+  shelf.sweep();
+  const said: string[] = [...unseenTexts(shelf, words)];
+  const entries = shelf.list();
+  for (const entry of entries) {
+    if (entry.kind === 'damaged') said.push(await setAside(shelf, entry, words));
+    else if (entry.kind !== 'reading') said.push(unopenedText(entry.name, entry, words));
+  }
+  return { said, entries: entries.some(({ kind }) => kind === 'damaged') ? shelf.list() : entries };
+}
+
+async function setAside(
+  shelf: Shelf,
+  { name, text }: Extract<Entry, { readonly text: string }>,
+  words: Words,
+): Promise<string> {
+  const shown = visible(name);
+  try {
+    const aside = visible(shelf.setAside(name));
+    const rest = salvaged(text);
+    if (!rest) return words.readings.damaged(shown, aside);
+    const { openKeeper } = await import('../progress/keeper.ts');
+    const { story: id, edition, wording, moves } = rest;
+    const keeper = openKeeper(shelf, { id, edition, wording }, { name, text: undefined });
+    return keeper.keep({ reading: { story: id, moves }, place: 0 })
+      ? words.readings.damaged(shown, aside)
+      : words.readings.cutOff(shown, aside, moves.length);
+  } catch (error) {
+    return words.readings.unreadable(shown, errnoOf(error));
+  }
 }

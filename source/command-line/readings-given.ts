@@ -1,16 +1,17 @@
 import { nearest } from '../language/nearest.ts';
 import { codeFaultText } from '../paragraphs/messages.ts';
-import { readingName } from '../progress/name.ts';
+import { nameLike, readingName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type NamedPath, replay } from '../reading/replay.ts';
+import { type NamedPath, type Path, replay } from '../reading/replay.ts';
 import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
-import { identityOf, isFile, linesOf, openedFile } from './file-given.ts';
-import { openedEntry, shelfOf, unknownText } from './reading-named.ts';
+import { identityOf, isFile, listIn, openedFile } from './file-given.ts';
+import { listLines } from './list-lines.ts';
+import { openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
 
 /** A reading that was named on the command line. */
 export interface Given extends NamedPath {
@@ -32,17 +33,29 @@ type Taken = { readonly used: number } & (
       readonly kind: 'reading';
       readonly name: string;
       readonly reading: Reading;
+      /** Its path, where that was walked already. */
+      readonly path?: Path;
       readonly file: string | undefined;
     }
-  | { readonly kind: 'fault'; readonly sentences: readonly string[] }
+  /** `isNothing`: it is not even like something that could be taken. */
+  | { readonly kind: 'fault'; readonly sentences: readonly string[]; readonly isNothing?: true }
 );
 
 /** What names readings on the command line: `--reading`, and behind it all that stands behind the command. */
 export const namedIn = ({ input, flags }: Pick<Request, 'input' | 'flags'>): readonly string[] =>
   flags.reading === undefined ? input : [flags.reading, ...input];
 
+/** What was typed, and where in which file it stands. */
+interface Line {
+  readonly text: string;
+  readonly at?: readonly [file: string, line: number];
+}
+
 /** More sentences on what could not be taken help nobody. */
 const mostFaults = 10;
+
+/** The name of a kept reading that a text may be. */
+const nameMeant = (typed: string): string => readingName(typed) ?? nameLike(typed) ?? '';
 
 /**
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
@@ -54,29 +67,39 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   const { words } = request;
   const shelf = shelfOf(request);
   const names = shelf.names();
-  const inputs = typed.flatMap((each) =>
-    names.has(readingName(each) ?? '') ? [each] : (linesOf(each) ?? [each]),
-  );
+  const lines = typed.flatMap((each): readonly Line[] => {
+    const list = names.has(nameMeant(each)) ? undefined : listIn(each);
+    return list === undefined
+      ? [{ text: each }]
+      : listLines(story.prefix, list).map(({ text, line }) => ({ text, at: [visible(each), line] }));
+  });
+  const inputs = lines.map(({ text }) => text);
   const taken: Taken[] = [];
+  const sentences: string[] = [];
   let codes = 0;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
-    const rest = inputs.slice(at);
-    const [first = ''] = rest;
-    taken.push(
-      keptReading(shelf, story, first, request) ??
-        readingInFile(story, first, request) ??
-        readingOfCode(story, rest, names, nextCode, request),
-    );
+    const first = inputs[at] ?? '';
+    const place = lines[at]?.at;
+    const each =
+      (names.has(nameMeant(first)) ? keptReading(shelf, story, nameMeant(first), request) : undefined) ??
+      readingInFile(story, first, request) ??
+      // On a line of a list stands all there is of a card.
+      readingOfCode(story, place ? [first] : inputs, place ? 0 : at, names, nextCode, request);
+    taken.push(each);
+    if (each.kind !== 'fault') continue;
+    if (!place) sentences.push(...each.sentences);
+    else if (each.isNothing) sentences.push(words.given.note(...place, visible(first).slice(0, 80)));
+    else sentences.push(...each.sentences.map((text) => words.given.inList(...place, text)));
   }
   const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
-  const sentences = taken.flatMap((each) => (each.kind === 'fault' ? each.sentences : []));
   if (sentences.length > 0) {
     const good = found.map(({ name }) => name);
     const more = sentences.length - mostFaults;
     throw new Refusal(
       1,
       [
+        ...unseenTexts(shelf, words),
         ...sentences.slice(0, mostFaults),
         ...(more > 0 ? [words.given.more(more)] : []),
         ...(good.length > 0 ? [words.given.good(good)] : []),
@@ -93,10 +116,10 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
     words.given.again,
   );
   return {
-    given: counted.map(({ reading }, index) => ({
+    given: counted.map(({ reading, path = replay(story, reading) }, index) => ({
       name: shown[index] ?? '',
       reading,
-      path: replay(story, reading),
+      path,
     })),
     repeated: [...new Set(found.filter((each) => !counted.includes(each)).map(({ name }) => name))],
   };
@@ -114,7 +137,10 @@ export function readingAsked(request: Request, story: Story): Given {
   const { words } = request;
   const gathered = readingsAsked(request, story);
   const [only, second] = gathered.given;
-  if (!only) throw new Refusal(1, words.readings.none);
+  if (!only) {
+    refuseUnseen(shelfOf(request), request);
+    throw new Refusal(1, words.readings.none);
+  }
   if (second) throw new Refusal(2, words.given.oneOnly(only.name, second.name));
   tellGiven(gathered, request);
   return only;
@@ -131,9 +157,8 @@ export function tellGiven(
   }
 }
 
-function keptReading(shelf: Shelf, story: Story, typed: string, { words }: Asked): Taken | undefined {
-  const name = readingName(typed);
-  const entry = name === undefined ? undefined : shelf.find(name);
+function keptReading(shelf: Shelf, story: Story, name: string, { words }: Asked): Taken | undefined {
+  const entry = shelf.find(name);
   if (!entry) return undefined;
   const opened = openedEntry(entry, story, words);
   return typeof opened === 'string'
@@ -161,38 +186,35 @@ const longestGroup = 5;
 const mostGroups = 250;
 
 /**
- * The code that begins with the first argument. As many arguments belong to it as make its checksum right;
- * where none do, those up to the next that is something else. `name` is asked for once for every code, good
- * or bad.
+ * The code that begins at an argument. As many arguments belong to it as make its checksum right; where none
+ * do, those up to the next that is something else. `name` is asked for once for every code, good or bad.
  */
 function readingOfCode(
   story: Story,
-  rest: readonly string[],
+  typed: readonly string[],
+  at: number,
   names: ReadonlySet<string>,
   name: () => string,
   { words }: Asked,
 ): Taken {
   const { prefix } = story;
-  const [first = ''] = rest;
-  const isOther = (typed: string): boolean =>
-    typed.length > longestGroup ||
-    beginsCode(prefix, typed) ||
-    names.has(readingName(typed) ?? '') ||
-    isFile(typed);
+  const first = typed[at] ?? '';
+  const isOther = (text: string): boolean =>
+    text.length > longestGroup || beginsCode(prefix, text) || names.has(nameMeant(text)) || isFile(text);
   const upToOther = (): number => {
     if (first.length > longestGroup) return 1;
-    const other = rest.findIndex((typed, index) => index > 0 && isOther(typed));
-    return other < 0 ? rest.length : other;
+    let other = at + 1;
+    while (other < typed.length && !isOther(typed[other] ?? '')) other++;
+    return other - at;
   };
-  const used = rightTogether(prefix, rest) || upToOther();
-  const groups = rest.slice(0, used);
+  const used = rightTogether(prefix, typed, at) || upToOther();
+  const groups = typed.slice(at, at + used);
   const code = groups.join(' ');
   const isNone = used > mostGroups && !beginsCode(prefix, first);
   const read = isNone ? undefined : readCode(story, code);
-  if (read && 'reading' in read)
-    return { used, kind: 'reading', name: name(), reading: read.reading, file: undefined };
+  if (read && 'reading' in read) return { used, kind: 'reading', name: name(), ...read, file: undefined };
   if (!read || read.fault.kind === 'unlike')
-    return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words) };
+    return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words), isNothing: true };
   const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));
   return { used, kind: 'fault', sentences: [sentence] };
 }

@@ -10,6 +10,7 @@ import { setEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
 import { listedAs, optionOf, options } from './options.ts';
 import { type Request, Refusal } from './request.ts';
+import { hangUp, isHangUp } from './signals.ts';
 import { optionsTyped } from './typed.ts';
 
 /** Set by the build. */
@@ -111,9 +112,12 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   });
 }
 
-/** What it says of errors cannot be told to anybody. */
+/** What it says of other errors cannot be told to anybody. */
 function standardInput({ stdin }: Surroundings): Request['stdin'] {
-  return stdin.listenerCount('error') > 0 ? stdin : stdin.on('error', () => undefined);
+  if (stdin.listenerCount('error') > 0) return stdin;
+  return stdin.on('error', (error) => {
+    if (isHangUp(error)) hangUp();
+  });
 }
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
@@ -144,6 +148,9 @@ function commandNamed(table: CommandTable, name: string | undefined, callForHelp
  */
 function listenToStreams({ stdout, stderr }: Pick<Surroundings, 'stdout' | 'stderr'>): void {
   for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (isHangUp(error)) hangUp();
+      else process.exit(error.code === 'EPIPE' ? 0 : 1);
+    });
   }
 }

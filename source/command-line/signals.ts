@@ -1,3 +1,6 @@
+import process from 'node:process';
+import tty from 'node:tty';
+
 /** The signals a reader's window or shell sends, and the exit codes shells count for them. */
 export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
   SIGHUP: 129,
@@ -14,6 +17,7 @@ export async function untilSignal<T>(
   act: (stop: AbortSignal) => Promise<T & { readonly interrupted?: boolean }>,
 ): Promise<{ result: T; code: number }> {
   const controller = new AbortController();
+  const terminals = [0, 1, 2].filter((fd) => tty.isatty(fd));
   let stopped: NodeJS.Signals | undefined;
   const listener = (name: NodeJS.Signals): void => {
     stopped ??= name;
@@ -26,5 +30,23 @@ export async function untilSignal<T>(
     return { result, code: (signal && exitCodes[signal]) ?? 0 };
   } finally {
     for (const name of names) process.off(name, listener);
+    if (terminals.some((fd) => !tty.isatty(fd))) endByHangUp();
   }
+}
+
+/** What reads from the terminal or writes to it is told by an error that its window was closed. */
+export const isHangUp = ({ code }: NodeJS.ErrnoException): boolean => code === 'EIO';
+
+/** Whoever reads is told of a closed window as the system tells it, and leaves; elsewhere that is the end. */
+export const hangUp = (): void => void process.kill(process.pid, 'SIGHUP');
+
+/**
+ * At the last moment end by the signal: Node.js gives a terminal its modes back when it ends, and crashes
+ * where there is none any more, on some versions with an image of all it held.
+ */
+function endByHangUp(): void {
+  process.once('exit', () => {
+    process.removeAllListeners('SIGHUP');
+    hangUp();
+  });
 }

@@ -1,4 +1,5 @@
 import { comparisonJson, comparisonReport } from '../export/comparison.ts';
+import { comparisonCsv, groupCsv } from '../export/csv.ts';
 import { asJson, asReport } from '../export/formats.ts';
 import { groupJson, groupReport } from '../export/group.ts';
 import { readingsOf } from '../progress/shelf.ts';
@@ -30,10 +31,13 @@ export const command: Command = async (request) => {
   if (wantsPage(request)) {
     return onScreen(request, story, { opening: { name: isHiding ? 'group' : 'comparison', compared } });
   }
-  const [toJson, toReport] = isHiding ? [groupJson, groupReport] : [comparisonJson, comparisonReport];
+  const [toJson, toReport, toCsv] = isHiding
+    ? [groupJson, groupReport, groupCsv]
+    : [comparisonJson, comparisonReport, comparisonCsv];
   await writeResult(request, {
     ...asJson(() => toJson(compared)),
     ...asReport(() => toReport(compared, words), words),
+    csv: () => toCsv(compared, words),
   });
   return 0;
 };
@@ -55,6 +59,7 @@ function readingsGiven(request: Request, story: Story): readonly Given[] {
     throw new Refusal(2, words.compare.which(kept.map(visible)));
   }
   const gathered = given(request, story, named);
+  if (gathered.given.length === 0) throw new Refusal(1, words.compare.emptyList);
   if (gathered.given.length < 2) throw new Refusal(2, words.compare.oneOnly);
   tellGiven(gathered, request);
   return gathered.given;

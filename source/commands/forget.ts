@@ -1,8 +1,9 @@
-import { errnoOf } from '../progress/shelf.ts';
+import type { Shelf } from '../progress/shelf.ts';
+import { errnoOf } from '../progress/steady.ts';
 import { visible } from '../story/clean.ts';
-import { type Command, Refusal } from '../command-line/request.ts';
+import { type Command, type Request, Refusal } from '../command-line/request.ts';
 import { namedIn } from '../command-line/readings-given.ts';
-import { entryOf, nameOf, shelfOf } from '../command-line/reading-named.ts';
+import { nameOf, refuseUnseen, shelfOf, unknownText } from '../command-line/reading-named.ts';
 
 /** Erase one reading, or everything that is kept. */
 export const command: Command = async (request) => {
@@ -18,12 +19,18 @@ export const command: Command = async (request) => {
     return 0;
   }
   if (given === undefined || second !== undefined) throw new Refusal(2, words.forget.which);
-  const { name } = entryOf(shelf, nameOf(given, request), request);
-  try {
-    shelf.forget(name);
-  } catch (error) {
-    throw new Refusal(1, words.forget.failed(visible(name), errnoOf(error)));
-  }
+  refuseUnseen(shelf, request);
+  const name = nameOf(given, request, shelf);
+  if (!forget(shelf, name, request)) throw new Refusal(1, unknownText(name, shelf.names(), words));
   stdout.write(`${words.forget.done(name)}\n`);
   return 0;
 };
+
+/** Whether there was something to erase. */
+function forget(shelf: Shelf, name: string, { words }: Request): boolean {
+  try {
+    return shelf.forget(name);
+  } catch (error) {
+    throw new Refusal(1, words.forget.failed(visible(name), errnoOf(error)));
+  }
+}

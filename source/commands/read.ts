@@ -1,10 +1,11 @@
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { column } from '../layout/flow.ts';
 import { signsOf } from '../layout/signs.ts';
 import { readPlainly } from '../plain/plain.ts';
 import { freeName, readingName } from '../progress/name.ts';
 import type { Shelf } from '../progress/shelf.ts';
-import type { Desk, Seat } from '../reading/desk.ts';
+import { unopenedText } from '../paragraphs/messages.ts';
+import type { Desk, Seat, Unopened } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { signSetOf } from '../command-line/look.ts';
@@ -12,9 +13,10 @@ import { type Command, hasScreen, type Request, Refusal } from '../command-line/
 import { inTerminal } from '../command-line/on-screen.ts';
 import { openDesk } from '../command-line/kept-desk.ts';
 import { looksLikeFile, openedFile } from '../command-line/file-given.ts';
-import { nameOf, openedEntry, setDamagedAside, shelfOf } from '../command-line/reading-named.ts';
+import { nameOf, openedEntry, shelfOf, tidy } from '../command-line/reading-named.ts';
 import { untilSignal } from '../command-line/signals.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
+import { typedLines } from '../command-line/typed-lines.ts';
 
 /** Read: on a full screen where there is one, plainly where there is not. */
 export const command: Command = async (request) => {
@@ -24,7 +26,7 @@ export const command: Command = async (request) => {
   if (hasScreen(request)) request.stdin.setRawMode(true);
   const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
-  const onKeeping = shelf ? [...setDamagedAside(shelf, request), ...cannotKeep(shelf, request)] : [];
+  const onKeeping = shelf ? [...(await tidy(shelf, request)).said, ...cannotKeep(shelf, request)] : [];
   // On a screen it stands over every page.
   const otherStory = story.folder === undefined ? [] : [words.otherStory.said(story.folder)];
   const desk = openDesk(story, shelf);
@@ -57,15 +59,21 @@ async function seatAskedFor(
     const opened = openedFile(story, flags.reading, request);
     if (typeof opened === 'string') throw new Refusal(1, opened);
     const name = readingName(opened.name);
-    const taken = shelf?.names() ?? new Set();
-    return desk.begin(name !== undefined && taken.has(name) ? freeName(taken, name) : name, opened.reading);
+    const names = shelf?.names() ?? new Set();
+    return desk.begin(name !== undefined && names.has(name) ? freeName(names, name) : name, opened.reading);
   }
-  const name = nameOf(flags.reading, request);
+  const name = nameOf(flags.reading, request, shelf);
   const entry = shelf?.find(name);
   if (!entry || entry.kind === 'damaged') return desk.begin(name);
   const opened = openedEntry(entry, story, words);
   if (typeof opened === 'string') throw new Refusal(1, opened);
-  return desk.resume(name);
+  return taken(await desk.resume(name), name, request);
+}
+
+/** A seat that was to be taken up. Throws a `Refusal` where it was not: nothing is begun in its place. */
+function taken(next: Seat | Unopened, name: string, { words }: Request): Seat {
+  if ('session' in next) return next;
+  throw new Refusal(1, unopenedText(name, next, words));
 }
 
 function cannotKeep(shelf: Shelf, { words }: Request): readonly string[] {
@@ -89,29 +97,28 @@ async function plainly(
   const tell = (text: string): void => void stderr.write(`${signs?.text(text) ?? text}\n`);
   for (const text of messages) tell(text);
   const latest = desk.readings()[0];
-  const first = named ?? (latest ? await desk.resume(latest.name) : await desk.begin());
+  const first =
+    named ?? (latest ? taken(await desk.resume(latest.name), latest.name, request) : await desk.begin());
   const name = first.name();
   if (name !== undefined && !named) {
     tell(latest ? words.plain.goingOn(name) : words.plain.beginning(name));
   }
 
-  const lines = createInterface({ input: stdin, crlfDelay: Infinity });
-  stop.addEventListener('abort', () => lines.close());
+  stop.addEventListener('abort', () => stdin.destroy());
   const whole = env['INK_SCREEN_READER'] === 'true';
   const width = whole ? undefined : Math.min(column, (stdout.isTTY && stdout.columns) || column);
   try {
     const write = (text: string): void => void stdout.write(text);
-    const seat = await readPlainly(desk, first, { lines: cleanLines(lines), write, width, signs }, words);
+    const seat = await readPlainly(desk, first, { lines: cleanLines(stdin), write, width, signs }, words);
     seat.session.save();
     return { seat };
   } finally {
-    lines.close();
     stdin.destroy();
   }
 }
 
-async function* cleanLines(lines: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const line of lines) yield clean(line.slice(0, 1000));
+async function* cleanLines(stdin: Readable): AsyncIterable<string | undefined> {
+  for await (const line of typedLines(stdin)) yield line && clean(line.slice(0, 1000));
 }
 
 /** The one line after leaving: how to come back, or that nothing was kept. */

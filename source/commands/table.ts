@@ -26,7 +26,7 @@ export const commands: CommandTable = {
     load: () => import('./compare.ts'),
     behind: readings,
     takes: [...named, 'minGroup', ...looks],
-    formats: report,
+    formats: [...report, 'csv'],
   },
   accounts: {
     load: () => import('./accounts.ts'),
@@ -49,6 +49,7 @@ export const commands: CommandTable = {
   },
   preview: { load: () => import('./preview.ts'), behind: folder, takes: ['scenes', ...looks] },
   new: { load: () => import('./new.ts'), behind: folder, takes: [] },
+  kit: { load: () => import('./kit.ts'), behind: folder, takes: ['scenes'] },
   completion: { load: () => import('./completion.ts'), behind: shell, takes: [] },
   forget: { load: () => import('./forget.ts'), behind: reading, takes: ['reading', 'all'] },
 };

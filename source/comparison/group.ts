@@ -25,7 +25,7 @@ interface GroupFork {
   readonly ways: readonly { readonly choice: Choice; readonly count: number }[];
 }
 
-interface GroupMoment {
+export interface GroupMoment {
   readonly chapter: Chapter;
   readonly moment: Moment;
   /** How many pairs of readings that came here were told different things. */

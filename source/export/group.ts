@@ -6,11 +6,12 @@ import type { Words } from '../language/words.ts';
 import type { Compared } from '../comparison/compared.ts';
 import type { Group } from '../comparison/group.ts';
 import { accountOf, type Story } from '../story/story.ts';
-import type { Part, Report } from './report.ts';
+import type { Report } from './report.ts';
+import { openings, sidesParts } from './sides.ts';
 import { otherStory, storyJson } from './story.ts';
 import { talkParts } from './talk.ts';
-import { sceneLine } from './scene-line.ts';
-import { unheardJson, unheardParts } from './unheard.ts';
+import { citingWall, unheardJson, unheardParts } from './unheard.ts';
+import { wallPart } from './wall.ts';
 
 /** The group alone, and what nobody heard: nothing by which a reader could be told from the others. */
 export function groupJson({ story, comparison: { questions }, group }: Compared): unknown {
@@ -27,8 +28,9 @@ export function groupJson({ story, comparison: { questions }, group }: Compared)
 }
 
 /** The same as a report. */
-export function groupReport({ story, comparison, group }: Compared, words: Words): Report {
-  const unheard = unheardParts(story, comparison.questions, words);
+export function groupReport(compared: Compared, words: Words): Report {
+  const { story, comparison, group } = compared;
+  const cite = citingWall(story, openings(compared), comparison.questions, words);
   const forks = group.forks.map((fork) => ({
     ...fork,
     ways: fork.ways.map(({ choice, count }) => words.compare.wayCount(choice.label, count)),
@@ -40,11 +42,11 @@ export function groupReport({ story, comparison, group }: Compared, words: Words
     title: words.compare.titleGroup(story.title, group.size),
     parts: [
       ...otherStory(story, words),
-      ...groupParts(story, group, words),
-      { kind: 'heading', level: 2, text: words.compare.questions },
-      ...unheard.parts,
+      wallPart(compared, words),
+      ...sidesParts(compared, cite, words),
+      ...unheardParts(story, comparison.questions, cite, words),
       ...talkParts(story, forks, words, asked),
-      ...unheard.sources,
+      ...cite.list,
     ],
   };
 }
@@ -77,37 +79,4 @@ export function countsJson(story: Story, { size, least, forks, divided, unfollow
       ways: ways.map(({ choice: { id, label }, count }) => ({ choice: id, label, count })),
     })),
   };
-}
-
-export function groupParts(
-  story: Story,
-  { size, least, divided, unfollowed }: Group,
-  words: Words,
-): readonly Part[] {
-  const names = unfollowed.map(({ name }) => name);
-  return [
-    { kind: 'heading', level: 2, text: words.compare.group },
-    { kind: 'paragraph', text: words.compare.size(size) },
-    ...(least > 1 ? [{ kind: 'paragraph', text: words.compare.least(least) } as const] : []),
-    {
-      kind: 'paragraph',
-      text: names.length > 0 ? words.compare.unfollowed(names) : words.compare.allFollowed,
-    },
-    divided.length === 0
-      ? { kind: 'aside', text: words.compare.undivided }
-      : {
-          kind: 'table',
-          caption: words.compare.divided(least === 1),
-          heads: [words.compare.moment, words.compare.came],
-          rows: divided.map(({ moment, scenes }) => ({
-            head: moment.title,
-            cells: [
-              scenes.map(({ scene, count }) => {
-                const { text, account } = sceneLine(story, scene, words);
-                return { text: words.compare.cameTo(text, count), account };
-              }),
-            ],
-          })),
-        },
-  ];
 }

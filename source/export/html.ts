@@ -1,53 +1,66 @@
 import type { Words } from '../language/words.ts';
-import type { Account } from '../story/story.ts';
-import type { Column, ListItem, Part, Report, Table, Told } from './report.ts';
+import { barsHtml, gridHtml, isWide } from './html-wall.ts';
+import { pageHtml } from './html-page.ts';
+import { escape, told } from './html-text.ts';
+import type { Column, ListItem, Part, Report, ReportPart, Table } from './report.ts';
 import { style } from './html-style.ts';
+import { wallStyle } from './wall-style.ts';
 
-/**
- * The report as one file that asks for nothing: no script, no picture, no font, nothing from anywhere, which
- * its content security policy says too. It is meant for a projector and for paper.
- */
+/** The report as one page, for a projector and for paper. */
 export function toHtml({ language, title, parts }: Report, words: Words): string {
-  const sections = parts.flatMap((part) => (part.kind === 'heading' && part.level === 2 ? [part] : []));
+  const sections = sectionsOf(parts);
   const links = sections.map(({ text }, index) => `<li><a href="#${idOf(index)}">${escape(text)}</a></li>`);
-  const body = parts.map((part) =>
-    part.kind === 'heading' && part.level === 2
-      ? `<h2 id="${idOf(sections.indexOf(part))}">${escape(part.text)}</h2>`
-      : partHtml(part),
-  );
-  return `<!doctype html>
-<html lang="${escape(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1>${escape(title)}</h1>
-</header>
-<nav aria-label="${escape(words.report.contents)}">
+  const contents = `<nav aria-label="${escape(words.report.contents)}">
 <ul>
 ${links.join('\n')}
 </ul>
-</nav>
+</nav>`;
+  const html = (these: readonly ReportPart[]): string =>
+    these.map((part) => partHtml(part, sections)).join('\n');
+  // What a wall begins fits one screen: what leads to the rest stands behind it.
+  const behind = parts.findIndex(({ kind }) => kind === 'wall') + 1;
+  const rest = behind < parts.length ? `<div class="rest">\n${html(parts.slice(behind))}\n</div>` : '';
+  const body =
+    behind === 0
+      ? `${contents}
 <main>
-${body.join('\n')}
-</main>
-</body>
-</html>
-`;
+${html(parts)}
+</main>`
+      : `<main>
+${html(parts.slice(0, behind))}
+${contents}
+${rest}
+</main>`;
+  return pageHtml({
+    language,
+    title,
+    style: behind === 0 ? style : style + wallStyle,
+    body: `<header>
+<h1>${escape(title)}</h1>
+</header>
+${body}`,
+  });
 }
+
+type Section = Extract<Part, { kind: 'heading' }>;
+
+/** The headings that the contents lead to, in their order. */
+const sectionsOf = (parts: readonly ReportPart[]): readonly Section[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'wall') return sectionsOf([...part.parts, ...part.beside]);
+    return part.kind === 'heading' && part.level === 2 ? [part] : [];
+  });
 
 const idOf = (section: number): string => `section-${section + 1}`;
 
-function partHtml(part: Part): string {
+function partHtml(part: ReportPart, sections: readonly Section[] = []): string {
+  const all = (parts: readonly ReportPart[]): string =>
+    parts.map((each) => partHtml(each, sections)).join('\n');
   switch (part.kind) {
-    case 'heading':
-      return `<h${part.level}>${escape(part.text)}</h${part.level}>`;
+    case 'heading': {
+      const id = part.level === 2 ? ` id="${idOf(sections.indexOf(part))}"` : '';
+      return `<h${part.level}${id}>${escape(part.text)}</h${part.level}>`;
+    }
     case 'paragraph':
       return `<p>${escape(part.text)}${noted(part.note)}</p>`;
     case 'quotation':
@@ -62,6 +75,12 @@ function partHtml(part: Part): string {
       return `<div class="columns">\n${part.columns.map(column).join('\n')}\n</div>`;
     case 'table':
       return table(part);
+    case 'grid':
+      return gridHtml(part);
+    case 'bars':
+      return barsHtml(part);
+    case 'wall':
+      return `<div class="wall${part.parts.some((each) => each.kind === 'grid' && isWide(each)) ? ' wide' : ''}">\n<div>\n${all(part.parts)}\n</div>\n<div>\n${all(part.beside)}\n</div>\n</div>`;
   }
 }
 
@@ -85,22 +104,11 @@ ${body.join('\n')}
 }
 
 const column = ({ title, account, parts }: Column): string =>
-  `<section>\n<h4>${told({ text: title, account })}</h4>\n${parts.map(partHtml).join('\n')}\n</section>`;
+  `<section>\n<h4>${told({ text: title, account })}</h4>\n${parts.map((each) => partHtml(each)).join('\n')}\n</section>`;
 
 const item = ({ text, account, note, url }: ListItem): string => {
   const link = url === undefined ? '' : ` <a href="${escape(url)}" rel="noreferrer">${escape(url)}</a>`;
   return `<li>${told({ text, account })}${noted(note)}${link}</li>`;
 };
 
-const told = ({ text, account }: Told): string => `${account ? mark(account) : ''}${escape(text)}`;
-
-/** For the eye alone, and never alone: the account's name follows. */
-const mark = ({ mark: letter, colour }: Account): string =>
-  `<b class="mark" aria-hidden="true" style="border-color:${escape(colour)}">${escape(letter)}</b> `;
-
 const noted = (note: string | undefined): string => (note === undefined ? '' : ` <em>${escape(note)}</em>`);
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as text, in an element or in a quoted attribute. */
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);

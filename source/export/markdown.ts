@@ -1,7 +1,9 @@
+import type { Words } from '../language/words.ts';
+import { flat } from './flat.ts';
 import type { Cell, Part, Report, Table } from './report.ts';
 
-export function toMarkdown({ title, parts }: Report): string {
-  return `${[`# ${escape(title)}`, ...parts.map(partMarkdown)].join('\n\n')}\n`;
+export function toMarkdown({ title, parts }: Report, words: Words): string {
+  return `${[`# ${escape(title)}`, ...flat(parts, words).map(partMarkdown)].join('\n\n')}\n`;
 }
 
 function partMarkdown(part: Part): string {

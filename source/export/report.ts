@@ -46,7 +46,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-export interface Row {
+interface Row {
   readonly head: string;
   readonly cells: readonly Cell[];
 }
@@ -54,9 +54,58 @@ export interface Row {
 /** One or more lines. */
 export type Cell = readonly Told[];
 
+/** A row for each thing and a sign or two for each reading: all of a room at a glance. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly caption: string;
+  /** The accounts whose letters stand in it. */
+  readonly letters: readonly Account[];
+  /** How it is read. */
+  readonly note: string;
+  /** What stands over the column of the row heads. */
+  readonly first: string;
+  /** What stands over each other column, in a sign or two. */
+  readonly heads: readonly string[];
+  readonly groups: readonly Group<{ readonly head: string; readonly cells: readonly Told[] }>[];
+}
+
+/** A row for each thing, and in it a bar for each count. */
+export interface Bars {
+  readonly kind: 'bars';
+  readonly caption: string;
+  readonly letters: readonly Account[];
+  readonly note: string;
+  readonly groups: readonly Group<{
+    readonly head: string;
+    readonly bars: readonly Bar[];
+    /** What the bars leave out. */
+    readonly note?: string | undefined;
+  }>[];
+}
+
+interface Bar extends Told {
+  readonly count: number;
+}
+
+/** Rows that belong together, and what they are. */
+interface Group<Row> {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** What a room sees first, on one screen and on one sheet: something to look at, and words beside it. */
+export interface Wall {
+  readonly kind: 'wall';
+  readonly parts: readonly (Part | Grid | Bars)[];
+  readonly beside: readonly Part[];
+}
+
+/** What only stands by itself, in no column of another. */
+export type ReportPart = Part | Grid | Bars | Wall;
+
 export interface Report {
   /** BCP 47. */
   readonly language: string;
   readonly title: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReportPart[];
 }

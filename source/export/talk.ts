@@ -24,19 +24,16 @@ export function talkParts(
   const parted = new Set([...partings.map(({ moment }) => moment), ...others]);
   const moments = [...story.moments.values()].filter((moment) => parted.has(moment));
   return [
-    { kind: 'heading', level: 2, text: words.compare.talk },
+    { kind: 'heading', level: 2, text: words.wall.parted },
     ...(moments.length === 0 ? [{ kind: 'aside', text: words.compare.noTalk } as const] : []),
     ...moments.flatMap((moment): readonly Part[] => [
       { kind: 'heading', level: 3, text: moment.title },
       ...(moment.talk === undefined ? [] : [{ kind: 'paragraph', text: moment.talk } as const]),
       ...partings
         .filter((parting) => parting.moment === moment)
-        .flatMap(({ scene, ways }): readonly Part[] => {
+        .map(({ scene, ways }): Part => {
           const { text, account } = sceneLine(story, scene, words);
-          return [
-            { kind: 'aside', text: words.compare.ways(text), account },
-            { kind: 'list', numbered: false, items: ways.map((way) => ({ text: way })) },
-          ];
+          return { kind: 'aside', text: words.wall.ways(text, ways), account };
         }),
     ]),
   ];

@@ -2,15 +2,20 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Words } from '../language/words.ts';
 import { column } from '../layout/flow.ts';
+import { flat } from './flat.ts';
 import type { Part, Report } from './report.ts';
 import { tableText } from './text-table.ts';
 
 /** Breaks a text into lines, each behind the indent. */
 type Fold = (text: string, indent?: string) => string;
 
+/** As many readings as have room on a line with the title of a moment. */
+const abreast = 8;
+
 /** The report as plain text, no line wider than a page's column. */
 export function toText({ title, parts }: Report, words: Words): string {
-  return `${[folded(title.toUpperCase()), ...parts.map((part) => partText(part, words, folded))].join('\n\n')}\n`;
+  const texts = flat(parts, words, abreast).map((part) => partText(part, words, folded));
+  return `${[folded(title.toUpperCase()), ...texts].join('\n\n')}\n`;
 }
 
 /** One part as text, each paragraph handed to `fold`. */

@@ -1,15 +1,14 @@
 /**
- * The contested questions of a comparison: whose claims each reading heard, and every claim that none of them
- * did.
+ * What none of the readings of a comparison heard, with its sources.
  */
 import type { Words } from '../language/words.ts';
-import { claimants, claimsInOrder } from '../paragraphs/questions.ts';
+import { claimsInOrder } from '../paragraphs/questions.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import type { ComparedQuestion } from '../comparison/comparison.ts';
 import type { Claim } from '../story/evidence.ts';
-import { sourcesOf, type Story } from '../story/story.ts';
+import { type Block, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
-import type { Cell, ListItem, Part } from './report.ts';
+import type { ListItem, Part } from './report.ts';
 
 const unheardClaims = (questions: readonly ComparedQuestion[]): readonly Claim[] =>
   questions.flatMap(({ unheard }) => unheard);
@@ -23,42 +22,42 @@ export const unheardJson = (
   sources: sourcesOf(unheardClaims(questions)).flatMap((id) => story.sources.get(id) ?? []),
 });
 
-/** A cell for a reading: the accounts of whose claims it heard some. */
-export const heardCell = (story: Story, claims: ReadonlySet<Claim>, words: Words): Cell =>
-  claims.size === 0
-    ? [{ text: words.compare.none }]
-    : claimants(story, claims).map((account) => ({ text: account.name, account }));
-
+/** Every claim that nobody heard, by its question. */
 export function unheardParts(
   story: Story,
   questions: readonly ComparedQuestion[],
+  cite: Citing,
   words: Words,
-): { readonly parts: readonly Part[]; readonly sources: readonly Part[] } {
-  const left = questions.flatMap(({ question, unheard }) =>
-    unheard.length === 0
-      ? []
-      : [{ question, claims: claimsInOrder(story, { ...question, claims: unheard }) }],
-  );
-  const cite = citing(
-    story,
-    left.flatMap(({ claims }) => claims),
-    words,
-  );
-  return {
-    parts:
-      left.length === 0
-        ? [{ kind: 'aside', text: words.compare.nothingUnheard }]
-        : left.flatMap(({ question, claims }): readonly Part[] => [
-            { kind: 'heading', level: 3, text: words.compare.unheard(question.title) },
-            {
-              kind: 'list',
-              numbered: false,
-              items: claims.map((claim) => claimItem(story, claim, cite, words)),
-            },
-          ]),
-    sources: cite.list,
-  };
+): readonly Part[] {
+  const left = questions.filter(({ unheard }) => unheard.length > 0);
+  return [
+    { kind: 'heading', level: 2, text: words.wall.everyUnheard },
+    ...(left.length === 0 ? [{ kind: 'aside', text: words.compare.nothingUnheard } as const] : []),
+    ...left.flatMap(({ question, unheard }): readonly Part[] => [
+      { kind: 'heading', level: 3, text: question.title },
+      {
+        kind: 'list',
+        numbered: false,
+        items: claimsInOrder(story, { ...question, claims: unheard }).map((claim) =>
+          claimItem(story, claim, cite, words),
+        ),
+      },
+    ]),
+  ];
 }
+
+/** The sources of how the sides began and of what nobody heard, each once and numbered. */
+export const citingWall = (
+  story: Story,
+  openings: readonly Block[],
+  questions: readonly ComparedQuestion[],
+  words: Words,
+): Citing => {
+  const claims = questions.flatMap(({ question, unheard }) =>
+    claimsInOrder(story, { ...question, claims: unheard }),
+  );
+  return citing(story, [...openings, ...claims], words);
+};
 
 function claimItem(story: Story, claim: Claim, { numbered }: Citing, words: Words): ListItem {
   const account = story.accounts.get(claim.account);

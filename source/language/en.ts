@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts';
 import { count, list, locale } from './en/count.ts';
 import { evidence } from './en/evidence.ts';
 import { fairness } from './en/fairness.ts';
+import { kit } from './en/kit.ts';
 import { keys, opens } from './en/keys.ts';
 import { problems } from './en/problems.ts';
 import { storyMap } from './en/story-map.ts';
@@ -13,6 +14,7 @@ import { telling } from './en/telling.ts';
 import { title } from './en/title.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
+import { wall } from './en/wall.ts';
 
 export const en = {
   locale,
@@ -40,6 +42,10 @@ export const en = {
     scenes: (n: number): string => count(n, 'scene', 'scenes'),
     damaged: (name: string, file: string): string =>
       `The reading “${name}” could not be read. Its file was set aside as ${file}; nothing in it was changed.`,
+    cutOff: (name: string, file: string, n: number): string =>
+      `Only the first ${count(n, 'step', 'steps')} of the reading “${name}” could be read, and it goes on from there. The damaged file was set aside as ${file}; nothing in it was changed.`,
+    unseen: (folder: string, reason: string): string =>
+      `${folder} cannot be looked into (${reason}), so it is not known whether a reading is kept there.`,
     newer: (name: string): string =>
       `The reading “${name}” was kept by a newer version of this program and is left as it is.`,
     unreadable: (name: string, reason: string): string =>
@@ -143,7 +149,7 @@ export const en = {
       'A choice without a letter leads to the narrator, who tells only what nobody disputes. In other lists the narrator’s sign is *.',
     page: 'The page',
     numbers: 'A small number behind words is that of their source; s says which.',
-    bar: 'A bar at the left runs along what one person tells.',
+    bar: 'A bar at the left runs along what one person tells. At first hand: who tells was there. At second hand: they had it from others. Summing up: they put together what others had told.',
     turned: 'After a page is turned, a short line at the left shows where the new text begins.',
     later: 'A paragraph marked “known later” was said or became known after the days it tells of.',
     plain: (call: string): string => `For a screen reader, or to read without a full screen: ${call}`,
@@ -169,6 +175,8 @@ export const en = {
   kept: {
     unwritten: (folder: string, reason: string): string =>
       `This reading cannot be kept in ${folder} (${reason}). You can read on; the path will be lost when you leave.`,
+    noPlace: (typed: string): string =>
+      `ZHANAOZEN_STORY_HOME is “${typed}”, which is no whole path, so nothing is kept there. Write the folder from its root on, without ~.`,
     copied: (name: string): string =>
       `Another window is reading this too. Your path goes on as the reading “${name}”; nothing of the other was changed.`,
     notKept: 'Nothing of this reading is kept.',
@@ -185,6 +193,7 @@ export const en = {
       if (n === 0) return `“${typed}” is no choice here. Type ? for what can be typed.`;
       return `“${typed}” is no choice here. Type ${n === 1 ? '1' : `a number from 1 to ${n}`}, or ? for what else can be typed.`;
     },
+    longLine: 'This line is too long and was passed over. Type ? for what can be typed.',
     alreadyRead: (choice: string): string => `${choice} (read)`,
     atStart: 'This is the first scene.',
     /** Of the map: whose telling of a moment the path came to. */
@@ -213,6 +222,8 @@ export const en = {
   },
 
   ...compare,
+  ...wall,
+  ...kit,
 
   ...commands,
   ...commandLine,

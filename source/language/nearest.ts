@@ -1,5 +1,12 @@
 import leven from 'leven';
 
+/**
+ * The name of a file that was probably meant: one that differs in capitals alone, or in an ending for texts
+ * that an editor put behind it.
+ */
+export const lookalike = (file: string, names: readonly string[]): string | undefined =>
+  names.find((name) => name !== file && name.replace(/\.txt$/i, '').toLowerCase() === file.toLowerCase());
+
 /** The candidate that was probably meant, or undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -8,7 +8,9 @@ export interface Said {
 
 /** Why a folder is no pack. */
 export type NoPackReason =
-  | { readonly kind: 'absent' | 'no-folder' | 'no-story' }
+  | { readonly kind: 'absent' | 'no-folder' }
+  /** `near`: a file that may be meant for it. */
+  | { readonly kind: 'no-story'; readonly near: string | undefined }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'too-many'; readonly most: number }
   | { readonly kind: 'too-large'; readonly mebibytes: number };
@@ -16,6 +18,8 @@ export type NoPackReason =
 /** Why a text is no JSON. */
 export type SyntaxReason =
   | { readonly kind: 'empty' | 'cut-off' | 'open-text' | 'control-sign' }
+  /** It is written in something else, which is named by its beginning. */
+  | { readonly kind: 'yaml' | 'script' | 'web-page' | 'fence' }
   | { readonly kind: 'too-deep'; readonly deepest: number }
   | { readonly kind: 'unexpected'; readonly sign: string };
 

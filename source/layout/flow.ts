@@ -18,6 +18,8 @@ export interface Paragraph {
    * not fit, and is left out.
    */
   readonly draw?: (width: number, most: number) => readonly (readonly Span[])[];
+  /** A heading, which is not the last to stand on a page. */
+  readonly heads?: true;
   /** Left out where the page would not be whole on the window with it: those with 1 first. */
   readonly yields?: 1 | 2;
 }
@@ -44,8 +46,9 @@ export function flow(paragraphs: readonly Paragraph[], width: number, most = usu
   for (const paragraph of paragraphs) {
     const rows = rowsOf(paragraph, width, most);
     const gap = lines.length === 0 || rows.length === 0 ? 0 : (paragraph.gap ?? 1);
-    for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++ });
-    for (const { spans, offset } of rows) lines.push({ spans, at: at + offset });
+    const heads = paragraph.heads && { heads: true as const };
+    for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++, heads: true });
+    for (const { spans, offset } of rows) lines.push({ spans, at: at + offset, ...heads });
     at += lengthOf(paragraph);
   }
   return lines;

@@ -17,6 +17,8 @@ export interface Line {
   readonly spans: readonly Span[];
   /** How many signs of the text stand above this line; the same at every width. */
   readonly at: number;
+  /** It is of a heading, or of the space between paragraphs: no page ends with it. */
+  readonly heads?: true;
 }
 
 export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone });

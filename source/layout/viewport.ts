@@ -5,6 +5,8 @@
 export interface Content {
   /** Lines of text. */
   readonly lines: number;
+  /** Whether a line is of a heading. */
+  readonly heads?: (line: number) => boolean;
   /** Lines each choice takes. */
   readonly choices: readonly number[];
   /** Index of the choice the arrows stand on. */
@@ -39,21 +41,20 @@ const few = 4;
 /** Lines that stay when a page is turned. */
 const kept = 2;
 
-export function viewport({ lines, choices, highlighted, height, top }: Content): Viewport {
+export function viewport({ lines, heads, choices, highlighted, height, top }: Content): Viewport {
   const all = sum(choices);
   const under = choices.length === 0 ? 0 : all + between;
   if (lines + under <= height) {
     return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
   }
-  // A list that is too long for any window stands under its text at once, where that leaves room for a few of
-  // it. Else the choices are seen all together, under a line of text at least that was not on the page before.
+  // Choices are seen all together, under a line at least that was not on the page before. Only where that
+  // cannot be on any page, or would leave many rows empty, as many as there is room for stand under the text.
   const tallest = Math.max(0, ...choices);
   const rest = height - between - lines;
   const largest = Math.max(tallest, height - between - kept - 1);
+  const enough = Math.max(tallest, all > largest ? few : 2 * few);
   const room =
-    all > largest && rest >= Math.max(tallest, few)
-      ? rest
-      : Math.min(all, largest, Math.max(1, height - between - 1));
+    rest >= enough ? Math.min(all, rest) : Math.min(all, largest, Math.max(1, height - between - 1));
   const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
   const bottom = Math.max(0, lines - tail);
   const from = Math.max(0, Math.min(top, Math.max(bottom, lines - 1)));
@@ -63,7 +64,9 @@ export function viewport({ lines, choices, highlighted, height, top }: Content):
     const most = Math.max(0, height - between);
     const left = lines - from;
     const waiting = choices.length === 0 ? 0 : Math.min(few, tail - kept) - Math.max(0, most - left);
-    const rows = Math.min(most, left - Math.max(0, waiting));
+    let rows = Math.min(most, left - Math.max(0, waiting));
+    // Nothing is headed by what stands last on a page.
+    while (rows > Math.max(kept + 1, Math.ceil(height / 2)) && heads?.(from + rows - 1)) rows--;
     return { top: from, rows, more: true, choices: [0, 0], bottom };
   }
   return {

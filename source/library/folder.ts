@@ -1,9 +1,11 @@
 /** The folder of a pack: regular files inside it, of a bounded size, and nothing that a link leads to. */
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { nearest } from '../language/nearest.ts';
+import { lookalike, nearest } from '../language/nearest.ts';
 import type { NoPackReason } from '../language/reasons.ts';
 import { visible } from '../story/clean.ts';
+import { wideEncoding } from '../story/encoding.ts';
 import type { Tell, Place, Problem } from './problem.ts';
 
 /** A folder that is no pack at all; the message is for its reader. */
@@ -17,7 +19,7 @@ export class NoPack extends Error {
   }
 }
 
-const largestFile = 1024 * 1024;
+const largestFile = 4 * 1024 * 1024;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
@@ -31,7 +33,10 @@ export function packFolder(folder: string, tell: Tell): string {
   try {
     root = realpathSync(folder);
     if (!statSync(root).isDirectory()) throw no({ kind: 'no-folder' });
-    if (!hasFile(root, 'story.json')) throw no({ kind: 'no-story' });
+    if (!hasFile(root, 'story.json')) {
+      const near = lookalike('story.json', entriesOf(root));
+      throw no({ kind: 'no-story', near: near && visible(near) });
+    }
   } catch (error) {
     if (error instanceof NoPack) throw error;
     const code = codeOf(error);
@@ -51,12 +56,17 @@ export function packText(root: string, file: string, tell: Tell): string | Probl
   const place = startOf(file);
   try {
     const stat = lstatSync(full, { throwIfNoEntry: false });
-    if (!stat) return tell.error('missing-file', place, visible(file));
+    if (!stat) {
+      const near = lookalike(path.basename(file), entriesOf(path.dirname(full)));
+      return tell.error('missing-file', place, visible(file), near && visible(near));
+    }
     if (!stat.isFile()) return tell.error('not-a-file', place);
     if (stat.size > largestFile) return tell.error('too-large', place);
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
+    const bytes = readFileSync(full);
+    if (wideEncoding(bytes)) return tell.error('not-utf-8', place, true);
+    if (!isUtf8(bytes)) return tell.error('not-utf-8', place, false);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if (error instanceof TypeError) return tell.error('not-utf-8', place);
     return tell.error('unreadable', place, codeOf(error));
   }
 }
@@ -70,32 +80,39 @@ interface SceneNames {
 /** `<scene>.<language>.json` is a translation and no scene of its own. */
 const translation = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
 
+/** Whether a file is JSON to a person, and none to us. */
+const isMisnamed = (file: string): boolean => /\.json(\.txt)?$/i.test(file) && !file.endsWith('.json');
+
+/** That a file is passed over for the way its name ends; `within` is the folder, '' for the pack's own. */
+export function misnamedFile(within: string, file: string, tell: Tell): Problem {
+  const right = file.replace(/\.json(\.txt)?$/i, '.json');
+  return tell.warning('misnamed-file', startOf(path.posix.join(within, file)), visible(file), visible(right));
+}
+
 /** Files that are hidden or are no JSON are a writer's own. `at` is where the chapter is named. */
 export function sceneNames(root: string, chapter: string, at: Place, tell: Tell): SceneNames {
   const folder = path.join(root, chapter);
   const refused = (problem: Problem): SceneNames => ({ names: [], problems: [problem] });
   let files: readonly string[];
+  let all: readonly string[];
   try {
     const stat = lstatSync(folder, { throwIfNoEntry: false });
     if (!stat) return refused(tell.error('missing-folder', at, chapter, nearest(chapter, entriesOf(root))));
     if (!stat.isDirectory()) return refused(tell.error('not-a-folder', startOf(chapter)));
-    files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+    all = readdirSync(folder).filter((name) => !name.startsWith('.'));
+    files = all.filter((name) => name.endsWith('.json'));
   } catch (error) {
     return refused(tell.error('unreadable', startOf(chapter), codeOf(error)));
   }
-  const languageOf = (file: string): string | undefined => translation.exec(file)?.[1];
-  return {
-    names: files
-      .filter((file) => languageOf(file) === undefined)
-      .map((file) => file.slice(0, -'.json'.length))
-      .sort(),
-    problems: files.flatMap((file) => {
-      const language = languageOf(file);
-      return language === undefined
-        ? []
-        : [tell.warning('unread-translation', startOf(`${chapter}/${file}`), language)];
-    }),
-  };
+  const names: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const language = translation.exec(file)?.[1];
+    if (language === undefined) names.push(file.slice(0, -'.json'.length));
+    else problems.push(tell.warning('unread-translation', startOf(`${chapter}/${file}`), language));
+  }
+  for (const file of all.filter(isMisnamed)) problems.push(misnamedFile(chapter, file, tell));
+  return { names: names.sort(), problems };
 }
 
 /** Names in the pack's folder, or in none where it cannot be listed. */

@@ -1,9 +1,10 @@
 /** A pack's files as they lie on disk, each one whole in shape; nothing yet says that they fit together. */
 import type * as v from 'valibot';
+import { lookalike } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import { type Document, readDocument, SyntaxProblem } from './document.ts';
 import { mostFaults, matched } from './schema-faults.ts';
-import { entriesOf, hasFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
+import { entriesOf, hasFile, misnamedFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
 import type { Tell, Place, Problem } from './problem.ts';
 import { format } from './schema/story.ts';
 import type { SceneContent } from './schema/scene.ts';
@@ -60,6 +61,9 @@ export interface Gathered {
 const mostScenes = 20_000;
 const largestPack = 64;
 
+/** Of a pack with more to be told no further scene is read. */
+const mostProblems = 1000;
+
 /** What files were read as, by their paths, so that a file with the same text is not read again. */
 export type Memory = Map<string, { readonly text: string; readonly read: ReadFile<unknown> }>;
 
@@ -95,6 +99,8 @@ export function gather(folder: string, tell: Tell, memory: Memory = new Map()): 
   for (const name of [...needed.slice(1), ...(Object.keys(optional) as (keyof typeof optional)[])]) {
     const file = `${name}.json`;
     if (name in optional && !hasFile(root, file)) {
+      const near = lookalike(file, entriesOf(root));
+      if (near !== undefined) problems.push(misnamedFile('', near, tell));
       files[name] = { content: optional[name as keyof typeof optional], document: readDocument(file, '{}') };
     } else {
       const found = read<unknown>(file, schemas[name]);
@@ -109,6 +115,7 @@ export function gather(folder: string, tell: Tell, memory: Memory = new Map()): 
     sceneFiles += listed.names.length;
     if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, tell);
     return listed.names.flatMap((name) => {
+      if (problems.length > mostProblems) return [];
       const scene = read(`${chapter}/${name}.json`, schemas.scene);
       return scene ? [{ id: name, chapter, ...scene }] : [];
     });

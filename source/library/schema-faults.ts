@@ -21,9 +21,11 @@ export function matched<T>(
   schema: v.GenericSchema<unknown, T>,
   value: unknown,
 ): { readonly content?: T; readonly faults: readonly Fault[] } {
-  const own = structureFaults(schema as Part, value, []).slice(0, mostFaults);
+  const own: Fault[] = [];
+  if (!isStructured(schema as Part, value))
+    for (const fault of structureFaults(schema as Part, value, [])) if (own.push(fault) >= mostFaults) break;
   const told = new Set(own.map(({ path }) => JSON.stringify(path)));
-  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  const result = validated(schema, value);
   // What stands within a thing that is told already is not told again.
   const rest = (result.issues ?? [])
     .map(explain)
@@ -32,6 +34,25 @@ export function matched<T>(
     faults: [...own, ...rest].slice(0, mostFaults),
     ...(result.success && { content: result.output }),
   };
+}
+
+/** A file with more is not written by hand, and to gather them would take as long as its author likes. */
+const mostIssues = 2000;
+
+/** All that the validation library has to say of a value; of very much no more than the first of it. */
+function validated<T>(schema: v.GenericSchema<unknown, T>, value: unknown): v.SafeParseResult<typeof schema> {
+  const tooMany = new Error('There are too many issues.');
+  let issues = 0;
+  const message = (): string => {
+    if (++issues > mostIssues) throw tooMany;
+    return '';
+  };
+  try {
+    return v.safeParse(schema, value, { abortPipeEarly: true, message });
+  } catch (error) {
+    if (error !== tooMany) throw error;
+    return v.safeParse(schema, value, { abortEarly: true });
+  }
 }
 
 /**
@@ -43,27 +64,44 @@ interface Part {
   readonly item?: Part;
 }
 
+/** Whether there are no such faults as are gathered below, which takes longer. */
+function isStructured(schema: Part, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  let part = schema;
+  while (part.wrapped) part = part.wrapped;
+  const { entries, item } = part;
+  if (Array.isArray(value)) return item ? value.every((each) => isStructured(item, each)) : !entries;
+  if (!entries) return true;
+  for (const key in value) {
+    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (!entry || !isStructured(entry, value[key as keyof typeof value])) return false;
+  }
+  return true;
+}
+
 /**
  * Keys that may not stand where they do, all of them (the library stops at the first), and lists for objects.
  */
-function structureFaults(schema: Part, value: unknown, path: JsonPath): readonly Fault[] {
+function* structureFaults(schema: Part, value: unknown, path: JsonPath): Generator<Fault> {
   let part = schema;
   while (part.wrapped) part = part.wrapped;
   const { entries, item } = part;
   if (item && Array.isArray(value)) {
-    return value.flatMap((each: unknown, index) => structureFaults(item, each, [...path, index]));
+    for (const [index, each] of value.entries())
+      if (typeof each === 'object' && each !== null) yield* structureFaults(item, each, [...path, index]);
+    return;
   }
-  if (!entries || typeof value !== 'object' || value === null) return [];
+  if (!entries || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    return [
-      { path, onKey: false, reason: { kind: 'wrong-kind', ...nameOf(path), expected: 'strict_object' } },
-    ];
+    yield { path, onKey: false, reason: { kind: 'wrong-kind', ...nameOf(path), expected: 'strict_object' } };
+    return;
   }
   const known = Object.keys(entries);
-  return Object.entries(value).flatMap(([key, inner]) => {
+  for (const [key, inner] of Object.entries(value)) {
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    return entry ? structureFaults(entry, inner, [...path, key]) : [unknownKey([...path, key], key, known)];
-  });
+    if (entry) yield* structureFaults(entry, inner, [...path, key]);
+    else yield unknownKey([...path, key], key, known);
+  }
 }
 
 const unknownKey = (path: JsonPath, key: string, known: readonly string[]): Fault => ({

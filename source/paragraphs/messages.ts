@@ -1,5 +1,5 @@
 import type { Words } from '../language/words.ts';
-import type { Edited, ReadingShown } from '../reading/desk.ts';
+import type { Edited, ReadingShown, Unopened, Unseen } from '../reading/desk.ts';
 import type { KeepProblem } from '../reading/session.ts';
 import type { CodeFault } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
@@ -16,6 +16,25 @@ export function keepProblemText(problem: KeepProblem, words: Words): string {
     ? words.kept.copied(problem.name)
     : words.kept.unwritten(visible(problem.folder), problem.reason);
 }
+
+/** Why a reading cannot be taken up. */
+export function unopenedText(of: string, unopened: Unopened, words: Words): string {
+  const name = visible(of);
+  switch (unopened.kind) {
+    case 'gone':
+      return words.readings.unknown(name, undefined);
+    case 'damaged':
+      return words.given.damaged(name);
+    case 'newer':
+      return words.readings.newer(name);
+    case 'unreadable':
+      return words.readings.unreadable(name, unopened.reason);
+  }
+}
+
+/** That no reading is kept, or that it is not known. */
+export const noReadingText = (unseen: Unseen | undefined, none: string, words: Words): string =>
+  unseen ? words.readings.unseen(visible(unseen.folder), unseen.reason) : none;
 
 /** What to say of a code that cannot be read. It is named by how it begins. */
 export function codeFaultText(fault: CodeFault, typed: string, { code: words }: Words): string {

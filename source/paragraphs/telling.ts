@@ -82,7 +82,7 @@ export function partParagraphs(part: ScenePart, page: Page): readonly Paragraph[
       return tellingParagraphs(part.telling, page);
     case 'provenance':
       return [
-        { spans: [span(page.words.telling.provenance, 'faint')], margin: inset },
+        { spans: [span(page.words.telling.provenance, 'faint')], margin: inset, heads: true },
         ...part.blocks.map((block) => ({
           spans: [...page.text(block), ...page.cite(block)],
           margin: inset,
@@ -147,8 +147,8 @@ function tellingParagraphs(telling: Telling, page: Page): readonly Paragraph[] {
   const by = bar && !page.isShared ? [] : [span(words.telling.by(telling.short), 'faint')];
   const end = endText(telling, story, words);
   return [
-    { spans: [span(who, 'strong')], margin: inset },
-    { spans: [span(held(when, words), 'faint')], margin: inset, gap: 0 },
+    { spans: [span(who, 'strong')], margin: inset, heads: true },
+    { spans: [span(held(when, words), 'faint')], margin: inset, gap: 0, heads: true },
     ...telling.text.map((block): Paragraph => ({
       spans: [...by, ...page.text(block), ...page.cite(block)],
       ...(bar && { margin: bar }),
@@ -167,6 +167,7 @@ function againstParagraphs(against: Against, page: Page): readonly Paragraph[] {
     {
       spans: [span(against.before ? words.telling.alsoTold : words.telling.against, 'faint')],
       margin: inset,
+      heads: true,
     },
     {
       spans: [

@@ -22,7 +22,7 @@ import { backTo, isFirstChoice, offers } from '../reading/offers.ts';
 import { wantsQuiet } from '../reading/quiet.ts';
 import { arrive, hasEnded, type Meeting, type Path, scenesHeard, type Step } from '../reading/replay.ts';
 import { namesAt, type WriteNames } from '../reading/shown.ts';
-import type { Desk, Seat } from '../reading/desk.ts';
+import type { Desk } from '../reading/desk.ts';
 import type { Session } from '../reading/session.ts';
 import { type Hit, mostHits, search } from '../reading/search.ts';
 import { type Choice, othersOn, type Scene, sceneOf, type Story } from '../story/story.ts';
@@ -56,7 +56,7 @@ export type Option = {
 } & (
   | { readonly open: () => PlainPage }
   /** Go on with another reading. */
-  | { readonly sit: () => Promise<Seat> }
+  | { readonly resume: string }
 );
 
 /** The scene that the path has come to. */

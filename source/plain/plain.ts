@@ -10,7 +10,7 @@ import { type Signs, signed } from '../layout/signs.ts';
 import { aboutParagraphs } from '../paragraphs/about.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
 import { forLookUps, lookUp, missing } from '../paragraphs/look-ups.ts';
-import { editedText, keepProblemText } from '../paragraphs/messages.ts';
+import { editedText, keepProblemText, unopenedText } from '../paragraphs/messages.ts';
 import { sourceParagraphs } from '../paragraphs/sources.ts';
 import { timelineParagraphs } from '../paragraphs/timeline.ts';
 import type { Desk, Seat } from '../reading/desk.ts';
@@ -22,8 +22,8 @@ import { togetherPage, readingsPage } from './readings.ts';
 import { keysText, type PlainKey, readLine } from './typed.ts';
 
 interface Streams {
-  /** What is typed, a line at a time. */
-  readonly lines: AsyncIterable<string>;
+  /** What is typed, a line at a time; undefined for a line that is too long to be read. */
+  readonly lines: AsyncIterable<string | undefined>;
   readonly write: (text: string) => void;
   /** Cells to wrap at; undefined to leave paragraphs whole, as a screen reader wants them. */
   readonly width: number | undefined;
@@ -111,9 +111,11 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
 
   const choose = async (number: number, line: string): Promise<void> => {
     const option = options[number - 1];
-    if (option && 'sit' in option) {
+    if (option && 'resume' in option) {
       seat.session.save();
-      sit(await option.sit());
+      const next = await desk.resume(option.resume);
+      if ('session' in next) sit(next);
+      else say(said(unopenedText(option.resume, next, words)));
     } else if (option) print(option.open());
     else say(said(words.plain.notUnderstood(line.slice(0, 40), options.length)));
   };
@@ -122,8 +124,13 @@ export async function readPlainly(desk: Desk, first: Seat, streams: Streams, wor
   streams.write(words.plain.prompt);
   for await (const line of streams.lines) {
     const { session } = seat;
-    const { key, behind, number } = readLine(line.trim(), keysIn(session.story));
     streams.write('\n');
+    if (line === undefined) {
+      say(said(words.plain.longLine));
+      streams.write(words.plain.prompt);
+      continue;
+    }
+    const { key, behind, number } = readLine(line.trim(), keysIn(session.story));
     if (key === 'quit') return seat;
     if (key === 'begin') sit(await desk.begin());
     else if (key) print(opens[key]({ desk, name: seat.name(), session, words, ...shown }, behind));

@@ -2,7 +2,7 @@
 import { laidTogether } from '../comparison/compared.ts';
 import { comparisonReport } from '../export/comparison.ts';
 import { said } from '../layout/flow.ts';
-import { readingText } from '../paragraphs/messages.ts';
+import { noReadingText, readingText } from '../paragraphs/messages.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import { type Here, type Option, type PlainPage, toPath } from './pages.ts';
 import { reportParagraphs } from './report.ts';
@@ -14,11 +14,17 @@ export function readingsPage(here: Here): PlainPage {
     const at = readingText(session.story, reading, words);
     return {
       label: words.plain.reading(reading.name, at, words.readings.scenes(reading.scenes)),
-      sit: () => desk.resume(reading.name),
+      resume: reading.name,
     };
   });
   return {
-    blocks: [[said(kept.length === 0 ? words.readings.none : words.readings.title)]],
+    blocks: [
+      [
+        said(
+          kept.length === 0 ? noReadingText(desk.unseen(), words.readings.none, words) : words.readings.title,
+        ),
+      ],
+    ],
     options: [...options, toPath(here)],
   };
 }
@@ -35,7 +41,15 @@ export function togetherPage(here: Here): PlainPage {
     open: () => comparedPage(here, [own, ...paths]),
   });
   return {
-    blocks: [[said(others.length === 0 ? words.plain.besideNone : words.plain.beside)]],
+    blocks: [
+      [
+        said(
+          others.length === 0
+            ? noReadingText(desk.unseen(), words.plain.besideNone, words)
+            : words.plain.beside,
+        ),
+      ],
+    ],
     options: [
       ...others.map((each) => beside(each.name, [each])),
       ...(others.length < 2 ? [] : [beside(words.plain.besideAll(others.length + 1), others)]),

@@ -1,4 +1,5 @@
 /** A report as it is printed: without rules and columns, a row of a table under its head. */
+import { flat } from '../export/flat.ts';
 import type { Part, Report } from '../export/report.ts';
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
@@ -6,7 +7,10 @@ import { type Paragraph, said, under } from '../layout/flow.ts';
 export const reportParagraphs = (
   { title, parts }: Report,
   words: Words,
-): readonly (readonly Paragraph[])[] => [[said(title)], ...parts.map((part) => partParagraphs(part, words))];
+): readonly (readonly Paragraph[])[] => [
+  [said(title)],
+  ...flat(parts, words, 0).map((part) => partParagraphs(part, words)),
+];
 
 function partParagraphs(part: Part, words: Words): readonly Paragraph[] {
   switch (part.kind) {

@@ -1,14 +1,30 @@
+import os from 'node:os';
 import path from 'node:path';
 import envPaths from 'env-paths';
 
+const ours = 'zhanaozen-story';
+
 /**
  * The folder everything is kept under. `ZHANAOZEN_STORY_HOME` overrides the platform's own place for such
- * things.
+ * things. Undefined where it names no place: what is not a whole path, `mine` or `~/mine` that no shell made
+ * one of, would lie wherever the program happens to be started, and be found by somebody else.
  */
-export function homeFolder(env: NodeJS.ProcessEnv): string {
+export function homeFolder(env: NodeJS.ProcessEnv): string | undefined {
   const chosen = env['ZHANAOZEN_STORY_HOME'];
-  return chosen === undefined || chosen === '' ? envPaths('zhanaozen-story', { suffix: '' }).config : chosen;
+  if (chosen === undefined || chosen === '') return platformFolder();
+  return path.isAbsolute(chosen) ? chosen : undefined;
+}
+
+/** Of variables of the system that name no place nothing is taken, as its own rules ask. */
+function platformFolder(): string {
+  const { config } = envPaths(ours, { suffix: '' });
+  if (path.isAbsolute(config)) return config;
+  const home = os.homedir();
+  return path.join(path.isAbsolute(home) ? home : os.userInfo().homedir, '.config', ours);
 }
 
 /** In it: what the engine has made of the program, which says of nobody what they read. */
 export const codeFolder = (home: string): string => path.join(home, 'code');
+
+/** In it: how the program looks to its reader. */
+export const preferencesFile = 'preferences.json';

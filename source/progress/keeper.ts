@@ -1,9 +1,11 @@
-import Conf from 'conf';
+import { linkSync, renameSync } from 'node:fs';
 import type { Keep, Kept } from '../reading/session.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
 import { freeName } from './name.ts';
 import { readingFormat, readingVersion } from './reading-file.ts';
-import { errnoOf, prepare, type Shelf } from './shelf.ts';
+import { save, savedText } from './saving.ts';
+import { prepare, type Shelf } from './shelf.ts';
+import { errnoOf } from './steady.ts';
 
 interface Keeper {
   readonly keep: Keep;
@@ -13,9 +15,9 @@ interface Keeper {
 
 /**
  * Keeps one reading in a file of its own, through `conf`. `begun` is its name and the text of its file as it
- * was read (undefined where there is none yet). Before each save it looks whether the file is still what it
- * knows: where another window wrote to it, this one goes on in a copy. After each save it looks whether the
- * file holds what it should: on a full disk `conf` says nothing and leaves half a file.
+ * was read (undefined where there is none yet). Before it puts a save in its place it looks whether the file
+ * is still what it knows: where another window wrote to it, this one goes on in a copy; where it cannot be
+ * read, nothing takes its place.
  */
 export function openKeeper(
   shelf: Shelf,
@@ -25,34 +27,37 @@ export function openKeeper(
   let { name, text: known } = begun;
   let turn: number | undefined;
 
-  const write = (kept: Kept): void => {
+  const fileFor = ({ place, reading: { moves } }: Kept): KeptFile => {
     turn ??=
       1 + Math.max(0, ...shelf.list().map((entry) => (entry.kind === 'reading' ? entry.file.turn : 0)));
-    const file: KeptFile = {
+    return {
       format: readingFormat,
       version: readingVersion,
       story: story.id,
       edition: story.edition,
       wording: story.wording,
       turn,
-      place: kept.place,
-      moves: kept.reading.moves,
+      place,
+      moves,
     };
-    prepare(shelf);
-    const conf = new Conf<Record<string, unknown>>({
-      cwd: shelf.folder,
-      configName: name,
-      configFileMode: 0o600,
-      clearInvalidConfig: false,
-      serialize: textOf,
-    });
-    shelf.guarded(name, () => {
-      conf.store = { ...file };
-      if (shelf.textOf(name) !== textOf(file)) {
-        throw Object.assign(new Error('The file does not hold what was written.'), { code: 'half written' });
+  };
+
+  /** Bring what was written to the reading's place, or to that of a copy. */
+  const put = (written: string): 'copied' | undefined => {
+    for (let copied: 'copied' | undefined; ;) {
+      const found = shelf.textOf(name);
+      if (found === undefined) {
+        if (moveToFree(written, shelf.fileOf(name))) return copied;
+      } else if (found === known) {
+        renameSync(written, shelf.fileOf(name));
+        return copied;
+      } else if (parseKept(found).kind === 'damaged') shelf.setAside(name);
+      else {
+        name = freeName(shelf.names(), name);
+        known = undefined;
+        copied = 'copied';
       }
-    });
-    known = textOf(file);
+    }
   };
 
   return {
@@ -62,18 +67,14 @@ export function openKeeper(
       const barred = shelf.unwritable();
       if (barred !== undefined) return { kind: 'unwritten', folder: shelf.home, reason: barred };
       try {
-        const found = shelf.textOf(name);
-        const foreign = found !== undefined && found !== known;
-        if (foreign && parseKept(found).kind === 'damaged') {
-          shelf.setAside(name);
-        } else if (foreign) {
-          name = freeName(shelf.names(), name);
-          known = undefined;
-          write(kept);
-          return { kind: 'copied', name };
-        }
-        write(kept);
-        return undefined;
+        const file = fileFor(kept);
+        let copied: 'copied' | undefined;
+        prepare(shelf);
+        save(shelf.folder, file, (written) => {
+          copied = put(written);
+          known = savedText(file);
+        });
+        return copied && { kind: copied, name };
       } catch (error) {
         return { kind: 'unwritten', folder: shelf.home, reason: errnoOf(error) };
       }
@@ -81,4 +82,16 @@ export function openKeeper(
   };
 }
 
-const textOf = (value: object): string => JSON.stringify(value, undefined, 1);
+/** Whether a file came to a place where none was. Another window may have come there first. */
+function moveToFree(file: string, place: string): boolean {
+  try {
+    // Unlike renaming it takes nobody's place.
+    linkSync(file, place);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false;
+    // Not every file system knows second names.
+    renameSync(file, place);
+    return true;
+  }
+}

@@ -6,12 +6,26 @@ import { clean } from '../story/clean.ts';
  */
 const shape = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,39}$/u;
 /** Windows keeps these for devices. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+const reserved = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/;
 
 /** The name as it is kept, or undefined where the text cannot be one. Capitals and spaces are forgiven. */
 export function readingName(text: string): string | undefined {
   const name = text.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, '-');
   return shape.test(name) && !reserved.test(name) && clean(name) === name ? name : undefined;
+}
+
+/**
+ * The name that whatever a file is called comes to: a service that keeps folders alike calls its copies
+ * `anna (1)`, `anna.sync-conflict-7`, and what cannot stand in a name becomes a hyphen. Undefined where
+ * nothing is left.
+ */
+export function nameLike(text: string): string | undefined {
+  const signs = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return readingName(Array.from(signs).slice(0, 40).join('').replace(/-+$/, ''));
 }
 
 /** The first of `reading-1`, `reading-2` … (or `anna-2`, `anna-3` …) that is free. */
@@ -20,4 +34,28 @@ export function freeName(taken: ReadonlySet<string>, base?: string): string {
     const name = `${base === undefined ? 'reading' : base.slice(0, 34)}-${number}`;
     if (!taken.has(name)) return name;
   }
+}
+
+const ending = '.json';
+
+/** The file a reading is kept in that has none yet. */
+export const fileNamed = (name: string): string => name + ending;
+
+/**
+ * The files among these that are readings', by the names the readings have. A file that is called as a name
+ * is written keeps it; systems that take letters apart and services that copy have other ways to write one.
+ * What begins with a dot is what a system keeps beside a file, and nobody's reading.
+ */
+export function filesByName(files: readonly string[]): ReadonlyMap<string, string> {
+  const own = files.filter((file) => file.endsWith(ending) && !file.startsWith('.')).sort();
+  const bases = own.map((file) => file.slice(0, -ending.length));
+  const named = new Map(
+    bases.flatMap((base, at) => (readingName(base) === base ? [[base, own[at] ?? '']] : [])),
+  );
+  bases.forEach((base, at) => {
+    if (readingName(base) === base) return;
+    const name = nameLike(base) ?? 'reading';
+    named.set(named.has(name) ? freeName(new Set(named.keys()), name) : name, own[at] ?? '');
+  });
+  return named;
 }

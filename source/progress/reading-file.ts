@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { clean } from '../story/clean.ts';
+import { textIn } from '../story/encoding.ts';
 import type { Move, Reading } from '../reading/reading.ts';
 
 /**
@@ -67,7 +68,7 @@ export function openReadingFile(
   try {
     const stat = statSync(file);
     if (!stat.isFile()) return { kind: 'unreadable', reason: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' };
-    return stat.size > largestFile ? { kind: 'damaged' } : parseReading(readFileSync(file, 'utf8'));
+    return stat.size > largestFile ? { kind: 'damaged' } : parseReading(textIn(readFileSync(file)));
   } catch (error) {
     return { kind: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? 'unknown' };
   }
@@ -103,8 +104,13 @@ function recordIn(text: string): Record<string, unknown> | undefined {
 
 function parseMoves(value: unknown): readonly Move[] | undefined {
   if (!Array.isArray(value) || value.length > mostMoves) return undefined;
-  const moves = value.flatMap((each: unknown) => parseMove(each) ?? []);
-  return moves.length === value.length ? moves : undefined;
+  const moves: Move[] = [];
+  for (const each of value as readonly unknown[]) {
+    const move = parseMove(each);
+    if (!move) return undefined;
+    moves.push(move);
+  }
+  return moves;
 }
 
 function parseMove(value: unknown): Move | undefined {

@@ -2,21 +2,22 @@ import {
   accessSync,
   chmodSync,
   constants,
-  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
-  readdirSync,
   renameSync,
-  rmSync,
-  rmdirSync,
   statSync,
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { codeFolder } from './home.ts';
+import { filesIn, isFolder } from './folder.ts';
+import { type Erased, eraseAll, eraseReading } from './erasing.ts';
+import { preferencesFile } from './home.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
-import { largestFile, type Parsed } from './reading-file.ts';
+import { fileNamed, filesByName } from './name.ts';
+import { privately, sweep } from './private.ts';
+import { largestFile, openReadingFile, type Parsed } from './reading-file.ts';
+import { errnoOf, steadily } from './steady.ts';
 
 /** A reading on the shelf, or a file that should have been one. */
 export type Entry = { readonly name: string } & (
@@ -34,198 +35,167 @@ export interface Shelf {
    * know.
    */
   readonly unwritable: () => string | undefined;
+  /**
+   * Why it is not known what is kept there, as the system says it; undefined where it is known, also that
+   * there is no such folder.
+   */
+  readonly unseen: () => string | undefined;
   /** Every reading, the latest read first. Nothing is changed by looking. */
   readonly list: () => readonly Entry[];
   readonly find: (name: string) => Entry | undefined;
   /** Where the reading of this name lies, or would lie. */
   readonly fileOf: (name: string) => string;
-  /** The bytes of a reading's file as text; undefined where there is none that can be read. */
+  /**
+   * The bytes of a reading's file as text; undefined where there is none. Throws what the system says where
+   * there is one that cannot be read.
+   */
   readonly textOf: (name: string) => string | undefined;
   readonly names: () => ReadonlySet<string>;
-  /**
-   * Do something that writes a reading, and put the file back as it was where that throws. The old file is
-   * kept by a second name meanwhile, which takes no room on a full disk.
-   */
-  readonly guarded: (name: string, write: () => void) => void;
   /** Rename a damaged file so that its name is free again; returns the new file name. */
   readonly setAside: (name: string) => string;
-  /** Erase one reading. False where there was none. */
+  /** Erase what windows that were killed left of their saves. */
+  readonly sweep: () => void;
+  /** Erase one reading. False where there was none. Throws what the system says. */
   readonly forget: (name: string) => boolean;
-  /**
-   * Erase everything of ours, set-aside and half-written files too; says how many, and what could not be
-   * erased.
-   */
-  readonly forgetAll: () => { erased: number; failed: readonly { file: string; reason: string }[] };
+  /** Erase everything of ours, set-aside and half-written files too. */
+  readonly forgetAll: () => Erased;
 }
-
-const ending = '.json';
-/** In the home folder: how the program looks to its reader. */
-export const preferencesFile = 'preferences.json';
-/** Beside a reading, while it is saved: what it was before. */
-export const before = '.before';
-
-export const errnoOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 export function openShelf(home: string): Shelf {
   const folder = path.join(home, 'readings');
-  const code = codeFolder(home);
-  const fileOf = (name: string): string => path.join(folder, name + ending);
 
-  const files = (): readonly string[] => filesIn(folder);
-  const names = (): ReadonlySet<string> =>
-    new Set(
-      files()
-        .filter((file) => file.endsWith(ending) && file.normalize('NFC') === file)
-        .map((file) => file.slice(0, -ending.length)),
-    );
-  /** Files of ours beside the readings, and what an interrupted save may have left of them. */
-  const homeFiles = (): readonly string[] => filesIn(home).filter((file) => file.startsWith(preferencesFile));
-  /** A reading's file, and what an interrupted save may have left beside it. */
-  const filesOf = (name: string): readonly string[] =>
-    files().filter(
-      (file) => file === name + ending || file === name + before || file.startsWith(`${name}${ending}.tmp-`),
-    );
-
-  /** Throws what the system says; undefined where there is no file. Links and folders are not followed. */
-  const read = (name: string): string | undefined => {
-    const stat = lstatSync(fileOf(name), { throwIfNoEntry: false });
-    if (!stat) return undefined;
-    if (!stat.isFile()) throw Object.assign(new Error('Not a regular file.'), { code: 'ENOTFILE' });
-    // It is not read, and will be found to be no reading.
-    return stat.size > largestFile ? '' : readFileSync(fileOf(name), 'utf8');
+  const files = (): readonly string[] => steadily(() => filesIn(folder));
+  const named = (): ReadonlyMap<string, string> => {
+    try {
+      return filesByName(files());
+    } catch {
+      // `unseen` says why.
+      return new Map();
+    }
+  };
+  const fileOf = (name: string): string => {
+    const own = path.join(folder, fileNamed(name));
+    // Most readings are where they are looked for first.
+    if (isThere(own)) return own;
+    return path.join(folder, named().get(name) ?? fileNamed(name));
   };
 
-  const find = (name: string): Entry | undefined => {
+  /** Throws what the system says; undefined where there is no file. Links and folders are not followed. */
+  const textIn = (file: string): string | undefined =>
+    steadily(() => {
+      const stat = lstatSync(file, { throwIfNoEntry: false });
+      if (!stat) return undefined;
+      if (!stat.isFile()) throw Object.assign(new Error('Not a regular file.'), { code: 'ENOTFILE' });
+      // It is not read, and will be found to be no reading.
+      return stat.size > largestFile ? '' : readFileSync(file, 'utf8');
+    });
+
+  const textOf = (name: string): string | undefined =>
+    steadily(() => isFolder(folder)) ? textIn(fileOf(name)) : undefined;
+
+  const entryOf = (name: string, read: () => string | undefined): Entry | undefined => {
     try {
-      const text = read(name);
+      const text = read();
       return text === undefined ? undefined : { name, text, ...parseKept(text) };
     } catch (error) {
       return { name, kind: 'unreadable', reason: errnoOf(error) };
     }
   };
 
+  const find = (name: string): Entry | undefined => entryOf(name, () => textOf(name));
+
   const turnOf = (entry: Entry): number => (entry.kind === 'reading' ? entry.file.turn : -1);
+
+  const setAside = (name: string): string => {
+    const taken = new Set(files());
+    for (let number = 1; ; number++) {
+      const aside = `${name}.unreadable-${number}`;
+      if (taken.has(aside)) continue;
+      renameSync(fileOf(name), path.join(folder, aside));
+      return aside;
+    }
+  };
 
   return {
     home,
     folder,
-    unwritable() {
-      for (let at = folder; ; at = path.dirname(at)) {
-        try {
-          if (!statSync(at).isDirectory()) return 'ENOTDIR';
-          accessSync(at, constants.R_OK | constants.W_OK | constants.X_OK);
-          return undefined;
-        } catch (error) {
-          const reason = errnoOf(error);
-          if (reason !== 'ENOENT' || at === path.dirname(at)) return reason;
-        }
+    unwritable: () => barredBy(folder),
+    unseen() {
+      try {
+        files();
+        return undefined;
+      } catch (error) {
+        return errnoOf(error);
       }
     },
-    names,
+    names: () => new Set(named().keys()),
     find,
     fileOf,
-    textOf(name) {
-      try {
-        return read(name);
-      } catch {
-        return undefined;
-      }
-    },
+    textOf,
     list: () =>
-      [...names()]
-        .flatMap((name) => find(name) ?? [])
+      [...named()]
+        .flatMap(([name, file]) => entryOf(name, () => textIn(path.join(folder, file))) ?? [])
         .sort((a, b) => turnOf(b) - turnOf(a) || (a.name < b.name ? -1 : 1)),
-    guarded(name, write) {
-      const old = path.join(folder, name + before);
-      const isThere = lstatSync(fileOf(name), { throwIfNoEntry: false })?.isFile() === true;
-      rmSync(old, { force: true });
-      const isKept = isThere && canLink(fileOf(name), old);
+    setAside,
+    sweep() {
       try {
-        write();
-      } catch (error) {
-        if (isKept) renameSync(old, fileOf(name));
-        throw error;
-      } finally {
-        // Also where nothing was written: two names of one file are not made one by renaming.
-        rmSync(old, { force: true });
+        if (isFolder(folder)) sweep(folder);
+        putBack({ folder, find, fileOf, setAside });
+      } catch {
+        // `unseen` says why.
       }
+      sweep(home, preferencesFile);
     },
-    setAside(name) {
-      const taken = new Set(files());
-      for (let number = 1; ; number++) {
-        const aside = `${name}.unreadable-${number}`;
-        if (taken.has(aside)) continue;
-        renameSync(fileOf(name), path.join(folder, aside));
-        return aside;
-      }
-    },
-    forget(name) {
-      const own = filesOf(name);
-      for (const file of own) unlinkSync(path.join(folder, file));
-      return own.length > 0;
-    },
-    forgetAll() {
-      const failed: { file: string; reason: string }[] = [];
-      let erased = 0;
-      const attempt = (file: string, erase: () => void): void => {
-        try {
-          erase();
-        } catch (error) {
-          failed.push({ file, reason: errnoOf(error) });
-        }
-      };
-      attempt(folder, () => {
-        const stat = lstatSync(folder, { throwIfNoEntry: false });
-        if (!stat) return;
-        // What a link leads to may be anybody's.
-        if (!stat.isDirectory()) throw Object.assign(new Error('Not a folder.'), { code: 'ENOTDIR' });
-        for (const file of readdirSync(folder)) {
-          attempt(path.join(folder, file), () => {
-            unlinkSync(path.join(folder, file));
-            erased++;
-          });
-        }
-      });
-      for (const file of homeFiles())
-        attempt(file, () => {
-          unlinkSync(path.join(home, file));
-          erased++;
-        });
-      for (const file of filesIn(code)) attempt(file, () => unlinkSync(path.join(code, file)));
-      for (const each of [folder, code, home]) {
-        try {
-          rmdirSync(each);
-        } catch {
-          // Not empty, or not ours alone: what is left is not a reading.
-        }
-      }
-      return { erased, failed };
-    },
+    forget: (name) => eraseReading(folder, files(), { name, file: path.basename(fileOf(name)) }),
+    forgetAll: () => eraseAll(home, folder),
   };
 }
 
-/** The names in a folder; none where it cannot be read. */
-function filesIn(folder: string): readonly string[] {
+function isThere(file: string): boolean {
   try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** Not every file system knows second names. */
-function canLink(file: string, other: string): boolean {
-  try {
-    linkSync(file, other);
-    return true;
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
   }
 }
 
+/**
+ * Beside a reading while an earlier version saved it: what it was before. It comes back where the reading is
+ * not whole.
+ */
+const before = '.before';
+
+function putBack(shelf: Pick<Shelf, 'folder' | 'find' | 'fileOf' | 'setAside'>): void {
+  for (const file of filesIn(shelf.folder).filter((each) => each.endsWith(before))) {
+    const name = file.slice(0, -before.length);
+    const old = path.join(shelf.folder, file);
+    const entry = shelf.find(name);
+    if (entry?.kind === 'unreadable') continue;
+    if (entry && entry.kind !== 'damaged') unlinkSync(old);
+    else if (openReadingFile(old).kind === 'reading') {
+      if (entry) shelf.setAside(name);
+      renameSync(old, shelf.fileOf(name));
+    }
+  }
+}
+
+function barredBy(folder: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    try {
+      // Above our own folder anybody may have their links.
+      if (!(at === folder ? lstatSync(at) : statSync(at)).isDirectory()) return 'ENOTDIR';
+      accessSync(at, constants.R_OK | constants.W_OK | constants.X_OK);
+      return undefined;
+    } catch (error) {
+      const reason = errnoOf(error);
+      if (reason !== 'ENOENT' || at === path.dirname(at)) return reason;
+    }
+  }
+}
+
 /** Make the folder, for nobody else to look into. Throws what the system says. */
 export function prepare(shelf: Shelf): void {
-  mkdirSync(shelf.folder, { recursive: true, mode: 0o700 });
+  privately(() => mkdirSync(shelf.folder, { recursive: true }));
   if (process.platform !== 'win32' && (statSync(shelf.folder).mode & 0o077) !== 0)
     chmodSync(shelf.folder, 0o700);
 }
@@ -234,8 +204,7 @@ export function prepare(shelf: Shelf): void {
 export function readingsOf(
   shelf: Shelf,
   story: string,
+  entries = shelf.list(),
 ): readonly { readonly name: string; readonly file: KeptFile }[] {
-  return shelf
-    .list()
-    .flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry] : []));
+  return entries.flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry] : []));
 }

@@ -19,15 +19,27 @@ export interface ReadingShown {
 export interface Desk {
   /** The readings of this story, the latest first. */
   readonly readings: () => readonly ReadingShown[];
+  /** Why it is not known which readings there are; undefined where it is known. */
+  readonly unseen: () => Unseen | undefined;
   /** What a reading of the list walked; undefined where it cannot be read any more. */
   readonly path: (name: string) => Path | undefined;
   /**
    * Begin a reading, under this name or the next that is free: a new one, or one that came from elsewhere.
    */
   readonly begin: (name?: string, reading?: Reading) => Promise<Seat>;
-  /** Take up a reading of the list. */
-  readonly resume: (name: string) => Promise<Seat>;
+  /** Take up a reading of the list. Nothing is begun in place of one that cannot be. */
+  readonly resume: (name: string) => Promise<Seat | Unopened>;
 }
+
+/** A folder that cannot be looked into; `reason` is the system's word, `EACCES`. */
+export interface Unseen {
+  readonly folder: string;
+  readonly reason: string;
+}
+
+/** Why a reading cannot be taken up. */
+export type Unopened =
+  { readonly kind: 'gone' | 'damaged' | 'newer' } | { readonly kind: 'unreadable'; readonly reason: string };
 
 export interface Seat {
   readonly session: Session;

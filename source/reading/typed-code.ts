@@ -1,6 +1,7 @@
 /** A path code as a hand typed it: what it means all the same, and where to look where it means nothing. */
 import { bech32m } from '@scure/base';
 import { clean, visible } from '../story/clean.ts';
+import { correction } from './correction.ts';
 
 /**
  * Longer than anybody copies. The checksum finds every error of up to three characters in a code of 1,023.
@@ -106,29 +107,26 @@ export function beginsCode(prefix: string, typed: string): boolean {
 }
 
 /**
- * How many texts, from the first on, make one right code of a story together; 0 where none do. No more are
+ * How many texts, from one of them on, make one right code of a story together; 0 where none do. No more are
  * tried than a code may hold, nor any from the next on that begins as the first does: it begins another code.
  */
-export function rightTogether(prefix: string, texts: readonly string[]): number {
-  if (!beginsCode(prefix, texts[0] ?? '')) return 0;
+export function rightTogether(prefix: string, texts: readonly string[], from: number): number {
   const { length } = headOf(prefix);
   let begin = '';
   let code = '';
-  for (const [index, typed] of texts.entries()) {
-    if (isTooLong(typed)) return 0;
+  for (let index = from; index < texts.length; index++) {
+    const typed = texts[index] ?? '';
+    if (isTooLong(typed) || (index === from && !beginsCode(prefix, typed))) return 0;
     const signs = signsOf(typed);
     const head = signs.slice(0, length).join('');
-    if (index === 0) begin = head;
+    if (index === from) begin = head;
     else if (head.length === length && head === begin) return 0;
     code += folded(signs);
     if (code.length > longestCode) return 0;
-    if (decoded(prefix, code)) return index + 1;
+    if (decoded(prefix, code)) return index - from + 1;
   }
   return 0;
 }
-
-/** Longer codes are not searched for the one correction: there are too many to try. */
-const longestSearched = 200;
 
 /** What is wrong with a code whose checksum is not right. */
 export function faultOf(prefix: string, typed: string): CodeFault {
@@ -143,48 +141,18 @@ export function faultOf(prefix: string, typed: string): CodeFault {
     (sign, index) => !alphabet.includes(sign) && sign !== headOf(prefix)[index],
   );
   if (strange >= 0 && beginsCode(prefix, typed))
-    return { kind: 'foreign', sign: visible(signs[strange] ?? ''), group: group(strange) };
+    return {
+      kind: 'foreign',
+      sign: visible(signs.slice(strange, strange + 1).join('')),
+      group: group(strange),
+    };
   if (signs.length > longestCode) return { kind: 'long' };
-  if (signs.length <= longestSearched) {
-    const found = correction(prefix, code);
-    if (found) {
-      const { kind, index } = found;
-      if (kind !== 'swapped') return { kind, group: group(index) };
-      return { kind, group: group(index), ...(index % 4 === 3 && { next: group(index + 1) }) };
-    }
+  const isRight = (corrected: string): boolean => decoded(prefix, corrected) !== undefined;
+  const found = correction(prefix, headOf(prefix), code, isRight);
+  if (found) {
+    const { kind, index } = found;
+    if (kind !== 'swapped') return { kind, group: group(index) };
+    return { kind, group: group(index), ...(index % 4 === 3 && { next: group(index + 1) }) };
   }
   return { kind: beginsCode(prefix, typed) ? 'garbled' : 'unlike' };
-}
-
-/**
- * Where the one mistake is that explains a code. Codes differ from one another in so many characters that at
- * most one correction can be right.
- */
-function correction(
-  prefix: string,
-  code: string,
-): { kind: 'wrong' | 'swapped' | 'missing' | 'surplus'; index: number } | undefined {
-  const isRight = (corrected: string): boolean => decoded(prefix, corrected) !== undefined;
-  const signs = [...new Set(headOf(prefix) + alphabet)];
-  const places = Array.from({ length: code.length + 1 }, (_, index) => ({
-    index,
-    before: code.slice(0, index),
-    here: code.charAt(index),
-    after: code.slice(index + 1),
-  }));
-  const find = (test: (place: (typeof places)[number]) => boolean): number => places.findIndex(test);
-  const tries = {
-    swapped: () =>
-      find(({ before, here, after }) => isRight(before + after.charAt(0) + here + after.slice(1))),
-    surplus: () => find(({ before, after }) => isRight(before + after)),
-    wrong: () =>
-      find(({ before, here, after }) => here !== '' && signs.some((sign) => isRight(before + sign + after))),
-    missing: () =>
-      find(({ before, here, after }) => signs.some((sign) => isRight(before + sign + here + after))),
-  };
-  for (const kind of ['swapped', 'surplus', 'wrong', 'missing'] as const) {
-    const index = tries[kind]();
-    if (index >= 0) return { kind, index };
-  }
-  return undefined;
 }

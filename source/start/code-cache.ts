@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import zlib from 'node:zlib';
 import { codeFolder } from '../progress/home.ts';
+import { inPassing, privately, sweep } from '../progress/private.ts';
 
 /** What the engine made of a program's text, so that it need not be made again at the next start. */
 interface CodeCache {
@@ -21,7 +22,7 @@ const head = 8;
  * is found by a sum, since the engine does not look for that.
  */
 export function codeCache(home: string, text: Buffer): CodeCache {
-  const { version, arch, pid } = process;
+  const { version, arch } = process;
   const folder = codeFolder(home);
   const file = path.join(folder, `${version}-${arch}`);
   const summed = (code: Buffer): Buffer => {
@@ -43,15 +44,20 @@ export function codeCache(home: string, text: Buffer): CodeCache {
       }
     },
     write(code) {
-      const half = `${file}.${pid}`;
       try {
         if (!fs.statSync(home).isDirectory()) return;
-        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-        if (!fs.lstatSync(folder).isDirectory()) return;
-        fs.writeFileSync(half, Buffer.concat([summed(code), code]), { mode: 0o600, flag: 'wx' });
-        fs.renameSync(half, file);
+        privately(() => {
+          fs.mkdirSync(folder, { recursive: true });
+          if (!fs.lstatSync(folder).isDirectory()) return;
+          sweep(folder);
+          inPassing(folder, (own) => {
+            const whole = path.join(own, 'new');
+            fs.writeFileSync(whole, Buffer.concat([summed(code), code]));
+            fs.renameSync(whole, file);
+          });
+        });
       } catch {
-        fs.rmSync(half, { force: true });
+        // The next start tries again.
       }
     },
   };

@@ -56,7 +56,9 @@ export function firstPage(
   const flags = flagsToRead(argv);
   if (!flags || !hasScreen({ env, flags, stdin, stdout })) return undefined;
   if (stdout.columns < smallest.columns || stdout.rows < smallest.rows) return undefined;
-  const shelf = flags.save ? openShelf(homeFolder(env)) : undefined;
+  const home = homeFolder(env);
+  if (home === undefined) return undefined;
+  const shelf = flags.save ? openShelf(home) : undefined;
   if (shelf && !isSound(shelf)) return undefined;
   const story = storyOfContents(JSON.parse(read('contents.json')) as Contents);
   const desk = readingsKept(story, shelf);
@@ -68,6 +70,7 @@ export function firstPage(
 function isSound(shelf: Shelf): boolean {
   return (
     shelf.unwritable() === undefined &&
+    shelf.unseen() === undefined &&
     shelf.names().size <= mostReadings &&
     shelf.list().every(({ kind }) => kind === 'reading')
   );

@@ -10,10 +10,10 @@ import { codeCache } from './code-cache.ts';
  * that the next start has it at once; with `isKept` false it is only read. Module by module the engine keeps
  * nothing on Node.js 20, which is why this is no `require`.
  */
-export function load(file: string, home: string, isKept: boolean): unknown {
+export function load(file: string, home: string | undefined, isKept: boolean): unknown {
   const text = fs.readFileSync(file);
-  const cache = codeCache(home, text);
-  const cachedData = cache.read();
+  const cache = home === undefined ? undefined : codeCache(home, text);
+  const cachedData = cache?.read();
   const script = new vm.Script(
     `(function(exports,require,module,__filename,__dirname){${text.toString('utf8')}\n})`,
     {
@@ -32,7 +32,7 @@ export function load(file: string, home: string, isKept: boolean): unknown {
     path.dirname(file),
   );
   // At the end, when what was needed is compiled.
-  if (isKept && (cachedData === undefined || script.cachedDataRejected === true))
+  if (cache && isKept && (cachedData === undefined || script.cachedDataRejected === true))
     process.once('exit', () => cache.write(script.createCachedData()));
   return module.exports;
 }

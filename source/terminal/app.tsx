@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState, useSyncExternalStore, type ReactEleme
 import type { Words } from '../language/words.ts';
 import { laidTogether } from '../comparison/compared.ts';
 import { frameOf } from '../layout/frame.ts';
-import { type Desk, type Seat, seatOver } from '../reading/desk.ts';
+import { unopenedText } from '../paragraphs/messages.ts';
+import { type Desk, type Seat, seatOver, type Unopened } from '../reading/desk.ts';
 import { wantsQuiet } from '../reading/quiet.ts';
 import type { Move, Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
@@ -75,14 +76,19 @@ export function App({
   if (seat !== taken) setSeat(seat);
   const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screens = shown.filter((each) => isThere(story, each));
+  const [notice, setNotice] = useState<string>();
   const reading = useReading(seat);
   const { look, chosen, nextTheme } = useTheme(colours, signs);
   useEffect(() => input.release(), [input, seat]);
 
-  const sit = async (coming: Promise<Seat>): Promise<void> => {
+  const sit = async (coming: Promise<Seat | Unopened>, name = ''): Promise<void> => {
     seat?.session.save();
     input.hold();
     const next = await coming;
+    if (!('session' in next)) {
+      setNotice(unopenedText(name, next, words));
+      return input.release();
+    }
     onSeat(next);
     setSeat(next);
     setScreens([{ name: 'scene' }]);
@@ -90,11 +96,12 @@ export function App({
 
   const perform = (action: Action): void => {
     nextTheme(action.do === 'theme');
+    setNotice(undefined);
     switch (action.do) {
       case 'begin':
         return void sit(desk.begin());
       case 'resume':
-        return void sit(desk.resume(action.reading));
+        return void sit(desk.resume(action.reading), action.reading);
       case 'leave':
         return exit();
       case 'interrupt':
@@ -119,12 +126,20 @@ export function App({
 
   const { columns, rows } = useWindowSize();
   const { whole: width } = frameOf(columns, rows);
+  const isFresh = seat !== undefined && seat === first && reading?.moves.length === seat.movesBefore;
+  const told = [
+    ...(isFresh && isOnScene(screens) ? messages : []),
+    ...(notice === undefined ? [] : [notice]),
+  ];
   const content = pageOf({ story, desk, words, seat, messages, width }, screens);
   const aside = chosen && words.themes[chosen];
   return (
     <LookContext value={look}>
       <PageView
-        content={signedPage({ ...content, messages: [...content.messages, ...problems], aside }, signs)}
+        content={signedPage(
+          { ...content, messages: [...told, ...content.messages, ...problems], aside },
+          signs,
+        )}
         words={words}
         header={header ?? otherHeader(story, words)}
         perform={perform}

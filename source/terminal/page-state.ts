@@ -63,6 +63,7 @@ const viewAt = (
 ): Viewport =>
   viewport({
     lines: bands ? lines.length + 1 + bands.rows : lines.length,
+    heads: (line) => lines[line]?.heads ?? false,
     choices: choices.map(({ heading, label }) => heading.length + label.length),
     highlighted,
     height: height * abreast,

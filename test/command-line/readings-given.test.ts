@@ -21,7 +21,7 @@ const groups = grouped(code).split(' ');
 interface Room {
   readonly folder: string;
   readonly keep: (name: string, reading: Reading) => Room;
-  readonly file: (name: string, text: string) => string;
+  readonly file: (name: string, text: string | Uint8Array) => string;
   readonly take: (...inputs: readonly string[]) => Gathered;
   readonly names: (...inputs: readonly string[]) => readonly string[];
   /** The sentences of a refusal. */
@@ -80,10 +80,41 @@ describe('readings that are given', () => {
     const cards = here.file('cards.txt', `${code}\r\n\n  ${grouped(code).toUpperCase()}\nanna\n`);
     expect(here.names(cards)).toEqual(['code 1', 'code 2', 'anna']);
     expect(here.refusal(here.file('more.txt', `${code}\ndm1q\n`))).toEqual([
-      expect.stringMatching(/^For code 2: /),
+      expect.stringMatching(/more\.txt, line 2: For code 2: /),
       'These could be read: code 1.',
     ]);
   });
+
+  it('where they are none on a list, their lines are told, and the good ones counted', () => {
+    const wrong = grouped(code).replace(
+      /^(.{10})(.)/,
+      (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`,
+    );
+    const here = room();
+    const list = here.file(
+      'cards.txt',
+      ['# Room A', `1. ${grouped(code)}`, 'Group two', `2. ${wrong}`].join('\n'),
+    );
+    expect(here.refusal(list)).toEqual([
+      expect.stringMatching(/cards\.txt, line 3: “Group two” is no code\. Put # before a note\.$/),
+      expect.stringMatching(/cards\.txt, line 4: For code 2: .* group 3/),
+      'These could be read: code 1.',
+    ]);
+  });
+
+  it.each(['utf16le', 'big endian', 'without a mark'])(
+    'may stand in UTF-16, as shells of Windows write: %s',
+    (way) => {
+      const here = room();
+      const wide = (text: string): Buffer => {
+        const bytes = Buffer.from(`${way === 'without a mark' ? '' : '\uFEFF'}${text}`, 'utf16le');
+        return way === 'big endian' ? bytes.swap16() : bytes;
+      };
+      const cards = here.file('cards.txt', wide(`${code}\r\n${grouped(code)}\r\n`));
+      const file = here.file('anna.json', wide(fileText(short, { name: 'Айгерім' })));
+      expect(here.names(cards, file)).toEqual(['code 1', 'code 2', 'Айгерім']);
+    },
+  );
 
   it('may be a code in as many arguments as it has groups, also beside others', () => {
     const here = room().keep('anna', short);
@@ -161,6 +192,16 @@ describe('readings that cannot be taken', () => {
       'These could be read: anna and code 2.',
     ]);
   });
+
+  it.each(['boris.json.txt', 'boris.JSON', 'Boris.json'])(
+    'a file that is not there is looked for as %s',
+    (name) => {
+      const here = room();
+      const file = path.join(here.folder, 'boris.json');
+      const near = here.file(name, fileText(short));
+      expect(here.refusal(file)).toEqual([`There is no file ${file}. Did you mean ${near}?`]);
+    },
+  );
 
   it('a code with a mistake, in several arguments, is one code', () => {
     const here = room().keep('anna', short);

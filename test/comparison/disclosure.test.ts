@@ -126,4 +126,34 @@ describe('what is shown of a crowd', () => {
     const shown = apart.filter((flow) => !hidden.has(flow));
     expect(shown.some(({ count }) => count === 10)).toBe(true);
   });
+
+  it('tells somebody who knows one path no more than of a least that is smaller by one', () => {
+    const byKind = new Map<string, Counts[]>();
+    const kindOf = (counts: Counts): string => counts.map((count) => Number(count > 0)).join('');
+    for (const counts of everyCrowd) {
+      const kind = kindOf(counts);
+      byKind.set(kind, [...(byKind.get(kind) ?? []), counts]);
+    }
+    fc.assert(
+      fc.property(crowd, fc.constantFrom(3, 4), fc.nat(size - 1), (people, least, who) => {
+        const flows = flowsOf(people);
+        const hidden = hiddenFlows(flows, least);
+        // The way of one of them, who was there and saw the page.
+        const own = people.flatMap((n, way) => Array.from({ length: n }, () => way))[who] ?? 0;
+        const mine = passages.map((passage) => Number(shape.through[own]?.includes(passage)));
+        const like = byKind.get(kindOf(countsOf(people))) ?? [];
+        const possible = like.filter((counts) =>
+          flows.every((flow, passage) => hidden.has(flow) || counts[passage] === flow.count),
+        );
+        for (const [passage, { count }] of flows.entries()) {
+          const others = count - (mine[passage] ?? 0);
+          if (others < 1 || others >= least - 1) continue;
+          const most = (crowds: readonly Counts[]): number =>
+            Math.max(...crowds.map((counts) => (counts[passage] ?? 0) - (mine[passage] ?? 0)));
+          expect(most(possible)).toBeGreaterThanOrEqual(Math.min(least - 1, most(like)));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -62,6 +62,28 @@ const reportOf = (text: string): Report => ({
       heads: [text, text],
       rows: [{ head: text, cells: [[{ text }, { text }]] }],
     },
+    {
+      kind: 'wall',
+      parts: [
+        {
+          kind: 'grid',
+          caption: text,
+          letters: [],
+          note: text,
+          first: text,
+          heads: [text],
+          groups: [{ title: text, rows: [{ head: text, cells: [{ text }] }] }],
+        },
+        {
+          kind: 'bars',
+          caption: text,
+          letters: [],
+          note: text,
+          groups: [{ title: text, rows: [{ head: text, bars: [{ text, count: 3 }], note: text }] }],
+        },
+      ],
+      beside: [{ kind: 'heading', level: 2, text }],
+    },
   ],
 });
 
@@ -71,8 +93,8 @@ const actedOn =
 
 describe.each(corpus)('%j', (word) => {
   it('reads in rendered Markdown as it was written, and makes nothing', () => {
-    const plain = rendered(toMarkdown(reportOf('word')));
-    const hostile = rendered(toMarkdown(reportOf(clean(word))));
+    const plain = rendered(toMarkdown(reportOf('word'), words));
+    const hostile = rendered(toMarkdown(reportOf(clean(word)), words));
     const isApart = (tag: string): boolean => /^<\/?span>$/.test(tag);
     expect(tagsIn(hostile).filter((tag) => !isApart(tag))).toEqual(tagsIn(plain));
     const said = clean(word).replace(/\s+/g, ' ').trim();
@@ -88,7 +110,7 @@ describe.each(corpus)('%j', (word) => {
   it('is words and nothing else in Markdown', () => {
     for (const report of reports(word)) {
       let heads = 0;
-      for (const line of toMarkdown(report).split('\n')) {
+      for (const line of toMarkdown(report, words).split('\n')) {
         const left = bare(line);
         const words = left.replace(/<br>|<\/?span>| <https:\/\/example\.org\/a>$|^#+ /g, '');
         expect(words).not.toMatch(/[<`[\]~$^]|&(?!$)|%%|==|#\w|\{[{%]/);

@@ -29,6 +29,7 @@ export function deskOf(
         const { steps, here } = replay(story, reading);
         return { name, scene: here.scene.id, scenes: new Set(steps.map(({ scene }) => scene)).size };
       }),
+    unseen: () => undefined,
     path: (name) => {
       const reading = kept.get(name)?.reading;
       return reading && replay(story, reading);

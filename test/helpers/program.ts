@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { chownSync, cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -51,6 +52,8 @@ export interface Terminal {
   readonly type: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** The window is closed: whoever reads in it is told, and has no terminal any more. */
+  readonly close: () => void;
   readonly pid: number;
   readonly lines: () => readonly string[];
   readonly sees: (text: string) => Promise<void>;
@@ -61,6 +64,26 @@ export interface Terminal {
   /** Every cell with its look, after each piece that was written; where that was asked for. */
   readonly states: () => readonly { readonly written: number; readonly cells: string }[];
 }
+
+/** Run the built program with pipes as a user to whom modes of files mean something, under a umask. */
+export function runAsUser(home: string, args: readonly string[], input = '', umask = '022'): Ran {
+  const isRoot = process.getuid?.() === 0;
+  const own = path.join(home, 'program');
+  // Where this lies may be for root alone.
+  if (isRoot && !existsSync(own)) {
+    cpSync(path.dirname(cli), own, { recursive: true });
+    chownSync(home, nobody, nobody);
+  }
+  const program = isRoot ? path.join(own, 'cli.js') : cli;
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `umask ${umask}; exec "$0" "$@"`, process.execPath, program, ...args],
+    { input, env: environment(home), encoding: 'utf8', ...(isRoot && { uid: nobody, gid: nobody }) },
+  );
+  return { code: status, stdout, stderr };
+}
+
+const nobody = 65534;
 
 /** How a shell is told to run the built program. */
 export const typedCall = `${JSON.stringify(process.execPath)} ${JSON.stringify(cli)}`;
@@ -128,6 +151,8 @@ export function open(
       child.resize(nextColumns, nextRows);
     },
     kill: (signal) => child.kill(signal),
+    // What closes the terminal on our side is not among what its types tell.
+    close: () => (child as unknown as { readonly destroy: () => void }).destroy(),
     pid: child.pid,
     lines,
     async sees(text) {

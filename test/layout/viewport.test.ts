@@ -65,6 +65,15 @@ describe('viewport', () => {
     );
   });
 
+  it('ends no page with a heading, as long as it is half full', () => {
+    const page = (headings: readonly number[]) =>
+      viewport({
+        ...{ lines: 40, choices: [1], highlighted: 0, height: 10, top: 0 },
+        heads: (line) => headings.includes(line),
+      }).rows;
+    expect([page([]), page([8]), page([6, 7, 8]), page([3, 4, 5, 6, 7, 8])]).toEqual([9, 8, 6, 5]);
+  });
+
   it('shows everything at once where it fits', () => {
     expect(viewport({ lines: 10, choices: [1, 1], highlighted: 0, height: 13, top: 5 })).toEqual({
       top: 0,

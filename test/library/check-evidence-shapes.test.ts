@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import type { PackDraft } from '../helpers/pack.ts';
-import { defects, swap } from './defect.ts';
+import { type Defect, defects, swap } from './defect.ts';
 
 const questions = (from: string, to: string): PackDraft => swap('questions.json', from, to);
 const people = (from: string, to: string): PackDraft => swap('people.json', from, to);
@@ -22,6 +22,14 @@ describe('misshapen evidence', () => {
       claim('\n          "speaker": "One of the reds",'),
       '"speaker" is missing',
     ],
+    ...['https://anna:secret@example.org/', 'http://anna@example.org', 'https://x:\\\\@example.org/'].map(
+      (url): Defect => [
+        'an address with a user in it is told so',
+        'shape',
+        source(url),
+        'no user and no password',
+      ],
+    ),
     [
       'a claim of no day is told so',
       'shape',

@@ -32,7 +32,7 @@ const linked = (file: string): PackDraft =>
   });
 
 describe('a file that cannot be read as a text', () => {
-  const rows: readonly [string, string, string, PackDraft][] = [
+  const rows: readonly [string, string, string, PackDraft, string?][] = [
     ['a pack without its places is told so', 'missing-file', 'places.json', pack().without('places.json')],
     ['a symlinked scene is not followed', 'not-a-file', 'a/end.json', linked('a/end.json')],
     ['a symlinked story is not followed', 'not-a-file', 'story.json', linked('story.json')],
@@ -59,10 +59,10 @@ describe('a file that cannot be read as a text', () => {
       spoiled((folder) => truncateSync(path.join(folder, 'a/end.json'), 200_000_000)),
     ],
     [
-      'a file over 1 MiB is not read',
+      'a file over 4 MiB is not read',
       'too-large',
       'a/end.json',
-      pack().raw('a/end.json', ' '.repeat(1024 * 1024 + 1)),
+      pack().raw('a/end.json', ' '.repeat(4 * 1024 * 1024 + 1)),
     ],
     [
       'a file in an old eight-bit code is told to be saved as UTF-8',
@@ -75,11 +75,50 @@ describe('a file that cannot be read as a text', () => {
       'not-utf-8',
       'a/end.json',
       pack().raw('a/end.json', Buffer.from('\uFEFF{ "title": "Evening" }', 'utf16le')),
+      'UTF-16',
+    ],
+    [
+      'a file in UTF-16 without a mark is called so too',
+      'not-utf-8',
+      'a/end.json',
+      pack().raw('a/end.json', Buffer.from('{ "title": "Evening" }', 'utf16le').swap16()),
+      'UTF-16',
+    ],
+    [
+      'a scene whose name has a second ending is pointed at',
+      'misnamed-file',
+      'a/night.json.txt',
+      pack().raw('a/night.json.txt', '{}'),
+      'Rename it to night.json',
+    ],
+    [
+      'a scene whose ending is in capitals is pointed at',
+      'misnamed-file',
+      'a/night.JSON',
+      pack().raw('a/night.JSON', '{}'),
+      'Rename it to night.json',
+    ],
+    [
+      'people in a file with a second ending are pointed at',
+      'misnamed-file',
+      'people.json.txt',
+      pack()
+        .with<{ people: unknown[] }>('people.json', (file) => (file.people = []))
+        .without('people.json')
+        .raw('people.json.txt', '{}'),
+      'Rename it to people.json',
+    ],
+    [
+      'places in a file with a second ending are pointed at',
+      'missing-file',
+      'places.json',
+      pack().without('places.json').raw('Places.json.TXT', '{}'),
+      'Rename Places.json.TXT to places.json',
     ],
   ];
 
-  it.each(rows)('%s', (_, code, file, draft) => {
-    expect(place(isTold(open(draft.folder()).problems, code))).toBe(`${file}:1:1`);
+  it.each(rows)('%s', (_, code, file, draft, says) => {
+    expect(place(isTold(open(draft.folder()).problems, code, says))).toBe(`${file}:1:1`);
   });
 
   it.runIf(isPosix)('a pipe named as a scene is not waited for', () => {
@@ -107,9 +146,9 @@ describe('a file that cannot be read as a text', () => {
     }
   });
 
-  it('a file of just 1 MiB is read', () => {
+  it('a file of just 4 MiB is read', () => {
     const draft = pack();
-    const text = String(draft.texts['a/end.json']).padEnd(1024 * 1024);
+    const text = String(draft.texts['a/end.json']).padEnd(4 * 1024 * 1024);
     expect(open(draft.raw('a/end.json', text).folder()).problems).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { pack, type PackDraft } from '../helpers/pack.ts';
-import { defects, swap } from './defect.ts';
+import { type Defect, defects, swap } from './defect.ts';
 
 const start = (from: string, to: string): PackDraft => swap('a/start.json', from, to);
 const end = (from: string, to: string): PackDraft => swap('a/end.json', from, to);
@@ -95,6 +95,38 @@ describe('a file that is no JSON', () => {
       'a web page saved as a scene is found',
       'syntax',
       pack().raw('a/end.json', '▸<!doctype html>\n<html></html>\n'),
+    ],
+    [
+      'a web page is called so',
+      'syntax',
+      pack().raw('a/end.json', '\n  ▸<!doctype html>\n<p class="not\nfound"></p>\n'),
+      'a web page',
+    ],
+    ...[
+      '---\ntitle: x\n',
+      'title: Evening\ntext:\n  - words: "over\n      two"\n',
+      '- a\n',
+      '# notes\na: 1\n',
+    ].map((yaml): Defect => ['YAML is called so', 'syntax', pack().raw('a/end.json', `\n▸${yaml}`), 'YAML']),
+    ...['export default {\n', 'module.exports = {};', 'const scene = { title };', '({ a: 1 })'].map(
+      (script): Defect => [
+        'JavaScript is called so',
+        'syntax',
+        pack().raw('a/end.json', `▸${script}`),
+        'JavaScript',
+      ],
+    ),
+    [
+      'a fence around JSON is told to be taken out',
+      'syntax',
+      pack().raw('a/end.json', '▸```json\n{}\n```\n'),
+      'Take out the lines with ```',
+    ],
+    [
+      'JSON with one key that is bare is no YAML',
+      'syntax',
+      pack().raw('a/end.json', '{\n  ▸title: "Evening"\n}'),
+      'without quotes',
     ],
     [
       'brackets nested too deep are refused where they are',

@@ -41,11 +41,11 @@ const typed: { readonly [Name in Screen['name']]: Typed | 'a command of its own'
   'moment-scenes': [['1', 'w', '2'], 'The reds: Title of fire-reds'],
   'choose-readings': [['v'], '1. anna'],
   comparison: [['2', 'v', '1'], 'parted'],
-  moment: [['2', 'v', '1'], 'anna: The reds'],
+  moment: [['2', 'v', '1'], 'The reds: Title of fire-reds — 2'],
   heard: [['2', 'v', '1'], 'Who began?'],
-  'heard-question': [['2', 'v', '1'], 'Claims nobody heard: 0'],
+  'heard-question': [['2', 'v', '1'], 'The reds — 2'],
   talk: [['2', 'v', '1'], 'To talk about'],
-  group: [['v', '6'], 'The group'],
+  group: [['v', '6'], 'Nobody heard anything of: The blues.'],
   accounts: 'a command of its own',
 };
 

@@ -1,11 +1,13 @@
 /** The program between pipes, as a user starts it, and what it keeps. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { first, firstWords, kept } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
-import { run, start } from '../helpers/program.ts';
+import { environment, run, start } from '../helpers/program.ts';
+import { isPosix } from '../helpers/system.ts';
 
 describe('through a pipe', () => {
   it('prints three steps, ends with 0 and keeps the reading', () => {
@@ -46,6 +48,23 @@ describe('through a pipe', () => {
     expect((await ask(home, ['forget', '--all'])).code).toBe(0);
     expect(readdirSync(home)).toEqual([]);
   });
+
+  it.runIf(isPosix)(
+    'a line without end is passed over with one sentence, held nowhere, and the next is read',
+    () => {
+      const home = temporaryFolder();
+      // More than a text of the engine can hold, in a heap that cannot hold a tenth of it.
+      const typed = `{ head -c 600000000 /dev/zero | tr '\\0' a; printf '\\r\\n1\\n'; } |`;
+      const program = `"${process.execPath}" --max-old-space-size=48 dist/cli.js --plain`;
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', `${typed} ${program}`], {
+        env: environment(home),
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
+      expect(stdout.match(/too long and was passed over/g)).toHaveLength(1);
+      expect(kept(home, 'reading-1').moves).toHaveLength(1);
+    },
+  );
 
   it('with --no-save writes nothing at all', () => {
     const home = temporaryFolder();

@@ -1,5 +1,6 @@
 /** What a user is given to take along: accounts side by side, and a transcript. */
-import { readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportFormats } from '../../source/export/formats.ts';
@@ -7,7 +8,7 @@ import { blocksOf } from '../../source/story/scene.ts';
 import { first, story } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
-import { run } from '../helpers/program.ts';
+import { environment, run } from '../helpers/program.ts';
 import { isPosix } from '../helpers/system.ts';
 
 const writtenFormats = Object.keys(reportFormats);
@@ -106,5 +107,38 @@ describe('reports', () => {
     const before = readFileSync(file);
     expect(await written()).toBe(1);
     expect(readFileSync(file)).toEqual(before);
+  });
+
+  it.runIf(isPosix)(
+    '--output past a quota leaves nothing, and the same line works when there is room',
+    async () => {
+      const home = temporaryFolder();
+      const room = path.join(home, 'room');
+      mkdirSync(room);
+      const file = path.join(room, 'both.html');
+      const args = ['accounts', 'strikers', 'state', '-f', 'html', '-o', file];
+      // As many blocks as hold its beginning; the signal that the system sends first is not listened to.
+      const limited = `trap '' XFSZ; ulimit -f 8; exec "$0" "$@"`;
+      const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, 'dist/cli.js', ...args], {
+        env: environment(home),
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: `${file} could not be written (EFBIG).\n` });
+      expect(readdirSync(room)).toEqual([]);
+      expect((await ask(home, args)).code).toBe(0);
+      expect(readdirSync(room)).toEqual(['both.html']);
+    },
+  );
+
+  it.runIf(isPosix)('--output follows no link and takes no device for a file', async () => {
+    const home = temporaryFolder();
+    const link = path.join(home, 'link');
+    symlinkSync(path.join(home, 'elsewhere'), link);
+    for (const file of [link, '/dev/null'])
+      expect(await ask(home, ['map', '-o', file])).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(file),
+      });
+    expect(readdirSync(home)).toEqual(['link']);
   });
 });

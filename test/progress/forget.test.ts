@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openKeeper } from '../../source/progress/keeper.ts';
@@ -35,6 +35,59 @@ describe('forgetting', () => {
     for (const rest of ['anna.json.tmp-12', 'anna.before']) writeFileSync(path.join(on.folder, rest), 'x');
     on.forget('anna');
     expect(readdirSync(on.folder)).toEqual([]);
+  });
+
+  it('takes what was set aside of the reading with it, also where nothing else is left', () => {
+    const on = shelf();
+    for (const name of ['anna', 'anna-2']) keep(on, name);
+    writeFileSync(path.join(on.folder, 'anna.unreadable-1'), 'bad');
+    expect([on.forget('anna'), on.forget('anna')]).toEqual([true, false]);
+    writeFileSync(path.join(on.folder, 'anna.unreadable-2'), 'bad');
+    expect(on.forget('anna')).toBe(true);
+    expect(readdirSync(on.folder)).toEqual(['anna-2.json']);
+  });
+
+  it('goes into folders within, leaves there what is no reading, and says so each time', () => {
+    const on = shelf();
+    keep(on, 'anna');
+    const within = path.join(on.folder, 'copies', 'old');
+    mkdirSync(within, { recursive: true });
+    renameSync(on.fileOf('anna'), path.join(within, 'anna.json'));
+    keep(on, 'boris');
+    writeFileSync(path.join(within, 'letter.json'), '"mine"');
+    const failed = ['copies/old', 'copies'].map((file) => ({
+      file: path.join(on.folder, file),
+      reason: 'ENOTEMPTY',
+    }));
+    expect(on.forgetAll()).toEqual({ erased: 2, failed });
+    expect(readdirSync(within)).toEqual(['letter.json']);
+    expect(on.forgetAll()).toEqual({ erased: 0, failed });
+    rmSync(path.join(within, 'letter.json'));
+    expect(on.forgetAll()).toEqual({ erased: 0, failed: [] });
+    expect(existsSync(on.home)).toBe(false);
+  });
+
+  it('erases nothing that somebody keeps where the compiled program would lie', () => {
+    const on = shelf();
+    keep(on, 'anna');
+    const mine = temporaryFolder();
+    writeFileSync(path.join(mine, 'letter'), 'mine');
+    symlinkSync(mine, path.join(on.home, 'code'));
+    on.forgetAll();
+    expect(readdirSync(mine)).toEqual(['letter']);
+  });
+
+  it('does not follow a link out of its folder, and nothing was kept through it', () => {
+    const on = shelf();
+    const mine = temporaryFolder();
+    mkdirSync(on.home, { recursive: true });
+    symlinkSync(mine, on.folder);
+    const problem = openKeeper(on, diamond, { name: 'anna', text: undefined }).keep({
+      reading: begin(diamond),
+      place: 0,
+    });
+    expect(problem).toEqual({ kind: 'unwritten', folder: on.home, reason: 'ENOTDIR' });
+    expect([on.unseen(), readdirSync(mine)]).toEqual(['ENOTDIR', []]);
   });
 
   it('does not follow a link out of its folder', () => {

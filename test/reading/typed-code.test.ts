@@ -165,6 +165,19 @@ describe('a code with a mistake in it', () => {
     }
   });
 
+  it('says so of the longest too, and of fifty of them at once', () => {
+    const code = codeOf(diamond, inDiamond(toBlues, ...rounds(1000)));
+    expect(code.length).toBeGreaterThan(400);
+    const before = process.cpuUsage();
+    for (let turn = 0; turn < 50; turn++) {
+      const index = 7 + 8 * turn;
+      const typed = put(code, index, other(code.charAt(index), turn));
+      expect(faultOf(diamond, typed)).toMatchObject({ kind: 'wrong', group: { number: numberOf(index) } });
+    }
+    // A fifth of a second each, with what else the test does meanwhile.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
+  });
+
   it('names a character that never stands in a code, as it was typed', () => {
     const [code = ''] = many;
     const typed = put(code, 9, 'ж');

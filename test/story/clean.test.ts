@@ -63,6 +63,24 @@ describe('clean', () => {
     );
   });
 
+  it('holds of every sign there is, alone and in a wall', () => {
+    const isSeen = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
+    const isBad =
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+    const wrong: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const sign = String.fromCodePoint(point);
+      const alone = clean(sign);
+      // The second answer costs most of the time, and there is none to ask for where nothing changed.
+      if (alone !== sign && clean(alone) !== alone) wrong.push(`twice ${point.toString(16)}`);
+      if (sign !== '\n' && !isSeen.test(sign) && isBad.test(alone)) wrong.push(`bad ${point.toString(16)}`);
+      if (!/\p{M}/u.test(sign.normalize('NFD'))) continue;
+      const wall = clean(`a${sign.repeat(9)}`);
+      if (clean(wall) !== wall || /\p{M}{5}/u.test(wall)) wrong.push(`wall ${point.toString(16)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     ['a coloured word', '\u001B[31mred\u001B[0m', 'red'],
     ['a title sequence', 'a\u001B]0;title\u0007b', 'ab'],

@@ -101,9 +101,10 @@ describe('a reader who chose a theme', () => {
 });
 
 /** What is asked for with these options in this environment. */
-const request = (home: string, flags: object, env = {}): Pick<Request, 'flags' | 'env'> => ({
+const request = (home: string, flags: object, env = {}): Pick<Request, 'flags' | 'env' | 'words'> => ({
   flags: { save: true, ...flags } as Request['flags'],
   env: { ZHANAOZEN_STORY_HOME: home, ...env },
+  words: en,
 });
 
 describe('the theme', () => {

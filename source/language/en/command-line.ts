@@ -19,6 +19,7 @@ export const commandLine = {
       check: { behind: '[folder]', does: 'check a scene pack' },
       preview: { behind: '[folder]', does: 'read a scene pack and see it change as its files are saved' },
       new: { behind: '<folder>', does: 'a small scene pack of two accounts, to start from' },
+      kit: { behind: '<folder>', does: 'for a workshop: cards, a sheet, a plan, an empty list' },
       completion: { behind: '<shell>', does: 'what bash, zsh or fish completes a line by' },
       forget: { behind: '<reading>', does: 'erase one reading; --all erases everything' },
     },
@@ -50,7 +51,7 @@ export const commandLine = {
       color: 'no colours',
     },
     format: (report: readonly string[], drawing: readonly string[]): string =>
-      `text or json; compare, accounts, transcript also ${list.format(report)}; map also ${list.format([...drawing, 'twee'])}, which is always the whole story; check also github; not for reading, preview, new, completion and forget`,
+      `text or json; compare, accounts, transcript also ${list.format(report)}; compare also csv; map also ${list.format([...drawing, 'twee'])}, which is always the whole story; check also github; not for reading, preview, new, kit, completion and forget`,
   },
 
   completion: {

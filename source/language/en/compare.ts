@@ -30,7 +30,6 @@ export const compare = {
     all: (n: number): string => `${capital(n)} readings`,
     some: (from: number, to: number, n: number): string => `Readings ${from}–${to} of ${n}`,
 
-    oneLine: 'In one line',
     inOneLine: (shared: number, alone: number, parted: string | undefined): string => {
       const scenes = `${count(shared, 'scene', 'scenes')} in common, ${alone} that only one heard`;
       return parted === undefined
@@ -41,16 +40,9 @@ export const compare = {
     tooMany: (n: number): string =>
       `The columns of ${count(n, 'reading', 'readings')} are left out here, and the group stands for them. The format json holds every reading.`,
     readings: 'Whose accounts each reading heard',
-    reading: 'Reading',
     accounts: 'Accounts heard',
-    scenes: 'Scenes',
-    end: 'Where it ended',
     noEnd: 'at no ending yet',
-    none: 'none',
-
-    group: 'The group',
     groupOf: (n: number): string => `${capital(n)} readings as a group`,
-    size: (n: number): string => `${count(n, 'reading', 'readings')}.`,
     noColumns: 'No reading is shown by itself.',
     least: (least: number): string =>
       `Counts below ${least}, and those from which they could be reckoned, are not shown, so that nobody can be known by their path.`,
@@ -63,33 +55,18 @@ export const compare = {
         : 'Where they were told different things, in the order of the story',
     undivided: 'At no moment were they told different things.',
     came: 'How many came to each scene',
-    cameTo: (scene: string, n: number | undefined): string => {
-      if (n === undefined) return `${scene} (number not shown)`;
-      return n === 0 ? `${scene} (nobody)` : `${scene} (${n})`;
-    },
+    cameTo: (scene: string, n: number): string => `${scene} (${n === 0 ? 'nobody' : n})`,
     forks: 'How many went each way',
     unheardClaims: (n: number): string => `Nobody heard: ${count(n, 'claim', 'claims')} that the scenes tell`,
     claimOn: (question: string): string => `on: ${question}`,
 
-    moments: 'Moment by moment',
     moment: 'Moment',
-    status: 'Compared',
-    told: (chapter: string): string => `${chapter}: what each reading was told`,
-    toldSome: (chapter: string, from: number, to: number, of: number): string =>
-      from === to
-        ? `${chapter}: what was told, reading ${from} of ${of}`
-        : `${chapter}: what was told, readings ${from}–${to} of ${of}`,
-    toldAll: (chapter: string): string => `${chapter}: how the readings compare`,
-    skipped: (scene: string): string => `${scene} (${skipped})`,
-    behind: (scene: string): string => `${scene} (${behind})`,
     notReached: 'not reached',
     same: 'same',
     differs: 'differs',
     partly: `${partly}: the same, not reached by all`,
     partlyShort: partly,
     only: (name: string): string => `only ${name}`,
-    unheardScenes: (chapter: string): string => `Scenes nobody heard: ${chapter}`,
-    unheardScene: (moment: string, scene: string): string => `${moment} — ${scene}`,
     signs: { skipped: around('(', ')'), behind: around('[', ']'), none: '–' },
     legend: { skipped, behind },
 
@@ -108,20 +85,11 @@ export const compare = {
             ...(leavers.length === 0 ? [] : [`${behind} by ${who(leavers)}`]),
           ].join('; '),
 
-    questions: 'Questions, and what nobody heard',
-    question: 'Question',
-    heard: 'Whose claims each reading heard',
-    heardSome: (from: number, to: number, of: number): string =>
-      from === to
-        ? `Whose claims were heard, reading ${from} of ${of}`
-        : `Whose claims were heard, readings ${from}–${to} of ${of}`,
     contested: 'Contested questions, and whose claims each reading heard',
     contestedIntro: 'Unheard are the claims that a scene tells and nobody here came to.',
     noClaim: 'no claim',
     untold: 'no scene tells it',
-    unheardCount: 'Claims nobody heard',
     unheardHere: (n: number): string => (n === 0 ? '' : `${n} unheard`),
-    unheard: (question: string): string => `Nobody heard: ${question}`,
     nothingUnheard: 'Every claim that the scenes tell was heard by somebody.',
     claim: (account: string, words: string, speaker: string, date: string): string =>
       `${account}: ${words} (${speaker}, ${date})`,
@@ -130,7 +98,6 @@ export const compare = {
     talkIntro:
       'Where readings went different ways, in the order of the story. Enter opens the scene they parted at.',
     noTalk: 'There is no fork at which they are seen to have gone different ways.',
-    ways: (scene: string): string => `The ways taken from: ${scene}`,
     way: (label: string, names: readonly string[]): string => `“${label}” — ${who(names)}`,
     wayCount: (label: string, n: number): string => `“${label}” — ${count(n, 'reading', 'readings')}`,
 
@@ -138,6 +105,7 @@ export const compare = {
       kept.length < 2
         ? 'Name two or more readings: names of kept readings, path codes, or reading files.'
         : `Name two or more readings: names of kept readings, path codes, or reading files. Kept here: ${kept.join(', ')}.`,
+    emptyList: 'The list is empty. Type a card a line into it, as it was written.',
     oneOnly:
       'One reading has nothing to be compared with. Name another: a kept reading, a path code, or a reading file.',
     badLeast: (typed: string): string =>

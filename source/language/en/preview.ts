@@ -32,6 +32,6 @@ export const preview = {
     notAFolder: (folder: string): string =>
       `${folder} is not a folder and is left as it is. Name a new or an empty folder.`,
     failed: (folder: string, reason: string): string =>
-      `The new pack could not be written to ${folder} (${reason}); nothing of it is left there.`,
+      `Nothing could be written to ${folder} (${reason}); nothing of it is left there.`,
   },
 };

@@ -15,7 +15,10 @@ function noPack(folder: string, why: NoPackReason): Said {
     case 'no-folder':
       return said(`${folder} is not a folder.`, which);
     case 'no-story':
-      return said(`There is no story.json in ${folder}; a scene pack has one.`, which);
+      return said(
+        `There is no story.json in ${folder}; a scene pack has one.`,
+        why.near === undefined ? which : `Rename ${why.near} to story.json.`,
+      );
     case 'unreadable':
       return said(`The folder ${folder} cannot be read (${why.reason}).`, 'Check its permissions.');
     case 'too-many':
@@ -50,7 +53,16 @@ const figureRanges: Record<FigureReason, Said> = {
 export const problems = {
   // The folder and its files.
   'no-pack': noPack,
-  'missing-file': (file: string) => said('The file is not there.', `Every pack has one: write ${file}.`),
+  'missing-file': (file: string, near: string | undefined) =>
+    said(
+      'The file is not there.',
+      near === undefined ? `Every pack has one: write ${file}.` : `Rename ${near} to ${file}.`,
+    ),
+  'misnamed-file': (file: string, right: string) =>
+    said(
+      `The file ${file} is passed over: the name of a file of a pack ends in .json.`,
+      `Rename it to ${right}; some systems show a name without its ending.`,
+    ),
   'missing-folder': (chapter: string, near: string | undefined) =>
     said(
       `There is no folder of the chapter "${chapter}".`,
@@ -60,8 +72,11 @@ export const problems = {
     ),
   'not-a-file': () => said('This is not a regular file.', 'Put the file itself here, no link and no folder.'),
   'not-a-folder': () => said('This is not a folder.', 'Put the folder itself here, no link and no file.'),
-  'too-large': () => said('The file is larger than 1 MiB.', 'Split it, or see what else is in it.'),
-  'not-utf-8': () => said('The file is not valid UTF-8.', 'Save it as UTF-8 in your editor.'),
+  'too-large': () => said('The file is larger than 4 MiB.', 'Split it, or see what else is in it.'),
+  'not-utf-8': (isWide: boolean) =>
+    isWide
+      ? said('The file is in UTF-16.', 'Save it as UTF-8 in your editor; in PowerShell add: -Encoding utf8')
+      : said('The file is not valid UTF-8.', 'Save it as UTF-8 in your editor.'),
   unreadable: (reason: string) => said(`It cannot be read (${reason}).`, 'Check its permissions.'),
   'file-name': (name: string) =>
     said(`The file name "${name}" is no id.`, 'Name it with lower-case letters, digits and single hyphens.'),
@@ -116,6 +131,8 @@ export const problems = {
     ),
   'untold-moment': (moment: string) =>
     said(`No scene tells the moment "${moment}".`, 'Write one, or take the moment out.'),
+  'no-ending': () =>
+    said('The story has no ending.', 'Give the scene that ends it an "ending" in place of its choices.'),
   'dead-end': () =>
     said('The scene has neither choices nor an ending.', 'Add "choices", or name the "ending" it is.'),
   'ending-with-choices': () => said('An ending has no choices.', 'Take out "choices" or "ending".'),

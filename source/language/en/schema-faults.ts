@@ -14,7 +14,7 @@ const kinds: Record<Kind, string> = {
 
 /** How a value is written, by the key it stands behind; as an id where it is none of these. */
 const written: Record<string, string> = {
-  url: 'An address begins with https:// or http:// and holds no spaces.',
+  url: 'An address begins with https:// or http:// and holds no spaces, no user and no password.',
   date: 'Write 2011, 2011-12 or 2011-12-16.',
   said: 'Write 2011, 2011-12 or 2011-12-16.',
   public: 'Write 2011, 2011-12 or 2011-12-16.',
@@ -59,6 +59,17 @@ export function syntax(reason: SyntaxReason): Said {
       return said('The line ends within a text.', 'Close the quote, or write \\n for a line break.');
     case 'control-sign':
       return said('A control sign stands within a text.', 'Take it out.');
+    case 'yaml':
+      return said('This is YAML, no JSON.', 'Put names and texts in double quotes, with braces and commas.');
+    case 'script':
+      return said(
+        'This is JavaScript, no JSON.',
+        'Keep what stands from the first { to the last }, and put names and texts in double quotes.',
+      );
+    case 'web-page':
+      return said('This is a web page, no JSON.', 'Save the file itself, not the page that shows it.');
+    case 'fence':
+      return said('A fence of Markdown stands here.', 'Take out the lines with ```.');
     case 'too-deep':
       return said(`Nested more than ${reason.deepest} deep.`, 'No file of a pack is.');
     case 'unexpected':

@@ -26,6 +26,9 @@ export const share = {
     more: (n: number): string => `And ${count(n, 'other', 'others')} could not be read.`,
     /** `sentence` says what is wrong with the code of this name. */
     inCode: (name: string, sentence: string): string => `For ${name}: ${sentence}`,
+    inList: (file: string, line: number, sentence: string): string => `${file}, line ${line}: ${sentence}`,
+    note: (file: string, line: number, typed: string): string =>
+      `${file}, line ${line}: “${typed}” is no code. Put # before a note.`,
     lost: (name: string, steps: number): string =>
       `The story was changed since “${name}” was read: ${count(steps, 'step', 'steps')} cannot be followed any more. A reading file holds such steps all the same; everything else leaves them out.`,
     repeated: (names: readonly string[]): string => `Given twice, counted once: ${list.format(names)}.`,
@@ -36,7 +39,8 @@ export const share = {
       `Only one reading can be named here; these are “${first}” and “${second}”.`,
     damaged: (name: string): string => `The reading “${name}” is damaged and cannot be read.`,
     file: {
-      missing: (file: string): string => `There is no file ${file}.`,
+      missing: (file: string, near: string | undefined): string =>
+        near === undefined ? `There is no file ${file}.` : `There is no file ${file}. Did you mean ${near}?`,
       notFile: (file: string): string => `${file} is not a file. Name a reading file.`,
       unreadable: (file: string, reason: string): string => `${file} cannot be read (${reason}).`,
       damaged: (file: string, call: string): string =>

@@ -40,7 +40,16 @@ const roots: ReadonlySet<Code> = new Set<Code>(['broken-link', 'wrong-chapter', 
  * All problems between the files of a pack. A cause is told by itself: what follows may be mended with it.
  */
 export function check(pack: Pack, tell: Tell): readonly Problem[] {
-  const problems = checks.flatMap((each) => [...each(pack, tell)]);
+  const problems = checks.flatMap((each) => firstOf(each(pack, tell)));
   const isCaused = problems.some(({ code }) => roots.has(code));
   return problems.flatMap(({ follows, ...problem }) => (follows === true && isCaused ? [] : [problem]));
+}
+
+/** More from one check help nobody, and to find them all could take as long as an author likes. */
+const mostProblems = 1000;
+
+function firstOf(found: Iterable<Problem>): readonly Problem[] {
+  const first: Problem[] = [];
+  for (const problem of found) if (first.push(problem) >= mostProblems) break;
+  return first;
 }

@@ -32,7 +32,7 @@ export const sourcesFile = v.strictObject({
       url: v.optional(
         v.pipe(
           v.string(),
-          v.regex(/^https?:\/\/[^\s"<>]+$/),
+          v.regex(/^https?:\/\/(?![^/?#]*@)[^\s"<>]+$/),
           v.maxLength(500),
           v.description('Its address.'),
         ),

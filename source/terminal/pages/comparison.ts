@@ -81,7 +81,8 @@ function metParagraphs(
   if (group.least > 1) {
     const tellings = group.divided.flatMap((each) => each.scenes);
     const count = tellings.find((each) => each.scene === scene)?.count;
-    const text = words.compare.cameTo(sceneLabel(story, scene, words), count);
+    const label = sceneLabel(story, scene, words);
+    const text = count === undefined ? label : words.compare.cameTo(label, count);
     return [{ ...said(text), lead: [laneMark(accountOf(story, scene)), span('  ')] }];
   }
   const { heard, skipped, behind } = metBy(comparison, scene);

@@ -1,4 +1,5 @@
 /** Readings seen as one group. */
+import { hasFew } from '../../comparison/proposals.ts';
 import { claimParagraphs } from '../../paragraphs/questions.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
@@ -16,14 +17,17 @@ import { ending, keysOf, pageOver, type Row, row, rowsOf, type Section } from '.
 export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'group'>): PageContent {
   const { key, story, comparison, group } = compared;
   const { size, least, unfollowed } = group;
-  const divided = group.divided.map(({ moment, scenes }): Row =>
+  const divided = group.divided.map((each): Row =>
     row(
-      moment.id,
+      each.moment.id,
       [
-        { spans: [span(moment.title)] },
-        ...scenes.map(({ scene, count }) => about(story, scene, words.compare.cameTo(scene.title, count))),
+        { spans: [span(each.moment.title)] },
+        ...each.scenes.flatMap(({ scene, count }) =>
+          count === undefined ? [] : [about(story, scene, words.compare.cameTo(scene.title, count))],
+        ),
+        ...(hasFew(each) ? [note(words.wall.few)] : []),
       ],
-      { name: 'moment', compared, moment: moment.id },
+      { name: 'moment', compared, moment: each.moment.id },
     ),
   );
   const forks = group.forks.map(({ scene, moment, ways }): Row =>

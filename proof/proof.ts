@@ -1,0 +1,80 @@
+/**
+ * What is promised, and whether it holds of the built program on this computer: real processes, real disks,
+ * real terminals. `npm run proof -- --help` says how it is asked.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import meow from 'meow';
+import { failingCalls, fullDisk, killed, windows } from './faults.ts';
+import { type Goal, goals, type Measure, type Setting } from './goals.ts';
+import { closedWindow } from './leaving.ts';
+import { damaged, forgetting, modes, noNetwork, noWrites } from './privacy.ts';
+
+const { input, flags } = meow(
+  `
+  Usage
+    $ npm run proof                     every goal that is measured
+    $ npm run proof -- G2 G6            these
+  Options
+    --quick              few rounds: under two minutes
+    --node <path>        start the program with this Node.js
+    --write <file>       write the table there too
+`,
+  {
+    importMeta: import.meta,
+    description: false,
+    pkg: { name: 'proof' },
+    flags: {
+      quick: { type: 'boolean', default: false },
+      node: { type: 'string', default: process.execPath },
+      write: { type: 'string' },
+    },
+  },
+);
+
+/** How each goal is measured, where it is. */
+const measures: { readonly [Name in Goal]?: Measure } = {
+  G1: fullDisk,
+  G2: killed,
+  G3: windows,
+  G4: failingCalls,
+  G6: closedWindow,
+  G11: noNetwork,
+  G12: modes,
+  G13: forgetting,
+  G14: noWrites,
+  G17: damaged,
+};
+
+const setting: Setting = {
+  node: path.resolve(flags.node),
+  isQuick: flags.quick,
+  folder: mkdtempSync(path.join(tmpdir(), 'proof-')),
+};
+const lines: string[] = [];
+const say = (line: string): void => {
+  lines.push(line);
+  process.stdout.write(`${line}\n`);
+};
+
+const version = execFileSync(setting.node, ['--version'], { encoding: 'utf8' }).trim();
+say(
+  `Node.js ${version} · ${process.platform} · ${new Date().toISOString().slice(0, 10)}${flags.quick ? ' · quick' : ''}`,
+);
+try {
+  for (const [goal, promise] of Object.entries(goals) as [Goal, string][]) {
+    if (input.length > 0 && !input.includes(goal)) continue;
+    const measure = measures[goal];
+    const found = measure ? await measure(setting) : { why: 'nothing measures it yet' };
+    const isMeasured = 'figure' in found;
+    say(`\n${isMeasured ? (found.isReached ? '✓' : '✗') : '·'} ${goal.padEnd(4)} ${promise}`);
+    say(isMeasured ? `       ${found.figure}\n       ${found.how}` : `       not measured: ${found.why}`);
+    if (isMeasured && !found.isReached) process.exitCode = 1;
+  }
+} finally {
+  rmSync(setting.folder, { recursive: true, force: true });
+}
+if (flags.write) writeFileSync(flags.write, `${lines.join('\n')}\n`);

@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Words } from '../language/words.ts';
+import { visible } from '../story/clean.ts';
+import { Refusal } from './request.ts';
+
+/** A file by its path in the folder. */
+export type NewFile = readonly [name: string, content: string | Uint8Array];
+
+/** Write files into a folder that is new or empty, all of them or none. Throws a `Refusal` for any other. */
+export function writeFolder(folder: string, files: readonly NewFile[], { newPack }: Words): void {
+  const shown = visible(folder);
+  /** What is taken away again when something goes wrong. */
+  let begun: readonly string[] = [];
+  try {
+    const made = mkdirSync(folder, { recursive: true });
+    if (readdirSync(folder).length > 0) throw new Refusal(1, newPack.notEmpty(shown));
+    begun =
+      made === undefined ? files.map(([name]) => path.join(folder, name.split(path.sep)[0] ?? '')) : [made];
+    for (const [name, content] of files) {
+      const to = path.join(folder, name);
+      mkdirSync(path.dirname(to), { recursive: true });
+      writeFileSync(to, content, { flag: 'wx' });
+    }
+  } catch (error) {
+    for (const each of begun) rmSync(each, { recursive: true, force: true });
+    if (error instanceof Refusal) throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isFile = code === 'EEXIST' || code === 'ENOTDIR';
+    throw new Refusal(1, isFile ? newPack.notAFolder(shown) : newPack.failed(shown, code));
+  }
+}

@@ -1,0 +1,65 @@
+/** A sheet for everybody who reads, and a plan for who leads. */
+import type { Words } from '../language/words.ts';
+import type { Story } from '../story/story.ts';
+import type { Part, Report } from './report.ts';
+import { otherStory } from './story.ts';
+
+export function participantsSheet(story: Story, words: Words): Report {
+  const { sheet } = words.kit;
+  return {
+    language: words.locale,
+    title: sheet.title(story.title),
+    parts: [
+      ...otherStory(story, words),
+      { kind: 'paragraph', text: story.notice },
+      ...section(sheet.start, [sheet.type(words.call()), sheet.other]),
+      {
+        kind: 'table',
+        caption: sheet.keys,
+        heads: [sheet.key, sheet.does],
+        rows: sheet.five.map(([head, does]) => ({ head, cells: [[{ text: does }]] })),
+      },
+      ...section(sheet.violence, [sheet.skip]),
+      ...section(sheet.card, [sheet.write, sheet.early(words.call('share'))]),
+      ...section(sheet.kept, [sheet.keeps, sheet.erase(words.call('forget', '--all'))]),
+    ],
+  };
+}
+
+export function facilitatorsPlan(story: Story, words: Words): Report {
+  const { plan } = words.kit;
+  const compare = ['compare', 'cards.txt', '--min-group', '3', '--format', 'html', '--output', 'room.html'];
+  const steps = (caption: string, rows: readonly (readonly [minutes: string, what: string])[]): Part => ({
+    kind: 'table',
+    caption,
+    heads: [plan.minutes, plan.what],
+    rows: rows.map(([head, what]) => ({ head, cells: [[{ text: what }]] })),
+  });
+  return {
+    language: words.locale,
+    title: plan.title(story.title),
+    parts: [
+      ...otherStory(story, words),
+      { kind: 'paragraph', text: story.notice },
+      ...list(plan.before, plan.prepare(words.call())),
+      steps(plan.short, plan.shortSteps),
+      steps(plan.long, plan.longSteps),
+      ...list(plan.page, plan.pageSays(words.call(...compare))),
+      ...list(plan.slips, plan.slipsSays),
+      ...list(plan.few, plan.fewSays),
+      ...list(plan.violence, plan.violenceSays),
+      ...list(plan.privacy, plan.privacySays),
+      ...list(plan.end, plan.endSays(words.call('forget', '--all'))),
+    ],
+  };
+}
+
+const section = (text: string, paragraphs: readonly string[]): readonly Part[] => [
+  { kind: 'heading', level: 2, text },
+  ...paragraphs.map((each): Part => ({ kind: 'paragraph', text: each })),
+];
+
+const list = (text: string, items: readonly string[]): readonly Part[] => [
+  { kind: 'heading', level: 2, text },
+  { kind: 'list', numbered: false, items: items.map((each) => ({ text: each })) },
+];

@@ -1,0 +1,43 @@
+/** A pack that is to be refused is refused soon, whatever its author wrote to make it last. */
+import { expect, it } from 'vitest';
+import { examine } from '../../source/library/library.ts';
+import { en } from '../../source/language/en.ts';
+import { jsonText, pack, type TextScene } from '../helpers/pack.ts';
+
+const listOf = (item: string): string =>
+  `{ "sources": [${Array.from({ length: Math.floor(1_000_000 / (item.length + 1)) }, () => item).join()}] }`;
+const numbered = (count: number, text: (index: number) => string): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`a/s${index}.json`, text(index)]));
+const fire = JSON.parse(String(pack().texts['a/fire-reds.json'])) as TextScene;
+
+it.each([
+  ['numbers for sources', { 'sources.json': listOf('0') }, 'shape', 100],
+  ['sources that lack everything', { 'sources.json': listOf('{}') }, 'shape', 100],
+  ['names that stand nowhere', { 'sources.json': `{${listOf('"k":0').slice(14, -3)}}` }, 'shape', 100],
+  ['scenes that lack everything', numbered(4000, () => '{}'), 'shape', 1001],
+  [
+    'choices that lead nowhere',
+    numbered(400, (index) =>
+      jsonText({
+        ...fire,
+        choices: Array.from({ length: 9 }, (_, at) => ({
+          id: `c${at}`,
+          label: 'On',
+          to: `gone-${index}-${at}`,
+        })),
+      }),
+    ),
+    'broken-link',
+    1000,
+  ],
+])('a pack of %s', (_, texts, code, most) => {
+  const folder = pack({ ...pack().texts, ...texts }).folder();
+  const before = process.cpuUsage();
+  const { problems, data } = examine(folder, en.problems);
+  // A second, with room for a machine that has much else to do.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4);
+  expect(data).toBeUndefined();
+  const found = problems.filter((problem) => problem.code === code);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThanOrEqual(most + 4);
+});
