@@ -11,8 +11,8 @@ const clearToEnd = '\u001B[K';
 const clearBelow = '\u001B[J';
 
 /**
- * The bytes that draw a page over whatever stands on the screen. It has no head, and nothing stands beside its
- * text.
+ * The bytes that draw a page over whatever stands on the screen. It has no head, and nothing stands beside
+ * its text.
  */
 export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look, depth: number): string {
   const { frame, header, choices, messages, spare, height } = page.layout;
