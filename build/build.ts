@@ -11,10 +11,10 @@ import { chosenWords } from '../source/language/languages.ts';
 import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
-import { contentsOf } from '../source/story/contents.ts';
+import { contentsText } from '../source/story/contents.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
-import { lateTables } from './late-tables.ts';
+import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
 import { meowWithoutLicences } from './meow-without-licences.ts';
 import { noticesOf } from './notices.ts';
@@ -32,7 +32,7 @@ process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 // Six times as small, and unpacked in a third of the time that it takes to parse it.
 writeFileSync('dist/story.json.br', brotliCompressSync(JSON.stringify(data)));
-writeFileSync('dist/contents.json', JSON.stringify(contentsOf(data)));
+writeFileSync('dist/contents.txt', contentsText(data));
 writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
 cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
@@ -42,7 +42,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   jsx: 'automatic',
-  minify: process.env['NOMIN'] === undefined,
+  minify: true,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -69,6 +69,13 @@ const program = await build({
   },
   plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences, confWithoutSchemas],
 });
+/** Tables that most starts do without. */
+const tabled = await build({
+  ...common,
+  stdin: { contents: widths, resolveDir: '.' },
+  outfile: 'dist/widths.js',
+  plugins: [tables],
+});
 /** The title page, which stands there before the program does. */
 const firstPage = await build({
   ...common,
@@ -92,7 +99,5 @@ writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '-
 chmodSync('dist/cli.js', 0o755);
 writeFileSync(
   'dist/THIRD-PARTY-NOTICES.txt',
-  noticesOf(
-    Object.keys({ ...door.metafile.inputs, ...program.metafile.inputs, ...firstPage.metafile.inputs }),
-  ),
+  noticesOf([program, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );

@@ -12,13 +12,21 @@ const segmenter =
 const emoji = 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;';
 const known = JSON.stringify(path.resolve('source/layout/width.ts'));
 
-/** Widths that are known without tables, before those of the package. */
-const knownFirst = `
+/** In place of a package: what is known without its tables; then a file beside the program. */
+const instead: Readonly<Record<string, string>> = {
+  'string-width': `
 import { knownWidth } from ${known};
-import measured from 'string-width';
 export default (text, options) =>
   (typeof text === 'string' && options?.ambiguousIsNarrow !== false ? knownWidth(text) : undefined) ??
-  measured(text, options);
+  require('./widths.js').stringWidth(text, options);
+`,
+  'wrap-ansi': "export default (...all) => require('./widths.js').wrapAnsi(...all);",
+};
+
+/** That file. */
+export const widths = `
+export { default as stringWidth } from 'string-width';
+export { default as wrapAnsi } from 'wrap-ansi';
 `;
 
 /** One replacement, which has to be there to be made. */
@@ -41,22 +49,35 @@ const late = (text: string, file: string): string =>
 const parting =
   /[\\/](?:wrap-ansi[\\/]index|slice-ansi[\\/]tokenize-ansi|ansi-tokenize[\\/]build[\\/]tokenize|ink[\\/]build[\\/]line-update)\.js$/;
 
-export const lateTables: Plugin = {
-  name: 'late-tables',
+/** What has the tables, ready before they are. */
+export const tables: Plugin = {
+  name: 'tables',
   setup(build) {
-    build.onResolve({ filter: /^string-width$/ }, ({ namespace }) =>
-      namespace === 'known-first' ? undefined : { path: 'string-width', namespace: 'known-first' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'known-first' }, () => ({
-      contents: knownFirst,
-      resolveDir: process.cwd(),
-    }));
     build.onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, async ({ path: file }) => {
       const text = late(await readFile(file, 'utf8'), file);
       const made =
         'let made_emoji; const rgiEmojiRegex = { test: text => (made_emoji ??= /^\\p{RGI_Emoji}$$/v).test(text) };';
       return { contents: replaced(text, emoji, made, file) };
     });
+    build.onLoad({ filter: parting }, async ({ path: file }) => ({
+      contents: late(await readFile(file, 'utf8'), file),
+    }));
+  },
+};
+
+/** What asks for them only where it must. */
+export const lateTables: Plugin = {
+  name: 'late-tables',
+  setup(build) {
+    build.onResolve({ filter: /^(?:string-width|wrap-ansi)$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'late',
+    }));
+    build.onResolve({ filter: /^\.\/widths\.js$/ }, ({ path: name }) => ({ path: name, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => ({
+      contents: instead[name] ?? '',
+      resolveDir: process.cwd(),
+    }));
     build.onLoad({ filter: parting }, async ({ path: file }) => ({
       contents: late(await readFile(file, 'utf8'), file),
     }));

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { type Line, type Span, span, textOf, type Tone } from './line.ts';
+import { knownWidth } from './width.ts';
 
 /** A run of text that is wrapped as one. */
 export interface Paragraph {
@@ -93,22 +94,30 @@ const drawn = (rows: readonly (readonly Span[])[]): readonly Row[] =>
 /** Wrap styled text: broken as plain text, then each row is given back the styles of its signs. */
 function wrap(spans: readonly Span[], width: number): readonly Row[] {
   const text = textOf(spans);
-  // Most of it is short: what parts it into lines need not be asked.
-  if (isLine.test(text) && stringWidth(text) <= width)
-    return [{ spans: slice(spans, 0, text.length), offset: 0 }];
   let from = 0;
-  return wrapAnsi(text, width, { hard: true })
-    .split('\n')
-    .map((row) => {
-      while (row !== '' && !text.startsWith(row, from) && from < text.length) from++;
-      const offset = from;
-      from += row.length;
-      return { spans: slice(spans, offset, from), offset };
-    });
+  return (plainRows(text, width) ?? wrapAnsi(text, width, { hard: true }).split('\n')).map((row) => {
+    while (row !== '' && !text.startsWith(row, from) && from < text.length) from++;
+    const offset = from;
+    from += row.length;
+    return { spans: slice(spans, offset, from), offset };
+  });
 }
 
-/** One line without spaces at its ends, or nothing at all. */
-const isLine = /^(?:[^\s\u001B\u009B](?:[^\n\r\t\u001B\u009B]*[^\s\u001B\u009B])?)?$/;
+/**
+ * The rows of plain words with a space between two, none of them wider than a row, as nearly every text is:
+ * what parts any text need not be asked, nor loaded.
+ */
+function plainRows(text: string, width: number): readonly string[] | undefined {
+  if (knownWidth(text) === undefined || /^ | $| {2}/.test(text)) return undefined;
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    if (word.length > width) return undefined;
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + 1 + word.length <= width) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
+}
 
 function slice(spans: readonly Span[], from: number, to: number): readonly Span[] {
   const parts: Span[] = [];

@@ -13,7 +13,7 @@ import { firstWords } from '../language/first-words.ts';
 import { signsOf } from '../layout/signs.ts';
 import { homeFolder } from '../progress/home.ts';
 import { openShelf, type Shelf } from '../progress/shelf.ts';
-import { type Contents, storyOfContents } from '../story/contents.ts';
+import { storyOfText } from '../story/contents.ts';
 import type { Begun } from '../terminal/begun.ts';
 import { askedGround, colourDepth, firstTheme, needsGround, stylesOn } from '../terminal/colours.ts';
 import { begins, clearRow, clearScreen, ends } from '../terminal/handover.ts';
@@ -60,7 +60,8 @@ export function firstPage(
   if (home === undefined) return undefined;
   const shelf = flags.save ? openShelf(home) : undefined;
   if (shelf && !isSound(shelf)) return undefined;
-  const story = storyOfContents(JSON.parse(read('contents.json')) as Contents);
+  const withScenes = shelf !== undefined && shelf.names().size > 0;
+  const story = storyOfText(read('contents.txt'), { withScenes });
   const desk = readingsKept(story, shelf);
   const content = titlePage({ story, words: firstWords(), messages: [], desk });
   return begin({ env, flags, stdin, stdout }, content);

@@ -18,7 +18,7 @@ type ListedScene = readonly [
   ...choices: readonly (string | number)[],
 ];
 
-export type Contents = Pick<
+type Contents = Pick<
   StoryData,
   'id' | 'language' | 'title' | 'subtitle' | 'when' | 'notice' | 'drawing' | 'start'
 > & {
@@ -27,7 +27,22 @@ export type Contents = Pick<
   readonly scenes: readonly ListedScene[];
 };
 
-export function contentsOf(data: StoryData): Contents {
+/** Two lines: the first is enough for who has read nothing. */
+export function contentsText(story: StoryData): string {
+  const { scenes, ...named } = contentsOf(story);
+  return `${JSON.stringify(named)}\n${JSON.stringify(scenes)}\n`;
+}
+
+/** Of that text a story in which everything can be followed and nothing is told; without its scenes none. */
+export function storyOfText(text: string, { withScenes }: { readonly withScenes: boolean }): Story {
+  const [named = '', scenes = ''] = text.split('\n');
+  return storyOfContents({
+    ...(JSON.parse(named) as Omit<Contents, 'scenes'>),
+    scenes: withScenes ? (JSON.parse(scenes) as Contents['scenes']) : [],
+  });
+}
+
+function contentsOf(data: StoryData): Contents {
   const { id, language, title, subtitle, when, notice, drawing, start } = data;
   const numbers = new Map(data.scenes.map((scene, number) => [scene.id, number]));
   const chapters = data.chapters.map((chapter) => chapter.id);
@@ -45,8 +60,7 @@ export function contentsOf(data: StoryData): Contents {
   };
 }
 
-/** A story in which everything can be followed and nothing is told. */
-export function storyOfContents({ chapters, scenes, ...named }: Contents): Story {
+function storyOfContents({ chapters, scenes, ...named }: Contents): Story {
   const ids = scenes.map(([id]) => id);
   const data: StoryData = {
     ...named,

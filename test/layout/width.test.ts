@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
+import wrapAnsi from 'wrap-ansi';
+import { flow, said } from '../../source/layout/flow.ts';
+import { textOf } from '../../source/layout/line.ts';
 import { knownSigns, knownWidth } from '../../source/layout/width.ts';
 import { often } from '../helpers/often.ts';
 
@@ -36,5 +39,17 @@ it('of any text width and signs are known rightly or not at all', () => {
       expect(knownSigns(text) ?? apart(text)).toEqual(apart(text));
     }),
     { numRuns: often(100) },
+  );
+});
+
+it('words stand in the rows that the package for it makes', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'ж', '—', '’', '-'), maxLength: 14 });
+  const text = fc.array(word, { maxLength: 20 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 40 }), (words, width) => {
+      const rows = flow([said(words)], width).map(({ spans }) => textOf(spans));
+      expect(rows).toEqual(wrapAnsi(words, width, { hard: true }).split('\n'));
+    }),
+    { numRuns: often(800) },
   );
 });

@@ -77,7 +77,7 @@ describe('the title page', () => {
     await open(home).sees('could not be read');
     const dist = path.join(temporaryFolder(), 'dist');
     cpSync('dist', dist, { recursive: true });
-    writeFileSync(path.join(dist, 'contents.json'), '{');
+    writeFileSync(path.join(dist, 'contents.txt'), '{');
     const terminal = open(homeWith(0), [], { shell: [process.execPath, path.join(dist, 'cli.js')] });
     await terminal.sees(leave);
     expect(isInk(terminal)).toBe(true);
