@@ -12,6 +12,7 @@ import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { contentsText } from '../source/story/contents.ts';
+import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
@@ -82,7 +83,7 @@ const firstPage = await build({
   entryPoints: ['source/start/first-page.ts'],
   outfile: 'dist/first-page.js',
   define,
-  plugins: [lateTables],
+  plugins: [chalkLevelAlone, lateTables],
 });
 /** The door to it. */
 const door = await build({

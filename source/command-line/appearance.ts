@@ -1,3 +1,4 @@
+import { homeFolder } from '../progress/home.ts';
 import { keepTheme } from '../progress/keep-theme.ts';
 import type { Appearance } from '../terminal/colours.ts';
 import { themeNames } from '../terminal/palettes.ts';
@@ -14,7 +15,7 @@ export function appearanceOf(
     if (flags.save) void keepTheme(shelfOf(request), theme);
   };
   return {
-    ...lookOf(request),
+    ...lookOf(request, homeFolder(request.env)),
     onTheme: keep,
     keep: () => flags.theme !== undefined && keep(themeNames.find((name) => name === flags.theme)),
   };

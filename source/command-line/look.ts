@@ -1,5 +1,4 @@
 /** How pages look to who asks for them: by options, by what was kept, by what the environment says. */
-import { homeFolder } from '../progress/home.ts';
 import { keptTheme } from '../progress/preferences.ts';
 import type { Appearance } from '../terminal/colours.ts';
 import { groundIn } from '../terminal/ground.ts';
@@ -8,9 +7,8 @@ import type { Request } from './request.ts';
 
 type Asked = Pick<Request, 'env' | 'flags'>;
 
-export function lookOf(request: Asked): Omit<Appearance, 'onTheme'> {
+export function lookOf(request: Asked, home: string | undefined): Omit<Appearance, 'onTheme'> {
   const { env, flags } = request;
-  const home = homeFolder(env);
   const { theme = home === undefined ? undefined : keptTheme({ home }) } = flags;
   return {
     theme: themeNames.find((name) => name === theme),

@@ -11,7 +11,6 @@ import { hasScreen, type Request } from '../command-line/request.ts';
 import { exitCodes } from '../command-line/signals.ts';
 import { firstWords } from '../language/first-words.ts';
 import { signsOf } from '../layout/signs.ts';
-import { homeFolder } from '../progress/home.ts';
 import { openShelf, type Shelf } from '../progress/shelf.ts';
 import { storyOfText } from '../story/contents.ts';
 import type { Begun } from '../terminal/begun.ts';
@@ -51,12 +50,12 @@ const smallest = { columns: 24, rows: 6 };
 export function firstPage(
   argv: readonly string[],
   { env, stdin, stdout }: Surroundings,
+  home: string | undefined,
   read: (name: string) => string,
 ): FirstPage | undefined {
   const flags = flagsToRead(argv);
   if (!flags || !hasScreen({ env, flags, stdin, stdout })) return undefined;
   if (stdout.columns < smallest.columns || stdout.rows < smallest.rows) return undefined;
-  const home = homeFolder(env);
   if (home === undefined) return undefined;
   const shelf = flags.save ? openShelf(home) : undefined;
   if (shelf && !isSound(shelf)) return undefined;
@@ -64,7 +63,7 @@ export function firstPage(
   const story = storyOfText(read('contents.txt'), { withScenes });
   const desk = readingsKept(story, shelf);
   const content = titlePage({ story, words: firstWords(), messages: [], desk });
-  return begin({ env, flags, stdin, stdout }, content);
+  return begin({ env, flags, stdin, stdout }, content, lookOf({ env, flags }, home));
 }
 
 /** Every reading can be read, and there is room for more. */
@@ -77,10 +76,12 @@ function isSound(shelf: Shelf): boolean {
   );
 }
 
-function begin(request: Asked, content: ReturnType<typeof titlePage>): FirstPage {
-  const { flags, stdin, stdout } = request;
+function begin(
+  { flags, stdin, stdout }: Asked,
+  content: ReturnType<typeof titlePage>,
+  look: ReturnType<typeof lookOf>,
+): FirstPage {
   const { mouse } = flags;
-  const look = lookOf(request);
   const signs = signsOf(look.signs ?? 'all');
   const laid = (): Page => {
     const signedContent = signedPage(content, signs);

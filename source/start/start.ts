@@ -46,7 +46,7 @@ function firstPageFor(argv: readonly string[]): FirstPage.FirstPage | undefined 
   setEnvironment(process.env, coloursAsked(argv));
   try {
     const { firstPage } = createRequire(import.meta.url)(beside('first-page.js')) as typeof FirstPage;
-    return firstPage(argv, process, (name) => fs.readFileSync(beside(name), 'utf8'));
+    return firstPage(argv, process, homeFolder(process.env), (name) => fs.readFileSync(beside(name), 'utf8'));
   } catch {
     return undefined;
   }
