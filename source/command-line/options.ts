@@ -23,6 +23,7 @@ export const options = {
   scenes: { type: 'string', shortFlag: 's', value: 'folder' },
   format: { type: 'string', shortFlag: 'f', value: 'format' },
   output: { type: 'string', shortFlag: 'o', value: 'file' },
+  force: { type: 'boolean', default: false },
   minGroup: { type: 'string', value: 'number' },
   all: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },

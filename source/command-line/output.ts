@@ -22,19 +22,19 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
   writeText(request, await form());
 }
 
-/** To stdout, or into the new file of `--output`: all of it or nothing, and never over what is there. */
+/** To stdout, or into the file of `--output`: all of it or nothing, and over what is there with `--force` alone. */
 export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
-  const { output } = flags;
+  const { output, force } = flags;
   if (output === undefined) {
     stdout.write(text);
     return;
   }
   try {
-    writeWhole(output, text);
+    writeWhole(output, text, force);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);
-    if (code === 'EEXIST') throw new Refusal(1, words.output.exists(file));
+    if (code === 'EEXIST') throw new Refusal(1, words.output.exists(file, isFree(output, true)));
     if (code === 'ENOENT') throw new Refusal(1, words.output.noFolder(file));
     throw new Refusal(1, words.output.failed(file, code ?? ''));
   }
@@ -43,10 +43,11 @@ export function writeText({ flags, words, stdout, stderr }: Request, text: strin
 
 /**
  * It is written beside its place and gets its name when all of it lies on the disk, so that a full disk, a
- * quota or a power cut leaves no half of a report under a name that is then taken.
+ * quota or a power cut leaves no half of a report under a name that is then taken, and what stood there stands
+ * until then.
  */
-function writeWhole(file: string, text: string): void {
-  if (lstatSync(file, { throwIfNoEntry: false })) throw exists();
+function writeWhole(file: string, text: string, force: boolean): void {
+  if (!isFree(file, force)) throw exists();
   const half = path.join(path.dirname(file), `.${randomUUID()}.half`);
   try {
     const open = openSync(half, 'wx', 0o600);
@@ -56,10 +57,17 @@ function writeWhole(file: string, text: string): void {
     } finally {
       closeSync(open);
     }
-    nameAnew(half, file);
+    if (force) renameSync(half, file);
+    else nameAnew(half, file);
   } finally {
     rmSync(half, { force: true });
   }
+}
+
+/** Whether there is nothing; or a file, where that may be written over. What is no file stays in any case. */
+function isFree(file: string, force: boolean): boolean {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  return there === undefined || (force && there.isFile());
 }
 
 const exists = (): Error => Object.assign(new Error('There is such a file.'), { code: 'EEXIST' });

@@ -16,7 +16,8 @@ const folder = { are: 'folder', most: 1 } as const;
 const shell = { are: 'shell', most: 1 } as const;
 
 const looks = ['theme', 'ambiguous'] as const;
-const named = ['reading', 'scenes', 'output'] as const;
+const written = ['output', 'force'] as const;
+const named = ['reading', 'scenes', ...written] as const;
 
 export const commands: CommandTable = {
   read: { load: () => import('./read.ts'), takes: ['reading', 'scenes', 'save', ...looks] },
@@ -31,7 +32,7 @@ export const commands: CommandTable = {
   accounts: {
     load: () => import('./accounts.ts'),
     behind: accounts,
-    takes: ['scenes', 'output', ...looks],
+    takes: ['scenes', ...written, ...looks],
     formats: report,
   },
   transcript: { load: () => import('./transcript.ts'), behind: readings, takes: named, formats: report },

@@ -39,6 +39,7 @@ export const commandLine = {
         'go on with this reading or reading file, or begin it; share, compare, transcript, map, forget: this reading, before those that are named',
       scenes: 'another scene pack; not for new, completion and forget',
       output: 'share, compare, accounts, transcript, map: write there, not to stdout',
+      force: 'with --output: over the file that is there',
       minGroup: 'compare: the group alone, without counts below n',
       all: 'map: also what no reading came to; forget: everything',
       strict: 'check: warnings are enough to fail',
