@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -22,7 +23,10 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
   writeText(request, await form());
 }
 
-/** To stdout, or into the file of `--output`: all of it or nothing, and over what is there with `--force` alone. */
+/**
+ * To stdout, or into the file of `--output`: all of it or nothing, and over what is there with `--force`
+ * alone.
+ */
 export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
   const { output, force } = flags;
   if (output === undefined) {
@@ -41,9 +45,17 @@ export function writeText({ flags, words, stdout, stderr }: Request, text: strin
   stderr.write(`${words.output.written(visible(output))}\n`);
 }
 
+/** Refuse what could not be written before somebody works for it. */
+export function refuseUnwritable({ flags: { output, force }, words }: Request): void {
+  if (output === undefined) return;
+  const file = visible(output);
+  if (!isFree(output, force)) throw new Refusal(1, words.output.exists(file, isFree(output, true)));
+  if (!existsSync(path.dirname(output))) throw new Refusal(1, words.output.noFolder(file));
+}
+
 /**
  * It is written beside its place and gets its name when all of it lies on the disk, so that a full disk, a
- * quota or a power cut leaves no half of a report under a name that is then taken, and what stood there stands
+ * quota or a power cut leaves no half of a report under a name that is then taken; what stood there stands
  * until then.
  */
 function writeWhole(file: string, text: string, force: boolean): void {

@@ -26,7 +26,7 @@ export const commands: CommandTable = {
   compare: {
     load: () => import('./compare.ts'),
     behind: readings,
-    takes: [...named, 'minGroup', ...looks],
+    takes: [...named, 'typed', 'minGroup', ...looks],
     formats: [...report, 'csv'],
   },
   accounts: {

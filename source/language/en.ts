@@ -13,6 +13,7 @@ import { share } from './en/share.ts';
 import { telling } from './en/telling.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
+import { typedCards } from './en/typed-cards.ts';
 import { wall } from './en/wall.ts';
 
 export const en = {
@@ -236,6 +237,7 @@ export const en = {
   },
 
   ...compare,
+  ...typedCards,
   ...wall,
   ...kit,
 
