@@ -24,6 +24,7 @@ export const options = {
   format: { type: 'string', shortFlag: 'f', value: 'format' },
   output: { type: 'string', shortFlag: 'o', value: 'file' },
   force: { type: 'boolean', default: false },
+  qr: { type: 'boolean', default: false },
   typed: { type: 'boolean', default: false },
   minGroup: { type: 'string', value: 'number' },
   all: { type: 'boolean', default: false },

@@ -22,7 +22,7 @@ const named = ['reading', 'scenes', ...written] as const;
 export const commands: CommandTable = {
   read: { load: () => import('./read.ts'), takes: ['reading', 'scenes', 'save', ...looks] },
   readings: { load: () => import('./readings.ts'), takes: ['scenes'], formats: plain },
-  share: { load: () => import('./share.ts'), behind: readings, takes: named, formats: plain },
+  share: { load: () => import('./share.ts'), behind: readings, takes: [...named, 'qr'], formats: plain },
   compare: {
     load: () => import('./compare.ts'),
     behind: readings,

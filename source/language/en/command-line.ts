@@ -40,6 +40,7 @@ export const commandLine = {
       scenes: 'another scene pack; not for new, completion and forget',
       output: 'share, compare, accounts, transcript, map: write there, not to stdout',
       force: 'with --output: over the file that is there',
+      qr: 'share: the code also as a QR code, for the camera of a phone',
       typed: 'compare: also cards that are typed in now, a line each, until “close”',
       minGroup: 'compare: the group alone, without counts below n',
       all: 'map: also what no reading came to; forget: everything',
