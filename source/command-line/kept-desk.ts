@@ -1,7 +1,7 @@
 import type { KeptFile } from '../progress/kept-file.ts';
 import { freeName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
-import type { Desk, Edited, Seat } from '../reading/desk.ts';
+import type { Desk, Edited, ReadingShown, Seat } from '../reading/desk.ts';
 import { begin, type Reading } from '../reading/reading.ts';
 import { replay } from '../reading/replay.ts';
 import { openSession } from '../reading/session.ts';
@@ -25,11 +25,7 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
   };
 
   return {
-    readings: () =>
-      (shelf ? readingsOf(shelf, story.id) : []).map(({ name, file }) => {
-        const { steps, here } = replay(story, file);
-        return { name, scene: here.scene.id, scenes: new Set(steps.map(({ scene }) => scene)).size };
-      }),
+    readings: () => (shelf ? readingsShown(story, readingsOf(shelf, story.id)) : []),
     unseen() {
       const reason = shelf?.unseen();
       return shelf && reason !== undefined ? { folder: shelf.folder, reason } : undefined;
@@ -55,6 +51,13 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
     },
   };
 }
+
+/** Where each reading stands. */
+export const readingsShown = (story: Story, kept: ReturnType<typeof readingsOf>): readonly ReadingShown[] =>
+  kept.map(({ name, file }) => {
+    const { steps, here } = replay(story, file);
+    return { name, scene: here.scene.id, scenes: new Set(steps.map(({ scene }) => scene)).size };
+  });
 
 /** What a seat is taken up with. */
 interface Begun {

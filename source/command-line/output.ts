@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Forms } from '../export/formats.ts';
+import type { Forms, Pieces } from '../export/formats.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
@@ -27,14 +27,32 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
  * To stdout, or into the file of `--output`: all of it or nothing, and over what is there with `--force`
  * alone.
  */
-export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
+export function writeText(request: Request, text: Pieces): void {
+  const { flags, words, stdout, stderr } = request;
   const { output, force } = flags;
+  const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    stdout.write(text);
+    for (const piece of pieces) stdout.write(piece);
     return;
   }
+  orRefused(request, output, () => writeWhole(output, pieces, force));
+  stderr.write(`${words.output.written(visible(output))}\n`);
+}
+
+/** Refuse what could not be written before somebody works for it. */
+export function refuseUnwritable(request: Request): void {
+  const { output, force } = request.flags;
+  if (output === undefined) return;
+  orRefused(request, output, () => {
+    if (!isFree(output, force)) throw exists();
+    statSync(path.dirname(output));
+  });
+}
+
+/** Do something for a file, or say why it cannot be written. */
+function orRefused({ words }: Request, output: string, act: () => void): void {
   try {
-    writeWhole(output, text, force);
+    act();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);
@@ -42,15 +60,6 @@ export function writeText({ flags, words, stdout, stderr }: Request, text: strin
     if (code === 'ENOENT') throw new Refusal(1, words.output.noFolder(file));
     throw new Refusal(1, words.output.failed(file, code ?? ''));
   }
-  stderr.write(`${words.output.written(visible(output))}\n`);
-}
-
-/** Refuse what could not be written before somebody works for it. */
-export function refuseUnwritable({ flags: { output, force }, words }: Request): void {
-  if (output === undefined) return;
-  const file = visible(output);
-  if (!isFree(output, force)) throw new Refusal(1, words.output.exists(file, isFree(output, true)));
-  if (!existsSync(path.dirname(output))) throw new Refusal(1, words.output.noFolder(file));
 }
 
 /**
@@ -58,13 +67,13 @@ export function refuseUnwritable({ flags: { output, force }, words }: Request): 
  * quota or a power cut leaves no half of a report under a name that is then taken; what stood there stands
  * until then.
  */
-function writeWhole(file: string, text: string, force: boolean): void {
+function writeWhole(file: string, pieces: Iterable<string>, force: boolean): void {
   if (!isFree(file, force)) throw exists();
   const half = path.join(path.dirname(file), `.${randomUUID()}.half`);
   try {
     const open = openSync(half, 'wx', 0o600);
     try {
-      writeFileSync(open, text);
+      for (const piece of pieces) writeFileSync(open, piece);
       fsyncSync(open);
     } finally {
       closeSync(open);

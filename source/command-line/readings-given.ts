@@ -4,7 +4,7 @@ import { nameLike, readingName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type NamedPath, replay } from '../reading/replay.ts';
+import { type NamedPath, type Path, replay } from '../reading/replay.ts';
 import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
@@ -35,6 +35,8 @@ type Taken = { readonly used: number } & (
       readonly kind: 'reading';
       readonly name: string;
       readonly reading: Reading;
+      /** Its path, where that was walked already. */
+      readonly path?: Path;
       readonly file: string | undefined;
     }
   /** `isNothing`: it is not even like something that could be taken. */
@@ -117,10 +119,10 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
   );
   return {
     codes,
-    given: counted.map(({ reading }, index) => ({
+    given: counted.map(({ reading, path = replay(story, reading) }, index) => ({
       name: shown[index] ?? '',
       reading,
-      path: replay(story, reading),
+      path,
     })),
     repeated: [...new Set(found.filter((each) => !counted.includes(each)).map(({ name }) => name))],
   };
@@ -213,8 +215,7 @@ function readingOfCode(
   const code = groups.join(' ');
   const isNone = used > mostGroups && !beginsCode(prefix, first);
   const read = isNone ? undefined : readCode(story, code);
-  if (read && 'reading' in read)
-    return { used, kind: 'reading', name: name(), reading: read.reading, file: undefined };
+  if (read && 'reading' in read) return { used, kind: 'reading', name: name(), ...read, file: undefined };
   if (!read || read.fault.kind === 'unlike')
     return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words), isNothing: true };
   const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));

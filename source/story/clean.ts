@@ -13,9 +13,9 @@ const whiteSpace = /[\t\u00A0\u2028\u2029\r]/gu;
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 
 /**
- * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers, tags,
- * variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi numbers count
- * as such and are seen; joiners have rules of their own.
+ * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers,
+ * tags, variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi
+ * numbers count as such and are seen; joiners have rules of their own.
  */
 const invisible =
   /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -72,16 +72,22 @@ function cleanedOnce(text: string): string {
 /** The text with everything `clean` would drop made visible, for messages that name a bad thing. */
 export function visible(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .toWellFormed()
-    .split(keptJoiner)
-    .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
-    .join('')
-    .replace(markWall, '$1')
-    .normalize('NFC');
+  return (
+    text
+      .toWellFormed()
+      .split(keptJoiner)
+      .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
+      .join('')
+      // What stood before a joiner may be shown as something that no joiner belongs to.
+      .replace(strayJoiner, shownSign)
+      .replace(markWall, '$1')
+      .normalize('NFC')
+  );
 }
 
-function visibleSign(sign: string): string {
-  if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
-  return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+const visibleSign = (sign: string): string =>
+  sign === ' ' || (clean(sign) === sign && sign !== '\n') ? sign : shownSign(sign);
+
+function shownSign(sign: string): string {
+  return `\\u{${Number(sign.codePointAt(0)).toString(16)}}`;
 }
