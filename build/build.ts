@@ -11,8 +11,11 @@ import { chosenWords } from '../source/language/languages.ts';
 import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
+import { contentsText } from '../source/story/contents.ts';
+import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
+import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
 import { meowWithoutLicences } from './meow-without-licences.ts';
 import { noticesOf } from './notices.ts';
@@ -30,6 +33,7 @@ process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 // Six times as small, and unpacked in a third of the time that it takes to parse it.
 writeFileSync('dist/story.json.br', brotliCompressSync(JSON.stringify(data)));
+writeFileSync('dist/contents.txt', contentsText(data));
 writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
 cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
@@ -64,7 +68,22 @@ const program = await build({
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
   },
-  plugins: [inkWithoutWaiting, meowWithoutLicences, confWithoutSchemas],
+  plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences, confWithoutSchemas],
+});
+/** Tables that most starts do without. */
+const tabled = await build({
+  ...common,
+  stdin: { contents: widths, resolveDir: '.' },
+  outfile: 'dist/widths.js',
+  plugins: [tables],
+});
+/** The title page, which stands there before the program does. */
+const firstPage = await build({
+  ...common,
+  entryPoints: ['source/start/first-page.ts'],
+  outfile: 'dist/first-page.js',
+  define,
+  plugins: [chalkLevelAlone, lateTables],
 });
 /** The door to it. */
 const door = await build({
@@ -81,5 +100,5 @@ writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '-
 chmodSync('dist/cli.js', 0o755);
 writeFileSync(
   'dist/THIRD-PARTY-NOTICES.txt',
-  noticesOf(Object.keys({ ...door.metafile.inputs, ...program.metafile.inputs })),
+  noticesOf([program, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );

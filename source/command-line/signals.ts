@@ -2,8 +2,12 @@ import process from 'node:process';
 import tty from 'node:tty';
 
 /** The signals a reader's window or shell sends, and the exit codes shells count for them. */
-const codes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-const names = Object.keys(codes) as NodeJS.Signals[];
+export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGTERM: 143,
+};
+const names = Object.keys(exitCodes) as NodeJS.Signals[];
 
 /**
  * Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by
@@ -23,7 +27,7 @@ export async function untilSignal<T>(
   try {
     const result = await act(controller.signal);
     const signal = stopped ?? (result.interrupted ? 'SIGINT' : undefined);
-    return { result, code: (signal && codes[signal]) ?? 0 };
+    return { result, code: (signal && exitCodes[signal]) ?? 0 };
   } finally {
     for (const name of names) process.off(name, listener);
     if (terminals.some((fd) => !tty.isatty(fd))) endByHangUp();

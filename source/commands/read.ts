@@ -8,7 +8,7 @@ import { unopenedText } from '../paragraphs/messages.ts';
 import type { Desk, Seat, Unopened } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { signSetOf } from '../command-line/appearance.ts';
+import { signSetOf } from '../command-line/look.ts';
 import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
 import { inTerminal } from '../command-line/on-screen.ts';
 import { openDesk } from '../command-line/kept-desk.ts';

@@ -3,7 +3,7 @@ import { storyJson } from '../export/story.ts';
 import { readingsOf } from '../progress/shelf.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
 import type { Command } from '../command-line/request.ts';
-import { readingsShown } from '../command-line/kept-desk.ts';
+import { readingsShown } from '../command-line/readings-kept.ts';
 import { refuseUnseen, shelfOf, tidy } from '../command-line/reading-named.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';

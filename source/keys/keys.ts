@@ -113,5 +113,5 @@ export interface KeyWords {
   readonly behind?: string;
 }
 
-export const keyWords = (name: KeyName, words: Words): KeyWords =>
+export const keyWords = (name: KeyName, words: Pick<Words, 'keys'>): KeyWords =>
   (words.keys as Partial<Record<KeyName, KeyWords>>)[name] ?? {};

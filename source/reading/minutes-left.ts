@@ -20,7 +20,7 @@ const reckoned = new WeakMap<Story, Whole>();
 function wholeOf(story: Story): Whole {
   const known = reckoned.get(story) ?? {
     roads: roadsOf(graphOf(story.start, story.scenes.values())),
-    words: new Map([...story.scenes].map(([id, scene]) => [id, wordsIn(blocksOf(scene))])),
+    words: story.lengths ?? new Map([...story.scenes].map(([id, scene]) => [id, wordsIn(blocksOf(scene))])),
   };
   reckoned.set(story, known);
   return known;

@@ -87,6 +87,8 @@ export interface Story extends Omit<
   readonly names: ReadonlyMap<string, NameForms>;
   /** Finds the people and terms of the story in a text. */
   readonly mentions: (text: string) => readonly Mention[];
+  /** How many words each scene has, where they were counted before. */
+  readonly lengths?: ReadonlyMap<string, number>;
   /** The folder it was read from, as a reader may see it; none: the story this program was built with. */
   readonly folder?: string;
 }

@@ -113,15 +113,4 @@ export const compare = {
     smallGroup: (n: number, least: number): string =>
       `--min-group needs ${least} readings or more; here are ${n}. Fewer cannot be hidden among each other.`,
   },
-
-  chooseReadings: {
-    entry: 'Compare',
-    note: 'lay paths side by side',
-    title: 'Which readings?',
-    intro: 'Enter marks a reading, or takes the mark away.',
-    go: 'Lay the marked side by side',
-    marked: (n: number): string => (n < 2 ? `${n} marked: mark two or more` : `${n} marked`),
-    isMarked: '[x]  ',
-    isNotMarked: '[ ]  ',
-  },
 };
