@@ -22,6 +22,15 @@ export function flagsToRead(argv: readonly string[]): Flags | undefined {
   const said = joined.map((word) => (Object.hasOwn(words, word) ? words[word] : undefined));
   const names = said.flatMap((each) => Object.keys(each ?? {}));
   if (said.includes(undefined) || new Set(names).size < names.length) return undefined;
-  const usual = { all: false, strict: false, save: true, mouse: true, plain: false };
+  const usual = {
+    all: false,
+    strict: false,
+    force: false,
+    qr: false,
+    typed: false,
+    save: true,
+    mouse: true,
+    plain: false,
+  };
   return Object.assign(usual, ...said) as Flags;
 }

@@ -22,6 +22,8 @@ export interface Gathered {
   readonly given: readonly Given[];
   /** What was given again and is not counted again, by name. */
   readonly repeated: readonly string[];
+  /** How many codes were given before these and with them. */
+  readonly codes: number;
 }
 
 /** What is asked of the command line here. */
@@ -61,9 +63,9 @@ const nameMeant = (typed: string): string => readingName(typed) ?? nameLike(type
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
  * these, one a line. A code may lie in several arguments, as it is printed in groups. The same file twice is
  * one reading, the same code twice is two readers; where nothing else was given, a file stays beside itself.
- * Throws one `Refusal` with everything that could not be taken.
+ * Throws one `Refusal` with everything that could not be taken. `before`: how many codes were given before.
  */
-export function given(request: Asked, story: Story, typed: readonly string[]): Gathered {
+export function given(request: Asked, story: Story, typed: readonly string[], before = 0): Gathered {
   const { words } = request;
   const shelf = shelfOf(request);
   const names = shelf.names();
@@ -76,7 +78,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   const inputs = lines.map(({ text }) => text);
   const taken: Taken[] = [];
   const sentences: string[] = [];
-  let codes = 0;
+  let codes = before;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const first = inputs[at] ?? '';
@@ -116,6 +118,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
     words.given.again,
   );
   return {
+    codes,
     given: counted.map(({ reading, path = replay(story, reading) }, index) => ({
       name: shown[index] ?? '',
       reading,

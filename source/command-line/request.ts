@@ -32,7 +32,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Whether there is a full screen to read on, and no wish for plain text. */
+/** Whether there is a full screen to read on, keys to come, and no wish for plain text. */
 export const hasScreen = ({
   flags,
   env,
@@ -40,7 +40,7 @@ export const hasScreen = ({
   stdout,
 }: Pick<Request, 'flags' | 'env' | 'stdin' | 'stdout'>): boolean =>
   !flags.plain &&
-  Boolean(stdin.isTTY && stdout.isTTY) &&
+  Boolean(stdin.isTTY && !stdin.readableEnded && stdout.isTTY) &&
   env['TERM'] !== 'dumb' &&
   env['INK_SCREEN_READER'] !== 'true';
 

@@ -14,6 +14,7 @@ import { telling } from './en/telling.ts';
 import { title } from './en/title.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
+import { typedCards } from './en/typed-cards.ts';
 import { wall } from './en/wall.ts';
 
 export const en = {
@@ -222,6 +223,7 @@ export const en = {
   },
 
   ...compare,
+  ...typedCards,
   ...wall,
   ...kit,
 

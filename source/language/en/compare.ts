@@ -67,8 +67,8 @@ export const compare = {
     partly: `${partly}: the same, not reached by all`,
     partlyShort: partly,
     only: (name: string): string => `only ${name}`,
-    signs: { skipped: around('(', ')'), behind: around('[', ']'), none: '–' },
-    legend: { skipped, behind },
+    signs: { skipped: around('(', ')'), behind: around('[', ']'), none: '–', more: '+' },
+    legend: { skipped, behind, more: 'other accounts there too' },
 
     talkAbout: (question: string): string => `To talk about: ${question}`,
     choose: 'Enter opens a scene, also one that nobody heard.',
