@@ -10,7 +10,7 @@ import { setEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
 import { listedAs, optionOf, options } from './options.ts';
 import { type Request, Refusal } from './request.ts';
-import { hangUp, isHangUp } from './signals.ts';
+import { listenToInput, listenToOutput } from './streams.ts';
 import { optionsTyped } from './typed.ts';
 
 /** Set by the build. */
@@ -32,7 +32,7 @@ export async function run(
   argv: readonly string[],
   around: Surroundings = process,
 ): Promise<number> {
-  listenToStreams(around);
+  listenToOutput(around);
   return unlessRefused(around, () => runLine(table, argv, around));
 }
 
@@ -42,7 +42,8 @@ export async function goOn(
   { flags, begun }: Pick<Request, 'flags'> & { readonly begun: Begun },
 ): Promise<number> {
   const { env, stdin, stdout, stderr } = process;
-  listenToStreams({ stdout, stderr });
+  listenToOutput({ stdout, stderr });
+  listenToInput(stdin);
   const words = { ...chosenWords(), call: callIn(env) };
   const request = { input: [], flags, words, env, stdin, stdout, stderr, begun };
   return unlessRefused(request, async () => {
@@ -107,16 +108,8 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
     ...{ input: rest, flags, words, env, stdout, stderr },
     // Not every command reads from it, and to open it takes time.
     get stdin() {
-      return standardInput(around);
+      return listenToInput(around.stdin);
     },
-  });
-}
-
-/** What it says of other errors cannot be told to anybody. */
-function standardInput({ stdin }: Surroundings): Request['stdin'] {
-  if (stdin.listenerCount('error') > 0) return stdin;
-  return stdin.on('error', (error) => {
-    if (isHangUp(error)) hangUp();
   });
 }
 
@@ -140,17 +133,4 @@ function commandNamed(table: CommandTable, name: string | undefined, callForHelp
     throw new Refusal(2, usage.unknownCommand(shown(name), near, callForHelp));
   }
   return found[1];
-}
-
-/**
- * A reader that closed the pipe has read enough; anything else that the streams say cannot be told to
- * anybody.
- */
-function listenToStreams({ stdout, stderr }: Pick<Surroundings, 'stdout' | 'stderr'>): void {
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (isHangUp(error)) hangUp();
-      else process.exit(error.code === 'EPIPE' ? 0 : 1);
-    });
-  }
 }

@@ -17,7 +17,7 @@ export async function untilSignal<T>(
   act: (stop: AbortSignal) => Promise<T & { readonly interrupted?: boolean }>,
 ): Promise<{ result: T; code: number }> {
   const controller = new AbortController();
-  const terminals = [0, 1, 2].filter((fd) => tty.isatty(fd));
+  const terminals = openTerminals();
   let stopped: NodeJS.Signals | undefined;
   const listener = (name: NodeJS.Signals): void => {
     stopped ??= name;
@@ -30,7 +30,7 @@ export async function untilSignal<T>(
     return { result, code: (signal && exitCodes[signal]) ?? 0 };
   } finally {
     for (const name of names) process.off(name, listener);
-    if (terminals.some((fd) => !tty.isatty(fd))) endByHangUp();
+    endIfClosed(terminals);
   }
 }
 
@@ -39,6 +39,14 @@ export const isHangUp = ({ code }: NodeJS.ErrnoException): boolean => code === '
 
 /** Whoever reads is told of a closed window as the system tells it, and leaves; elsewhere that is the end. */
 export const hangUp = (): void => void process.kill(process.pid, 'SIGHUP');
+
+/** What of input and output is a terminal. */
+export const openTerminals = (): readonly number[] => [0, 1, 2].filter((fd) => tty.isatty(fd));
+
+/** Where one of those that were is none any more, its window was closed. */
+export function endIfClosed(terminals: readonly number[]): void {
+  if (terminals.some((fd) => !tty.isatty(fd))) endByHangUp();
+}
 
 /**
  * At the last moment end by the signal: Node.js gives a terminal its modes back when it ends, and crashes

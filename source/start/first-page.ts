@@ -8,7 +8,8 @@ import { lookOf } from '../command-line/look.ts';
 import { readingsKept } from '../command-line/readings-kept.ts';
 import type { Flags } from '../command-line/options.ts';
 import { hasScreen, type Request } from '../command-line/request.ts';
-import { exitCodes } from '../command-line/signals.ts';
+import { endIfClosed, exitCodes, openTerminals } from '../command-line/signals.ts';
+import { listenToInput } from '../command-line/streams.ts';
 import { firstWords } from '../language/first-words.ts';
 import { signsOf } from '../layout/signs.ts';
 import { openShelf, type Shelf } from '../progress/shelf.ts';
@@ -91,21 +92,13 @@ function begin(
   let at: PageState = opened(page);
   let drawn = { columns: stdout.columns, rows: stdout.rows };
   const input = new PacedInput(stdin, { ask: (question) => stdout.write(question) });
-  input.hold();
-  input.setRawMode(true);
-  // In one piece with the page, so that nothing else is seen between.
-  stdout.cork();
-  stdout.write(clearRow + begins(mouse));
+  listenToInput(stdin);
   const draw = (): void => {
     const style = stylesOn(firstTheme(look, ground), ground);
     const write = signs?.inPlace ?? ((text: string): string => text);
     stdout.write(pageBytes(page, at, firstWords(), { style, write }, colourDepth));
     input.drawn();
   };
-  const ground = askedGround(look, input, stdout);
-  draw();
-  stdout.uncork();
-  input.ref();
 
   let code: number | undefined;
   let isOurs = true;
@@ -123,8 +116,10 @@ function begin(
     stdout.write(ends(mouse));
     stdin.setRawMode(false);
   };
+  const terminals = openTerminals();
   const signalled = (name: NodeJS.Signals): void => {
     giveBack();
+    endIfClosed(terminals);
     process.exit(exitCodes[name]);
   };
   const stop = (): void => {
@@ -167,9 +162,19 @@ function begin(
   for (const name of signals) process.on(name, signalled);
   process.on('exit', giveBack);
   stdout.on('resize', onResize);
+  // From here on whoever ends this gives the terminal back.
+  input.hold();
+  input.setRawMode(true);
+  // In one piece with the page, so that nothing else is seen between.
+  stdout.cork();
+  stdout.write(clearRow + begins(mouse));
+  const ground = askedGround(look, input, stdout);
+  draw();
+  stdout.uncork();
+  input.ref();
   input.offer(take);
-  if (needsGround(look) && look.ground === undefined)
-    void ground.answered.then(() => isOurs && ground.now() !== undefined && draw());
+  const supposed = ground.now();
+  if (needsGround(look)) void ground.answered.then(() => isOurs && ground.now() !== supposed && draw());
 
   const handOver: Begun['handOver'] = () => {
     stop();

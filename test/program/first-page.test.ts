@@ -9,6 +9,7 @@ import { documentary, firstWords, story } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { open, type Terminal } from '../helpers/program.ts';
 import { reader } from '../helpers/reader.ts';
+import { isPosix } from '../helpers/system.ts';
 import type { Screen } from '../helpers/screen.ts';
 import { wandering } from '../helpers/walks.ts';
 
@@ -142,6 +143,17 @@ describe('what is typed before the program is there', () => {
     for (const mode of ['25h', '1000l', '2004l', '1049l']) expect(written).toContain(`\u001B[?${mode}`);
     expect(terminal.lines().join('')).toBe('');
     expect(readdirSync(home)).toEqual([]);
+  });
+
+  it.runIf(isPosix).each([
+    ['SIGHUP', 129],
+    ['SIGTERM', 143],
+  ] as const)('after %s at the first sight of it the terminal is as it was', async (signal, code) => {
+    const terminal = open(temporaryFolder());
+    await terminal.sees(leave);
+    terminal.kill(signal);
+    expect(await terminal.ended).toBe(code);
+    await expect.poll(terminal.isAlternate).toBe(false);
   });
 
   it('leaves by a key that is in the terminal before it is', async () => {
