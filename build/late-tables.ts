@@ -36,14 +36,12 @@ function replaced(text: string, before: string | RegExp, after: string, file: st
   return now;
 }
 
-const late = (text: string, file: string): string =>
-  `import { knownSigns } from ${known};\n` +
-  replaced(
-    text,
-    segmenter,
-    'let made_$1; const $1 = { segment: text => knownSigns(text) ?? (made_$1 ??= $2).segment(text) };',
-    file,
-  );
+function late(text: string, file: string): string {
+  // Who asks which sign is at a place needs more of the segmenter than a list.
+  const first = text.includes('.containing(') ? '' : 'knownSigns(text) ?? ';
+  const made = `let made_$1; const $1 = { segment: text => ${first}(made_$1 ??= $2).segment(text) };`;
+  return `import { knownSigns } from ${known};\n${replaced(text, segmenter, made, file)}`;
+}
 
 /** Packages that part texts into signs. */
 const parting =
