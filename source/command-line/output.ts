@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Forms } from '../export/formats.ts';
+import { privately } from '../progress/private.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
@@ -30,7 +31,7 @@ export function writeText({ flags, words, stdout, stderr }: Request, text: strin
     return;
   }
   try {
-    writeWhole(output, text);
+    privately(() => writeWhole(output, text));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);
@@ -52,13 +53,22 @@ function writeWhole(file: string, text: string): void {
     const open = openSync(half, 'wx', 0o600);
     try {
       writeFileSync(open, text);
-      fsyncSync(open);
+      sync(open);
     } finally {
       closeSync(open);
     }
     nameAnew(half, file);
   } finally {
     rmSync(half, { force: true });
+  }
+}
+
+/** Node's permission model bars every sync: a report without one is better than none. */
+function sync(open: number): void {
+  try {
+    fsyncSync(open);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ACCESS_DENIED') throw error;
   }
 }
 
