@@ -1,6 +1,6 @@
 /**
  * Makes `dist`: a small door and the program behind it, the checked story, the pack that `new` writes, the
- * manual page, and notices.
+ * manual page, notices, and a bill of what it is made of.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { problemsText } from '../source/library/print.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { manualPage } from './manual.ts';
 import { meowWithoutLicences } from './meow-without-licences.ts';
+import { materialsOf } from './materials.ts';
 import { noticesOf } from './notices.ts';
 
 const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
@@ -75,7 +76,6 @@ const door = await build({
 const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
 chmodSync('dist/cli.js', 0o755);
-writeFileSync(
-  'dist/THIRD-PARTY-NOTICES.txt',
-  noticesOf(Object.keys({ ...door.metafile.inputs, ...program.metafile.inputs })),
-);
+const inputs = Object.keys({ ...door.metafile.inputs, ...program.metafile.inputs });
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(inputs));
+writeFileSync('dist/materials.cdx.json', materialsOf(inputs, { name, version }));
