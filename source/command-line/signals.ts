@@ -1,9 +1,15 @@
+import { constants } from 'node:os';
 import process from 'node:process';
 import tty from 'node:tty';
 
-/** The signals a reader's window or shell sends, and the exit codes shells count for them. */
-const codes: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-const names = Object.keys(codes) as NodeJS.Signals[];
+/**
+ * The signals that somebody sends to end a program. One that is not listened to leaves the terminal as it
+ * was in the midst of reading, and some leave an image of memory.
+ */
+const names = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGUSR2'] as const;
+
+/** What shells count for them. */
+const codeOf = (name: NodeJS.Signals): number => 128 + constants.signals[name];
 
 /**
  * Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by
@@ -23,7 +29,7 @@ export async function untilSignal<T>(
   try {
     const result = await act(controller.signal);
     const signal = stopped ?? (result.interrupted ? 'SIGINT' : undefined);
-    return { result, code: (signal && codes[signal]) ?? 0 };
+    return { result, code: signal ? codeOf(signal) : 0 };
   } finally {
     for (const name of names) process.off(name, listener);
     if (terminals.some((fd) => !tty.isatty(fd))) endByHangUp();
