@@ -10,8 +10,12 @@ import process from 'node:process';
 import meow from 'meow';
 import { failingCalls, fullDisk, killed, windows } from './faults.ts';
 import { type Goal, goals, type Measure, type Setting } from './goals.ts';
+import { alone, inertPages, nobodyNamed } from './handing-on.ts';
+import { hostileInputs } from './hostile-inputs.ts';
+import { cleanTexts } from './hostile-texts.ts';
 import { closedWindow, everyEnd, termination } from './leaving.ts';
 import { damaged, forgetting, modes, noNetwork, noWrites } from './privacy.ts';
+import { drawing } from './speed.ts';
 
 const { input, flags } = meow(
   `
@@ -48,11 +52,17 @@ const measures: { readonly [Name in Goal]?: Measure } = {
   G5: everyEnd,
   G6: closedWindow,
   G7: termination,
+  G8: cleanTexts,
+  G9: hostileInputs,
+  G10: drawing,
   G11: noNetwork,
   G12: modes,
   G13: forgetting,
   G14: noWrites,
+  G15: nobodyNamed,
+  G16: inertPages,
   G17: damaged,
+  G18: alone,
 };
 
 const unknown = input.filter((name) => !(name in goals));

@@ -49,7 +49,7 @@ export class Window {
       .replace(/\s+/g, ' ');
   }
 
-  /** Whether a shell could go on here: its own screen, a cursor, no mouse and no marks around what is pasted. */
+  /** Whether a shell could go on here: its own screen, a cursor, no mouse, no marks around a paste. */
   get isGivenBack(): boolean {
     const { modes, buffer } = this.#screen;
     const hasCursor = this.written.lastIndexOf('\u001B[?25h') >= this.written.lastIndexOf('\u001B[?25l');
