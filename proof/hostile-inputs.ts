@@ -3,8 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeF
 import path from 'node:path';
 import process from 'node:process';
 import type { Measure, Setting } from './goals.ts';
-import { newHome, readingsIn, run } from './program.ts';
-import { fairly, least } from './speed.ts';
+import { newHome, readingsIn, run, workOf } from './program.ts';
 
 /** One input: it is refused with the exit code, in words. */
 interface Hostile {
@@ -82,7 +81,7 @@ const lines: readonly Hostile[] = [
   line('a name of an object’s own', ['__proto__'], 2, /no command/),
   line('an option behind --', ['--', '--plain'], 2, /no command/),
   line('ten thousand arguments', ['readings', ...Array<string>(10_000).fill('x')], 2, /“x”|nothing/),
-  line('a name with dots', ['--reading', '../../x'], 1, /There is no file/),
+  line('a name with dots', ['--reading', '../../x'], 1, /is not a file/),
   line('a name of a device', ['--reading', 'con'], 2, /cannot name/),
   line('a name of a device with a small digit', ['--reading', 'com¹'], 2, /cannot name/),
   line('a hundred thousand letters as a name', ['--reading', 'x'.repeat(100_000)], 2, /cannot name|too long/),
@@ -107,32 +106,25 @@ interface Came {
   readonly isAsTold: boolean;
   readonly isStack: boolean;
   readonly isWritten: boolean;
-  readonly took: number;
+  /** Milliseconds of the processor. */
+  readonly work: number;
 }
 
 function comeWith(
   setting: Setting,
   template: string,
-  start: number,
   { args, code, says, files = {}, input = '' }: Hostile,
 ): Came {
   const home = newHome(setting);
   cpSync(template, path.join(home, 'pack'), { recursive: true });
   for (const [file, content] of Object.entries(files)) writeFileSync(path.join(home, file), content);
-  let said = '';
-  let status: number | null = null;
-  const act = (): void => {
-    const ran = run(setting, home, args, { input });
-    said = ran.stdout + ran.stderr;
-    status = ran.status;
-  };
-  // What else the computer does may make one slow, and hardly several.
-  const took = fairly(act, start + 200);
+  const { stdout, stderr, status, work } = workOf(setting, home, args, input);
+  const said = stdout + stderr;
   const came = {
     isAsTold: status === code && says.test(said.replace(/\s+/g, ' ')),
     isStack: /\n {4}at |Something went wrong in the program itself/.test(said),
     isWritten: existsSync(path.join(home, 'kept')),
-    took,
+    work,
   };
   rmSync(home, { recursive: true, force: true });
   return came;
@@ -167,7 +159,7 @@ export const hostileInputs: Measure = async (setting) => {
   const home = newHome(setting);
   const sound = path.join(home, 'pack');
   run(setting, home, ['new', sound]);
-  const start = least(() => void run(setting, home, ['check', sound]));
+  const start = workOf(setting, home, ['check', sound]).work;
   const all = [...packs, ...readingFiles, ...lines];
   // Quickly every fourth of those that are made of two lists, and of the lines all.
   const step = setting.rounds > 1 ? 1 : 4;
@@ -175,19 +167,19 @@ export const hostileInputs: Measure = async (setting) => {
   const wrong: string[] = [];
   let slowest = 0;
   for (const each of tried) {
-    const { isAsTold, isStack, isWritten, took } = comeWith(setting, sound, start, each);
-    slowest = Math.max(slowest, took - start);
+    const { isAsTold, isStack, isWritten, work } = comeWith(setting, sound, each);
+    slowest = Math.max(slowest, work - start);
     if (!isAsTold) wrong.push(`${each.name}: not as told`);
     if (isStack) wrong.push(`${each.name}: a stack`);
     if (isWritten) wrong.push(`${each.name}: something is kept`);
-    if (took - start > 200) wrong.push(`${each.name}: ${(took - start).toFixed(0)} ms`);
+    if (!(work - start <= 200)) wrong.push(`${each.name}: ${(work - start).toFixed(0)} ms`);
   }
   if (process.platform !== 'win32') wrong.push(...inPlace(setting));
   const count = tried.length + (process.platform === 'win32' ? 0 : 4);
   return {
     isReached: wrong.length === 0,
     figure: [
-      `${count - wrong.length} of ${count} as told, the slowest ${slowest.toFixed(0)} ms over a sound one`,
+      `${count - wrong.length} of ${count} as told, the slowest ${slowest.toFixed(0)} ms of work over a sound one`,
       ...wrong,
     ].join('; '),
     how: `the exit code, the sentence, no stack, nothing kept${step > 1 ? `; every fourth of ${all.length} and all lines` : ''}`,

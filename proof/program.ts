@@ -95,3 +95,15 @@ export const leftovers = (home: string): readonly string[] =>
 
 /** Whether this computer has a program. */
 export const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+/** Told by the program itself at its end: what else the computer does counts for nothing in it. */
+const reckoning = `--import=data:text/javascript,${encodeURIComponent(
+  "process.on('exit',()=>{const{user,system}=process.cpuUsage();process._rawDebug('worked',(user+system)/1000)})",
+)}`;
+
+/** Milliseconds that the processors worked for the program. */
+export function workOf(setting: Setting, home: string, args: readonly string[], input = '') {
+  const ran = run(setting, home, args, { input, env: { NODE_OPTIONS: reckoning } });
+  const [line = '', milliseconds] = /worked (\S+)\n/.exec(ran.stderr) ?? [];
+  return { ...ran, stderr: ran.stderr.replace(line, ''), work: Number(milliseconds ?? Number.NaN) };
+}

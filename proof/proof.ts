@@ -15,7 +15,7 @@ import { hostileInputs } from './hostile-inputs.ts';
 import { cleanTexts } from './hostile-texts.ts';
 import { closedWindow, everyEnd, termination } from './leaving.ts';
 import { damaged, forgetting, modes, noNetwork, noWrites } from './privacy.ts';
-import { drawing } from './speed.ts';
+import { speed } from './speed.ts';
 
 const { input, flags } = meow(
   `
@@ -54,7 +54,7 @@ const measures: { readonly [Name in Goal]?: Measure } = {
   G7: termination,
   G8: cleanTexts,
   G9: hostileInputs,
-  G10: drawing,
+  G10: speed,
   G11: noNetwork,
   G12: modes,
   G13: forgetting,
