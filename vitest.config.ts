@@ -24,7 +24,7 @@ export default defineConfig({
   define: {
     VERSION: JSON.stringify('0.0.0'),
     DESCRIPTION: JSON.stringify(''),
-    BUILT_IN: JSON.stringify(pathToFileURL('dist/story.json').href),
+    BUILT_IN: JSON.stringify(pathToFileURL('dist/story.json.br').href),
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,7 +1,8 @@
 /**
  * Ink waits at its top level in two places: for Yoga's WebAssembly, which it fetches from a data address, and
  * for developer tools. A bundle that waits at its top level cannot load a part of itself late. So Yoga is
- * compiled at once, which also spares loading the fetch machinery, and the developer tools are left out.
+ * compiled at once, from a file of its own that is smaller than its text would be: that also spares loading
+ * the fetch machinery. The developer tools are left out.
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
@@ -10,12 +11,13 @@ const wasmText = /(data:application\/octet-stream;base64,)([A-Za-z0-9+/=]{1000,}
 
 const yogaAtOnce = `
 import load from '../binaries/yoga-wasm-base64-esm.js';
-import bytes from 'yoga.wasm';
+import { readFileSync } from 'node:fs';
+import file from 'yoga.wasm';
 import wrapAssembly from './wrapAssembly.js';
 
 const module = {
   instantiateWasm(imports, receive) {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(new URL(file, import.meta.url))), imports);
     receive(instance);
     return instance.exports;
   },
@@ -40,7 +42,7 @@ export const inkWithoutWaiting: Plugin = {
     build.onResolve({ filter: /^yoga\.wasm$/ }, () => ({ path: 'yoga.wasm', namespace: 'yoga' }));
     build.onLoad({ filter: /.*/, namespace: 'yoga' }, async () => {
       wasm ??= Buffer.from(wasmText.exec(await readFile(wasmFile, 'utf8'))?.[2] ?? '', 'base64');
-      return { contents: wasm, loader: 'binary' };
+      return { contents: wasm, loader: 'file' };
     });
 
     build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, async ({ path }) => {

@@ -12,6 +12,7 @@ const places: Record<Exclude<Place, 'plain'>, string> = {
   comparison: 'a comparison',
   heard: 'its questions',
   group: 'its group',
+  proposal: 'one of its questions',
   over: 'a page over another',
 };
 

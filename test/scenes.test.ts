@@ -9,13 +9,14 @@ import { open } from './helpers/open.ts';
 import { begin } from '../source/reading/reading.ts';
 import { offers } from '../source/reading/offers.ts';
 import { wantsQuiet } from '../source/reading/quiet.ts';
-import { record, replay } from '../source/reading/replay.ts';
+import { replay } from '../source/reading/replay.ts';
 import { readPlainly } from '../source/plain/plain.ts';
 import { wordsIn } from '../source/story/lengths.ts';
 import { blocksOf } from '../source/story/scene.ts';
 import { type Scene, type Story, silenceOf, silentOn, storyFrom } from '../source/story/story.ts';
 import { deskOf } from './helpers/desk.ts';
 import { stay, staying } from './helpers/stay.ts';
+import { record } from './helpers/walks.ts';
 
 const { data, problems } = open('scenes');
 if (!data) throw new Error('The documentary has errors: run npm run check.');

@@ -1,40 +1,22 @@
-/** How pages look to who asks for them: by options, by what was kept, by what the environment says. */
-import { keepTheme, keptTheme } from '../progress/preferences.ts';
-import { groundIn } from '../terminal/ground.ts';
-import { themeNames } from '../terminal/palettes.ts';
+import { homeFolder } from '../progress/home.ts';
+import { keepTheme } from '../progress/keep-theme.ts';
 import type { Appearance } from '../terminal/colours.ts';
+import { themeNames } from '../terminal/palettes.ts';
+import { lookOf } from './look.ts';
 import { shelfOf } from './reading-named.ts';
 import type { Request } from './request.ts';
 
-type Asked = Pick<Request, 'env' | 'flags' | 'words'>;
-
 /** The appearance that is asked for, and how what is chosen is kept; with `--no-save` nothing is. */
-export function appearanceOf(request: Asked): Appearance & { readonly keep: () => void } {
-  const { env, flags } = request;
-  const shelf = shelfOf(request);
+export function appearanceOf(
+  request: Pick<Request, 'env' | 'flags' | 'words'>,
+): Appearance & { readonly keep: () => void } {
+  const { flags } = request;
   const keep = (theme: string | undefined): void => {
-    if (flags.save) void keepTheme(shelf, theme);
+    if (flags.save) void keepTheme(shelfOf(request), theme);
   };
-  const { theme = keptTheme(shelf) } = flags;
   return {
-    theme: themeNames.find((name) => name === theme),
-    ground: isConsole(env) ? 'dark' : groundIn(env['COLORFGBG']),
-    isMute: isConsole(env),
-    signs: signSetOf(request),
+    ...lookOf(request, homeFolder(request.env)),
     onTheme: keep,
     keep: () => flags.theme !== undefined && keep(themeNames.find((name) => name === flags.theme)),
   };
-}
-
-/** The console of Linux, which has few signs, a black ground, and would print a question it does not know. */
-const isConsole = (env: NodeJS.ProcessEnv): boolean => env['TERM']?.startsWith('linux') ?? false;
-
-/** The signs there are. A locale that is not named says nothing; one that is named and not UTF-8 has few. */
-export function signSetOf({ env, flags }: Omit<Asked, 'words'>): NonNullable<Appearance['signs']> {
-  const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(
-    (each) => each !== undefined && each !== '',
-  );
-  if (locale !== undefined && !/utf-?8/i.test(locale)) return 'ascii';
-  if (isConsole(env)) return 'console';
-  return flags.ambiguous === 'wide' ? 'wide' : 'all';
 }

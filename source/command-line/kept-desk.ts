@@ -1,11 +1,12 @@
 import type { KeptFile } from '../progress/kept-file.ts';
 import { freeName } from '../progress/name.ts';
-import { readingsOf, type Shelf } from '../progress/shelf.ts';
+import type { Shelf } from '../progress/shelf.ts';
 import type { Desk, Edited, Seat } from '../reading/desk.ts';
 import { begin, type Reading } from '../reading/reading.ts';
 import { replay } from '../reading/replay.ts';
 import { openSession } from '../reading/session.ts';
 import type { Story } from '../story/story.ts';
+import { readingsKept } from './readings-kept.ts';
 
 /** A desk whose readings lie on a shelf; without a shelf nothing is kept. */
 export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
@@ -25,18 +26,10 @@ export function openDesk(story: Story, shelf: Shelf | undefined): Desk {
   };
 
   return {
-    readings: () =>
-      (shelf ? readingsOf(shelf, story.id) : []).map(({ name, file }) => {
-        const { steps, here } = replay(story, file);
-        return { name, scene: here.scene.id, scenes: new Set(steps.map(({ scene }) => scene)).size };
-      }),
+    ...readingsKept(story, shelf),
     unseen() {
       const reason = shelf?.unseen();
       return shelf && reason !== undefined ? { folder: shelf.folder, reason } : undefined;
-    },
-    path(name) {
-      const entry = shelf?.find(name);
-      return entry?.kind === 'reading' ? replay(story, entry.file) : undefined;
     },
     begin(name, reading) {
       const free = name ?? freeName(shelf?.names() ?? new Set());

@@ -13,12 +13,12 @@ export async function inTerminal(
   props: Omit<Props, 'words' | 'appearance'>,
   stop: AbortSignal,
 ): Promise<Ended> {
-  const { words, flags, stdin, stdout, stderr } = request;
+  const { words, flags, stdin, stdout, stderr, begun } = request;
   const { readInTerminal } = await import('../terminal/terminal.tsx');
   const { keep, ...appearance } = appearanceOf(request);
   const ended = readInTerminal(
     { ...props, words, appearance },
-    { stdin, stdout, stderr, mouse: flags.mouse },
+    { stdin, stdout, stderr, mouse: flags.mouse, begun },
     stop,
   );
   keep();

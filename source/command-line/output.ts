@@ -7,10 +7,11 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Forms } from '../export/formats.ts';
+import type { Forms, Pieces } from '../export/formats.ts';
 import { privately } from '../progress/private.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
@@ -23,41 +24,63 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
   writeText(request, await form());
 }
 
-/** To stdout, or into the new file of `--output`: all of it or nothing, and never over what is there. */
-export function writeText({ flags, words, stdout, stderr }: Request, text: string): void {
-  const { output } = flags;
+/**
+ * To stdout, or into the file of `--output`: all of it or nothing, and over what is there with `--force`
+ * alone.
+ */
+export function writeText(request: Request, text: Pieces): void {
+  const { flags, words, stdout, stderr } = request;
+  const { output, force } = flags;
+  const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    stdout.write(text);
+    for (const piece of pieces) stdout.write(piece);
     return;
   }
+  orRefused(request, output, () => privately(() => writeWhole(output, pieces, force)));
+  stderr.write(`${words.output.written(visible(output))}\n`);
+}
+
+/** Refuse what could not be written before somebody works for it. */
+export function refuseUnwritable(request: Request): void {
+  const { output, force } = request.flags;
+  if (output === undefined) return;
+  orRefused(request, output, () => {
+    if (!isFree(output, force)) throw exists();
+    statSync(path.dirname(output));
+  });
+}
+
+/** Do something for a file, or say why it cannot be written. */
+function orRefused({ words }: Request, output: string, act: () => void): void {
   try {
-    privately(() => writeWhole(output, text));
+    act();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const file = visible(output);
-    if (code === 'EEXIST') throw new Refusal(1, words.output.exists(file));
+    if (code === 'EEXIST') throw new Refusal(1, words.output.exists(file, isFree(output, true)));
     if (code === 'ENOENT') throw new Refusal(1, words.output.noFolder(file));
     throw new Refusal(1, words.output.failed(file, code ?? ''));
   }
-  stderr.write(`${words.output.written(visible(output))}\n`);
 }
 
 /**
  * It is written beside its place and gets its name when all of it lies on the disk, so that a full disk, a
- * quota or a power cut leaves no half of a report under a name that is then taken.
+ * quota or a power cut leaves no half of a report under a name that is then taken; what stood there stands
+ * until then.
  */
-function writeWhole(file: string, text: string): void {
-  if (lstatSync(file, { throwIfNoEntry: false })) throw exists();
+function writeWhole(file: string, pieces: Iterable<string>, force: boolean): void {
+  if (!isFree(file, force)) throw exists();
   const half = path.join(path.dirname(file), `.${randomUUID()}.half`);
   try {
     const open = openSync(half, 'wx', 0o600);
     try {
-      writeFileSync(open, text);
+      for (const piece of pieces) writeFileSync(open, piece);
       sync(open);
     } finally {
       closeSync(open);
     }
-    nameAnew(half, file);
+    if (force) renameSync(half, file);
+    else nameAnew(half, file);
   } finally {
     rmSync(half, { force: true });
   }
@@ -70,6 +93,12 @@ function sync(open: number): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ACCESS_DENIED') throw error;
   }
+}
+
+/** Whether there is nothing; or a file, where that may be written over. What is no file stays in any case. */
+function isFree(file: string, force: boolean): boolean {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  return there === undefined || (force && there.isFile());
 }
 
 const exists = (): Error => Object.assign(new Error('There is such a file.'), { code: 'EEXIST' });

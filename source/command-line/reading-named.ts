@@ -54,16 +54,21 @@ export function openedEntry(entry: Entry, story: Story, words: Words): Reading |
 
 /**
  * Look after the shelf as a start does: sweep what killed windows left, rename every damaged file, and go on
- * with what of it can still be followed. Answers with what there is to say; the other readings go on working.
+ * with what of it can still be followed. Answers with what there is to say and what lies there then; the
+ * other readings go on working.
  */
-export async function tidy(shelf: Shelf, { words }: Request): Promise<readonly string[]> {
+export async function tidy(
+  shelf: Shelf,
+  { words }: Request,
+): Promise<{ readonly said: readonly string[]; readonly entries: readonly Entry[] }> {
   shelf.sweep();
   const said: string[] = [...unseenTexts(shelf, words)];
-  for (const entry of shelf.list()) {
+  const entries = shelf.list();
+  for (const entry of entries) {
     if (entry.kind === 'damaged') said.push(await setAside(shelf, entry, words));
     else if (entry.kind !== 'reading') said.push(unopenedText(entry.name, entry, words));
   }
-  return said;
+  return { said, entries: entries.some(({ kind }) => kind === 'damaged') ? shelf.list() : entries };
 }
 
 async function setAside(

@@ -4,7 +4,7 @@ import { nameLike, readingName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type NamedPath, replay } from '../reading/replay.ts';
+import { type NamedPath, type Path, replay } from '../reading/replay.ts';
 import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
@@ -22,6 +22,8 @@ export interface Gathered {
   readonly given: readonly Given[];
   /** What was given again and is not counted again, by name. */
   readonly repeated: readonly string[];
+  /** How many codes were given before these and with them. */
+  readonly codes: number;
 }
 
 /** What is asked of the command line here. */
@@ -33,6 +35,8 @@ type Taken = { readonly used: number } & (
       readonly kind: 'reading';
       readonly name: string;
       readonly reading: Reading;
+      /** Its path, where that was walked already. */
+      readonly path?: Path;
       readonly file: string | undefined;
     }
   /** `isNothing`: it is not even like something that could be taken. */
@@ -59,9 +63,9 @@ const nameMeant = (typed: string): string => readingName(typed) ?? nameLike(type
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
  * these, one a line. A code may lie in several arguments, as it is printed in groups. The same file twice is
  * one reading, the same code twice is two readers; where nothing else was given, a file stays beside itself.
- * Throws one `Refusal` with everything that could not be taken.
+ * Throws one `Refusal` with everything that could not be taken. `before`: how many codes were given before.
  */
-export function given(request: Asked, story: Story, typed: readonly string[]): Gathered {
+export function given(request: Asked, story: Story, typed: readonly string[], before = 0): Gathered {
   const { words } = request;
   const shelf = shelfOf(request);
   const names = shelf.names();
@@ -74,7 +78,7 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
   const inputs = lines.map(({ text }) => text);
   const taken: Taken[] = [];
   const sentences: string[] = [];
-  let codes = 0;
+  let codes = before;
   const nextCode = (): string => words.given.code(++codes);
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const first = inputs[at] ?? '';
@@ -114,10 +118,11 @@ export function given(request: Asked, story: Story, typed: readonly string[]): G
     words.given.again,
   );
   return {
-    given: counted.map(({ reading }, index) => ({
+    codes,
+    given: counted.map(({ reading, path = replay(story, reading) }, index) => ({
       name: shown[index] ?? '',
       reading,
-      path: replay(story, reading),
+      path,
     })),
     repeated: [...new Set(found.filter((each) => !counted.includes(each)).map(({ name }) => name))],
   };
@@ -210,8 +215,7 @@ function readingOfCode(
   const code = groups.join(' ');
   const isNone = used > mostGroups && !beginsCode(prefix, first);
   const read = isNone ? undefined : readCode(story, code);
-  if (read && 'reading' in read)
-    return { used, kind: 'reading', name: name(), reading: read.reading, file: undefined };
+  if (read && 'reading' in read) return { used, kind: 'reading', name: name(), ...read, file: undefined };
   if (!read || read.fault.kind === 'unlike')
     return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words), isNothing: true };
   const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));

@@ -1,5 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Words } from '../language/words.ts';
+import type { Begun } from '../terminal/begun.ts';
 import type { Flags } from './options.ts';
 
 export interface Request {
@@ -11,6 +12,8 @@ export interface Request {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
+  /** The title page stands on the terminal already. */
+  readonly begun?: Begun;
 }
 
 /**
@@ -29,10 +32,15 @@ export class Refusal extends Error {
   }
 }
 
-/** Whether there is a full screen to read on, and no wish for plain text. */
-export const hasScreen = ({ flags, env, stdin, stdout }: Request): boolean =>
+/** Whether there is a full screen to read on, keys to come, and no wish for plain text. */
+export const hasScreen = ({
+  flags,
+  env,
+  stdin,
+  stdout,
+}: Pick<Request, 'flags' | 'env' | 'stdin' | 'stdout'>): boolean =>
   !flags.plain &&
-  Boolean(stdin.isTTY && stdout.isTTY) &&
+  Boolean(stdin.isTTY && !stdin.readableEnded && stdout.isTTY) &&
   env['TERM'] !== 'dumb' &&
   env['INK_SCREEN_READER'] !== 'true';
 

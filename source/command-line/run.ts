@@ -1,15 +1,16 @@
 /** From the words of a line to an exit code: help, version, wrong usage, or the command that is asked for. */
 import process from 'node:process';
-import meow from 'meow';
 import { chosenWords } from '../language/languages.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
+import type { Begun } from '../terminal/begun.ts';
 import { callIn } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
+import { setEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
 import { listedAs, optionOf, options } from './options.ts';
 import { type Request, Refusal } from './request.ts';
-import { hangUp, isHangUp } from './signals.ts';
+import { listenToInput, listenToOutput } from './streams.ts';
 import { optionsTyped } from './typed.ts';
 
 /** Set by the build. */
@@ -31,9 +32,34 @@ export async function run(
   argv: readonly string[],
   around: Surroundings = process,
 ): Promise<number> {
-  listenToStreams(around);
+  listenToOutput(around);
+  return unlessRefused(around, () => runLine(table, argv, around));
+}
+
+/** Go on reading from the title page that stands on the terminal already. */
+export async function goOn(
+  { read }: CommandTable,
+  { flags, begun }: Pick<Request, 'flags'> & { readonly begun: Begun },
+): Promise<number> {
+  const { env, stdin, stdout, stderr } = process;
+  listenToOutput({ stdout, stderr });
+  listenToInput(stdin);
+  const words = { ...chosenWords(), call: callIn(env) };
+  const request = { input: [], flags, words, env, stdin, stdout, stderr, begun };
+  return unlessRefused(request, async () => {
+    try {
+      setEnvironment(env, flags.color);
+      const { command } = await read.load();
+      return await command(request);
+    } finally {
+      begun.giveBack();
+    }
+  });
+}
+
+async function unlessRefused(around: Pick<Request, 'stderr'>, act: () => Promise<number>): Promise<number> {
   try {
-    return await runLine(table, argv, around);
+    return await act();
   } catch (error) {
     const refusal = error instanceof Refusal ? error : undefined;
     const message =
@@ -48,6 +74,7 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   const words = { ...chosenWords(), call: callIn(env) };
   const callForHelp = words.call('--help');
   const typed = optionsTyped(argv, words, callForHelp);
+  const { default: meow } = await import('meow');
   const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
@@ -81,16 +108,8 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
     ...{ input: rest, flags, words, env, stdout, stderr },
     // Not every command reads from it, and to open it takes time.
     get stdin() {
-      return standardInput(around);
+      return listenToInput(around.stdin);
     },
-  });
-}
-
-/** What it says of other errors cannot be told to anybody. */
-function standardInput({ stdin }: Surroundings): Request['stdin'] {
-  if (stdin.listenerCount('error') > 0) return stdin;
-  return stdin.on('error', (error) => {
-    if (isHangUp(error)) hangUp();
   });
 }
 
@@ -114,31 +133,4 @@ function commandNamed(table: CommandTable, name: string | undefined, callForHelp
     throw new Refusal(2, usage.unknownCommand(shown(name), near, callForHelp));
   }
   return found[1];
-}
-
-/**
- * What libraries read from the environment as they are loaded, so this comes before any surface is. Chalk
- * knows FORCE_COLOR but not NO_COLOR; DEV would look for developer tools; SNAP would make saves unsafe.
- */
-function setEnvironment(env: NodeJS.ProcessEnv, asked: boolean | undefined): void {
-  if (asked === false || (asked === undefined && env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== ''))
-    env['FORCE_COLOR'] = '0';
-  else if (asked === true) env['FORCE_COLOR'] ??= '1';
-  delete env['DEV'];
-  delete env['SNAP'];
-  // An empty home would put our folder wherever the program happens to be started.
-  if (env['HOME'] === '') delete env['HOME'];
-}
-
-/**
- * A reader that closed the pipe has read enough; anything else that the streams say cannot be told to
- * anybody.
- */
-function listenToStreams({ stdout, stderr }: Surroundings): void {
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (isHangUp(error)) hangUp();
-      else process.exit(error.code === 'EPIPE' ? 0 : 1);
-    });
-  }
 }

@@ -3,13 +3,17 @@ import process from 'node:process';
 import tty from 'node:tty';
 
 /**
- * The signals that somebody sends to end a program. One that is not listened to leaves the terminal as it
- * was in the midst of reading, and some leave an image of memory.
+ * The signals that somebody sends to end a program, and the exit codes shells count for them. One that is not
+ * listened to leaves the terminal as it was in the midst of reading, and some leave an image of memory.
  */
-const names = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGUSR2'] as const;
-
-/** What shells count for them. */
-const codeOf = (name: NodeJS.Signals): number => 128 + constants.signals[name];
+export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGQUIT: 131,
+  SIGTERM: 143,
+  SIGUSR2: 128 + constants.signals.SIGUSR2,
+};
+const names = Object.keys(exitCodes) as NodeJS.Signals[];
 
 /**
  * Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by
@@ -19,7 +23,7 @@ export async function untilSignal<T>(
   act: (stop: AbortSignal) => Promise<T & { readonly interrupted?: boolean }>,
 ): Promise<{ result: T; code: number }> {
   const controller = new AbortController();
-  const terminals = [0, 1, 2].filter((fd) => tty.isatty(fd));
+  const terminals = openTerminals();
   let stopped: NodeJS.Signals | undefined;
   const listener = (name: NodeJS.Signals): void => {
     stopped ??= name;
@@ -29,10 +33,10 @@ export async function untilSignal<T>(
   try {
     const result = await act(controller.signal);
     const signal = stopped ?? (result.interrupted ? 'SIGINT' : undefined);
-    return { result, code: signal ? codeOf(signal) : 0 };
+    return { result, code: (signal && exitCodes[signal]) ?? 0 };
   } finally {
     for (const name of names) process.off(name, listener);
-    if (terminals.some((fd) => !tty.isatty(fd))) endByHangUp();
+    endIfClosed(terminals);
   }
 }
 
@@ -41,6 +45,14 @@ export const isHangUp = ({ code }: NodeJS.ErrnoException): boolean => code === '
 
 /** Whoever reads is told of a closed window as the system tells it, and leaves; elsewhere that is the end. */
 export const hangUp = (): void => void process.kill(process.pid, 'SIGHUP');
+
+/** What of input and output is a terminal. */
+export const openTerminals = (): readonly number[] => [0, 1, 2].filter((fd) => tty.isatty(fd));
+
+/** Where one of those that were is none any more, its window was closed. */
+export function endIfClosed(terminals: readonly number[]): void {
+  if (terminals.some((fd) => !tty.isatty(fd))) endByHangUp();
+}
 
 /**
  * At the last moment end by the signal: Node.js gives a terminal its modes back when it ends, and crashes

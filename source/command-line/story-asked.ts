@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { visible } from '../story/clean.ts';
 import { type Story, type StoryData, storyFrom } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
@@ -12,7 +13,8 @@ declare const BUILT_IN: string;
  */
 export async function storyAsked({ flags, words }: Request): Promise<Story> {
   if (flags.scenes === undefined) {
-    return storyFrom(JSON.parse(readFileSync(new URL(BUILT_IN, import.meta.url), 'utf8')) as StoryData);
+    const text = brotliDecompressSync(readFileSync(new URL(BUILT_IN, import.meta.url))).toString('utf8');
+    return storyFrom(JSON.parse(text) as StoryData);
   }
   const { open, NoPack, problemsText } = await import('../library/library.ts');
   try {

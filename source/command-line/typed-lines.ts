@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 
 /** More than anybody types, in UTF-16 units. */
 const longestLine = 64 * 1024;
@@ -9,9 +10,12 @@ const longestLine = 64 * 1024;
  */
 export async function* typedLines(input: Readable): AsyncGenerator<string | undefined> {
   let line = '';
+  const decoder = new StringDecoder('utf8');
   let isBehindReturn = false;
   try {
-    for await (const piece of input.setEncoding('utf8') as AsyncIterable<string>) {
+    // Whoever takes no more lines may still take keys.
+    for await (const bytes of input.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      const piece = decoder.write(bytes);
       // A line end of Windows may come in two pieces.
       const text = isBehindReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
       isBehindReturn = piece.endsWith('\r');

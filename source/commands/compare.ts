@@ -12,7 +12,8 @@ import { type Given, given, namedIn, tellGiven } from '../command-line/readings-
 import { onScreen } from '../command-line/on-screen.ts';
 import { shelfOf } from '../command-line/reading-named.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
-import { writeResult } from '../command-line/output.ts';
+import { refuseUnwritable, writeResult } from '../command-line/output.ts';
+import { typedCards } from '../command-line/typed-cards.ts';
 
 /**
  * Lay two or more readings side by side; from five on as a group too, and with `--min-group` as a group
@@ -22,7 +23,7 @@ export const command: Command = async (request) => {
   const { words } = request;
   const least = leastOf(request);
   const story = await storyAsked(request);
-  const paths = readingsGiven(request, story);
+  const paths = readingsGiven(request, story, await namesGiven(request, story, least));
   if (least !== undefined && paths.length < leastGroup) {
     throw new Refusal(2, words.compare.smallGroup(paths.length, leastGroup));
   }
@@ -50,11 +51,23 @@ function leastOf({ flags: { minGroup }, words }: Request): number | undefined {
   return least;
 }
 
-/** The readings that were named, in that order. Throws a `Refusal` for fewer than two. */
-function readingsGiven(request: Request, story: Story): readonly Given[] {
-  const { words } = request;
+/** What names readings: on the line, and with `--typed` what is typed behind it. */
+async function namesGiven(
+  request: Request,
+  story: Story,
+  least: number | undefined,
+): Promise<readonly string[]> {
   const named = namedIn(request);
-  if (named.length === 0) {
+  if (!request.flags.typed) return named;
+  refuseUnwritable(request);
+  const before = given(request, story, named);
+  return [...named, ...(await typedCards(request, story, before, least === undefined ? 2 : leastGroup))];
+}
+
+/** The readings that were named, in that order. Throws a `Refusal` for fewer than two. */
+function readingsGiven(request: Request, story: Story, named: readonly string[]): readonly Given[] {
+  const { words, flags } = request;
+  if (named.length === 0 && !flags.typed) {
     const kept = readingsOf(shelfOf(request), story.id).map(({ name }) => name);
     throw new Refusal(2, words.compare.which(kept.map(visible)));
   }

@@ -8,7 +8,7 @@ import { unopenedText } from '../paragraphs/messages.ts';
 import type { Desk, Seat, Unopened } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { signSetOf } from '../command-line/appearance.ts';
+import { signSetOf } from '../command-line/look.ts';
 import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
 import { inTerminal } from '../command-line/on-screen.ts';
 import { openDesk } from '../command-line/kept-desk.ts';
@@ -26,7 +26,7 @@ export const command: Command = async (request) => {
   if (hasScreen(request)) request.stdin.setRawMode(true);
   const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
-  const onKeeping = shelf ? [...(await tidy(shelf, request)), ...cannotKeep(shelf, request)] : [];
+  const onKeeping = shelf ? [...(await tidy(shelf, request)).said, ...cannotKeep(shelf, request)] : [];
   // On a screen it stands over every page.
   const otherStory = story.folder === undefined ? [] : [words.otherStory.said(story.folder)];
   const desk = openDesk(story, shelf);

@@ -1,8 +1,9 @@
 import { asJson } from '../export/formats.ts';
 import { storyJson } from '../export/story.ts';
+import { readingsOf } from '../progress/shelf.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
 import type { Command } from '../command-line/request.ts';
-import { openDesk } from '../command-line/kept-desk.ts';
+import { readingsShown } from '../command-line/readings-kept.ts';
 import { refuseUnseen, shelfOf, tidy } from '../command-line/reading-named.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
@@ -13,13 +14,13 @@ export const command: Command = async (request) => {
   const story = await storyAsked(request);
   const shelf = shelfOf(request);
   refuseUnseen(shelf, request);
-  for (const text of await tidy(shelf, request)) stderr.write(`${text}\n`);
-  const shown = openDesk(story, shelf)
-    .readings()
-    .map((reading) => {
-      const scene = sceneOf(story, reading.scene);
-      return { ...reading, chapter: scene.chapter, ended: scene.ending !== undefined };
-    });
+  // They are read once: there may be very many.
+  const { said, entries } = await tidy(shelf, request);
+  for (const text of said) stderr.write(`${text}\n`);
+  const shown = readingsShown(story, readingsOf(shelf, story.id, entries)).map((reading) => {
+    const scene = sceneOf(story, reading.scene);
+    return { ...reading, chapter: scene.chapter, ended: scene.ending !== undefined };
+  });
   const widest = Math.max(0, ...shown.map(({ name }) => name.length));
   const lines = shown.map(({ name, scene: id, scenes }) => {
     const scene = sceneOf(story, id);

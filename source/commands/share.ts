@@ -2,6 +2,7 @@ import { asJson } from '../export/formats.ts';
 import { storyJson } from '../export/story.ts';
 import { readingFileText } from '../progress/reading-file.ts';
 import { grouped, pathCode } from '../reading/path-code.ts';
+import { qrText } from '../command-line/qr-code.ts';
 import { type Command, Refusal } from '../command-line/request.ts';
 import { readingAsked } from '../command-line/readings-given.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
@@ -13,6 +14,8 @@ const longForCard = 80;
 /** The path code of a reading (the latest, unless one is named); with `--output`, the reading as a file. */
 export const command: Command = async (request) => {
   const { flags, words, stderr } = request;
+  if (flags.qr && flags.output !== undefined) throw new Refusal(2, words.share.qrAlone('output'));
+  if (flags.qr && flags.format === 'json') throw new Refusal(2, words.share.qrAlone('format'));
   const story = await storyAsked(request);
   const { name, reading, path } = readingAsked(request, story);
 
@@ -26,7 +29,7 @@ export const command: Command = async (request) => {
   const ended = path.here.scene.ending !== undefined;
   await writeResult(request, {
     ...asJson(() => ({ story: storyJson(story), code, scenes, ended })),
-    text: () => `${grouped(code)}\n`,
+    text: () => `${flags.qr ? qrText(request, code) : ''}${grouped(code)}\n`,
   });
   if (flags.format === 'json') return 0;
   stderr.write(`${words.share.compare(name, words.call('compare', '<code>', '<code>', '…'))}\n`);

@@ -16,22 +16,23 @@ const folder = { are: 'folder', most: 1 } as const;
 const shell = { are: 'shell', most: 1 } as const;
 
 const looks = ['theme', 'ambiguous'] as const;
-const named = ['reading', 'scenes', 'output'] as const;
+const written = ['output', 'force'] as const;
+const named = ['reading', 'scenes', ...written] as const;
 
 export const commands: CommandTable = {
   read: { load: () => import('./read.ts'), takes: ['reading', 'scenes', 'save', ...looks] },
   readings: { load: () => import('./readings.ts'), takes: ['scenes'], formats: plain },
-  share: { load: () => import('./share.ts'), behind: readings, takes: named, formats: plain },
+  share: { load: () => import('./share.ts'), behind: readings, takes: [...named, 'qr'], formats: plain },
   compare: {
     load: () => import('./compare.ts'),
     behind: readings,
-    takes: [...named, 'minGroup', ...looks],
+    takes: [...named, 'typed', 'minGroup', ...looks],
     formats: [...report, 'csv'],
   },
   accounts: {
     load: () => import('./accounts.ts'),
     behind: accounts,
-    takes: ['scenes', 'output', ...looks],
+    takes: ['scenes', ...written, ...looks],
     formats: report,
   },
   transcript: { load: () => import('./transcript.ts'), behind: readings, takes: named, formats: report },

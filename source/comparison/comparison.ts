@@ -10,7 +10,7 @@ import {
   scenesInOrder,
   type Story,
 } from '../story/story.ts';
-import { accountsHeard, claimsHeard } from '../reading/heard.ts';
+import { accountsHeard } from '../reading/heard.ts';
 import { type Met, type NamedPath, visitsOf } from '../reading/replay.ts';
 
 export interface Visit {
@@ -91,17 +91,23 @@ export interface Comparison {
 export function compare(story: Story, paths: readonly NamedPath[]): Comparison {
   const readings = paths.map((each) => comparedReading(story, each));
   const scenes = scenesInOrder(story);
-  const hearers = (scene: Scene): number =>
-    readings.filter(({ visits }) => visits.get(scene) === 'heard').length;
+  const comers = new Map<Scene, number>();
+  const hearers = new Map<Scene, number>();
+  for (const { visits } of readings) {
+    for (const [scene, met] of visits) {
+      comers.set(scene, (comers.get(scene) ?? 0) + 1);
+      if (met === 'heard') hearers.set(scene, (hearers.get(scene) ?? 0) + 1);
+    }
+  }
   const parted = partedAt(paths);
   return {
     readings,
-    shared: scenes.filter((scene) => readings.every(({ visits }) => visits.has(scene))),
-    alone: scenes.filter((scene) => hearers(scene) === 1),
+    shared: scenes.filter((scene) => (comers.get(scene) ?? 0) === readings.length),
+    alone: scenes.filter((scene) => hearers.get(scene) === 1),
     ...(parted && { parted }),
-    moments: comparedMoments(story, readings),
+    moments: comparedMoments(story, readings, hearers),
     forks: forksOf(story, paths),
-    questions: comparedQuestions(story, paths),
+    questions: comparedQuestions(story, readings),
   };
 }
 
@@ -134,26 +140,46 @@ function comparedReading(story: Story, { name, path }: NamedPath): ComparedReadi
   };
 }
 
-function comparedMoments(story: Story, readings: readonly ComparedReading[]): readonly ComparedMoment[] {
+function comparedMoments(
+  story: Story,
+  readings: readonly ComparedReading[],
+  hearers: ReadonlyMap<Scene, number>,
+): readonly ComparedMoment[] {
   return story.chapters.flatMap((chapter) =>
     chapter.moments.map((moment): ComparedMoment => {
       const tellings = story.scenesByMoment.get(moment.id) ?? [];
-      const cells = readings.map(({ visits }) =>
-        tellings.flatMap((scene): readonly Visit[] => {
-          const met = visits.get(scene);
-          return met ? [{ scene, met }] : [];
-        }),
-      );
+      const cells = cellsOf(tellings, readings);
       return {
         chapter,
         moment,
         cells,
         status: statusOf(cells),
-        unheard: tellings.filter((scene) => readings.every(({ visits }) => visits.get(scene) !== 'heard')),
+        unheard: tellings.filter((scene) => !hearers.has(scene)),
       };
     }),
   );
 }
+
+/** What each reading was told at a moment. Those who were told the same share it: a room has thousands. */
+function cellsOf(
+  tellings: readonly Scene[],
+  readings: readonly ComparedReading[],
+): readonly (readonly Visit[])[] {
+  const cells = new Map<string, readonly Visit[]>();
+  return readings.map(({ visits }) => {
+    const mets = tellings.map((scene) => visits.get(scene) ?? '');
+    const key = mets.join();
+    const known = cells.get(key) ?? told(tellings, mets);
+    cells.set(key, known);
+    return known;
+  });
+}
+
+const told = (tellings: readonly Scene[], mets: readonly (Met | '')[]): readonly Visit[] =>
+  tellings.flatMap((scene, index): readonly Visit[] => {
+    const met = mets[index];
+    return met ? [{ scene, met }] : [];
+  });
 
 /** What a reading was told at a moment, as a text that is equal where it is the same. */
 export const toldAt = (cell: readonly Visit[]): string =>
@@ -162,7 +188,7 @@ export const toldAt = (cell: readonly Visit[]): string =>
 function statusOf(cells: readonly (readonly Visit[])[]): Status {
   const reached = cells.filter((cell) => cell.length > 0);
   if (reached.length === 0) return 'unreached';
-  if (new Set(reached.map(toldAt)).size > 1) return 'differs';
+  if (new Set([...new Set(reached)].map(toldAt)).size > 1) return 'differs';
   return reached.length < cells.length ? 'partly' : 'same';
 }
 
@@ -194,10 +220,16 @@ function partedAt(paths: readonly NamedPath[]): Scene | undefined {
   return undefined;
 }
 
-function comparedQuestions(story: Story, paths: readonly NamedPath[]): readonly ComparedQuestion[] {
+function comparedQuestions(story: Story, readings: readonly ComparedReading[]): readonly ComparedQuestion[] {
   const told = claimsTold(story);
-  const heardBy = paths.map(({ path }) => claimsHeard(path));
-  const heardAtAll = new Set(heardBy.flatMap((claims) => [...claims]));
+  const heardBy = readings.map(({ visits }) => {
+    const claims = new Set<string>();
+    for (const [scene, met] of visits)
+      if (met === 'heard') for (const claim of scene.claims) claims.add(claim);
+    return claims;
+  });
+  const heardAtAll = new Set<string>();
+  for (const claims of heardBy) for (const claim of claims) heardAtAll.add(claim);
   return [...story.questions.values()].map((question) => ({
     question,
     heard: heardBy.map((claims) => new Set(question.claims.filter(({ id }) => claims.has(id)))),

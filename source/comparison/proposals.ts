@@ -26,6 +26,10 @@ export const cameTo = ({
 /** Whether some came to scenes of a moment where it may not be shown how many. */
 export const hasFew = ({ scenes }: GroupMoment): boolean => scenes.some(({ count }) => count === undefined);
 
+/** How many came to a scene, where it may be shown. */
+export const shownCount = ({ divided }: Group, scene: Scene): number | undefined =>
+  divided.flatMap(({ scenes }) => scenes).find((each) => each.scene === scene)?.count;
+
 /** How many pairs of different shown visits there are. */
 function shownDivision(moment: GroupMoment): number {
   const counts = cameTo(moment).map(({ count }) => count);

@@ -6,6 +6,7 @@ import type { Fork } from '../comparison/comparison.ts';
 import { leastGroup } from '../comparison/group.ts';
 import { accountOf } from '../story/story.ts';
 import { countsJson } from './group.ts';
+import { whenWritten } from './json.ts';
 import { numbersOf } from './numbers.ts';
 import type { Report } from './report.ts';
 import { openings, sidesParts } from './sides.ts';
@@ -32,35 +33,46 @@ export function comparisonJson({ story, comparison, group }: Compared): unknown 
     alone: ids(alone),
     parted: parted ? { scene: parted.id, moment: parted.moment } : null,
     ...(group.size >= leastGroup && { group: countsJson(story, group) }),
-    moments: moments.map(({ chapter, moment, cells, status, unheard }) => ({
-      moment: moment.id,
-      title: moment.title,
-      chapter: chapter.id,
-      cells: cells.map((visits) => ({
-        scenes: visits.map(({ scene }) => scene.id),
-        accounts: [...new Set(visits.flatMap(({ scene }) => accountOf(story, scene)?.id ?? []))],
-        met: visits.map(({ met }) => met),
+    moments: moments.map(({ chapter, moment, cells, status, unheard }) =>
+      whenWritten(() => ({
+        moment: moment.id,
+        title: moment.title,
+        chapter: chapter.id,
+        cells: cells.map((visits) => ({
+          scenes: visits.map(({ scene }) => scene.id),
+          accounts: [...new Set(visits.flatMap(({ scene }) => accountOf(story, scene)?.id ?? []))],
+          met: visits.map(({ met }) => met),
+        })),
+        status,
+        unheard: ids(unheard),
       })),
-      status,
-      unheard: ids(unheard),
-    })),
-    forks: forks.map(({ scene, moment, ways }) => ({
-      scene: scene.id,
-      moment: moment.id,
-      talk: moment.talk ?? null,
-      choices: readings.map((_, index) =>
-        ways.flatMap((way) => (way.readings.includes(index) ? [way.choice.id] : [])),
-      ),
-      labels: Object.fromEntries(ways.map(({ choice }) => [choice.id, choice.label])),
-    })),
-    questions: questions.map(({ question: { id, title }, heard, unheard }) => ({
-      id,
-      title,
-      heard: heard.map((claims) => ids(claimants(story, claims))),
-      unheard: ids(unheard),
-    })),
+    ),
+    forks: forks.map(({ scene, moment, ways }) =>
+      whenWritten(() => ({
+        scene: scene.id,
+        moment: moment.id,
+        talk: moment.talk ?? null,
+        choices: choicesTaken(ways, readings.length),
+        labels: Object.fromEntries(ways.map(({ choice }) => [choice.id, choice.label])),
+      })),
+    ),
+    questions: questions.map(({ question: { id, title }, heard, unheard }) =>
+      whenWritten(() => ({
+        id,
+        title,
+        heard: heard.map((claims) => ids(claimants(story, claims))),
+        unheard: ids(unheard),
+      })),
+    ),
     ...unheardJson(story, questions),
   };
+}
+
+/** Ids of the choices that each of so many readings took at a fork. */
+function choicesTaken(ways: Fork['ways'], readings: number): readonly (readonly string[])[] {
+  const taken = Array.from({ length: readings }, (): string[] => []);
+  for (const way of ways) for (const index of way.readings) taken[index]?.push(way.choice.id);
+  return taken;
 }
 
 export function comparisonReport(compared: Compared, words: Words): Report {

@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import type { Compared } from '../comparison/compared.ts';
 import { cameTo, hasFew } from '../comparison/proposals.ts';
 import { accountOf } from '../story/story.ts';
-import { signOf } from './wall.ts';
+import { signOf } from '../paragraphs/letters.ts';
 
 /** Moments and readings in letters, a row a moment; nothing where a reading did not come to it. */
 export const comparisonCsv = ({ story, comparison }: Compared, words: Words): string =>

@@ -1,6 +1,7 @@
 /** What results can be written as. A writer is loaded when its format is asked for. */
 import type { Words } from '../language/words.ts';
 import type { StoryMap } from '../reading/story-map.ts';
+import { jsonPieces } from './json.ts';
 import type { Report } from './report.ts';
 
 type Writers<T> = Readonly<Record<string, () => Promise<(thing: T, words: Words) => string>>>;
@@ -19,10 +20,13 @@ export const drawingFormats: Writers<StoryMap> = {
 };
 
 /** A result by the formats it can be written in; it is made where one of them is asked for. */
-export type Forms = Readonly<Record<string, () => string | Promise<string>>>;
+export type Forms = Readonly<Record<string, () => Pieces | Promise<Pieces>>>;
+
+/** A text, or one that is written piece by piece because nobody could hold all of it. */
+export type Pieces = string | Iterable<string>;
 
 export const asJson = (value: () => unknown): Forms => ({
-  json: () => `${JSON.stringify(value(), undefined, 2)}\n`,
+  json: () => jsonPieces(value()),
 });
 
 const as =

@@ -28,7 +28,9 @@ export function participantsSheet(story: Story, words: Words): Report {
 
 export function facilitatorsPlan(story: Story, words: Words): Report {
   const { plan } = words.kit;
-  const compare = ['compare', 'cards.txt', '--min-group', '3', '--format', 'html', '--output', 'room.html'];
+  const group = ['--min-group', '3'];
+  const page = [...group, '--format', 'html', '--output', 'room.html'];
+  const compare = (...args: readonly string[]): string => words.call('compare', ...args);
   const steps = (caption: string, rows: readonly (readonly [minutes: string, what: string])[]): Part => ({
     kind: 'table',
     caption,
@@ -44,7 +46,14 @@ export function facilitatorsPlan(story: Story, words: Words): Report {
       ...list(plan.before, plan.prepare(words.call())),
       steps(plan.short, plan.shortSteps),
       steps(plan.long, plan.longSteps),
-      ...list(plan.page, plan.pageSays(words.call(...compare))),
+      ...list(
+        plan.page,
+        plan.pageSays(
+          compare('cards.txt', ...page),
+          compare('--typed', ...page),
+          compare('cards.txt', ...group),
+        ),
+      ),
       ...list(plan.slips, plan.slipsSays),
       ...list(plan.few, plan.fewSays),
       ...list(plan.violence, plan.violenceSays),

@@ -3,7 +3,8 @@ import type { Words } from '../language/words.ts';
 import { tellerTexts } from '../paragraphs/telling.ts';
 import type { Compared } from '../comparison/compared.ts';
 import { proposals } from '../comparison/proposals.ts';
-import { type Block, type Scene, type Story, accountOf } from '../story/story.ts';
+import { type Block, openingOf } from '../story/scene.ts';
+import { type Scene, type Story, accountOf } from '../story/story.ts';
 import type { Citing } from './cite.ts';
 import type { Column, Part } from './report.ts';
 import { sceneLine } from './scene-line.ts';
@@ -13,12 +14,6 @@ export const openings = ({ story, group }: Compared): readonly Block[] =>
   proposals(group).flatMap(({ moment }) =>
     (story.scenesByMoment.get(moment.id) ?? []).flatMap((scene) => openingOf(scene) ?? []),
   );
-
-/** Who did not ask for violence is given the summary of a scene that has a notice. */
-function openingOf({ notice, text, tellings }: Scene): Block | undefined {
-  if (notice) return notice.summary[0];
-  return tellings[0]?.text[0] ?? text[0];
-}
 
 export function sidesParts({ story, group }: Compared, cite: Citing, words: Words): readonly Part[] {
   const proposed = proposals(group);

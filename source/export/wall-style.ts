@@ -18,7 +18,7 @@ export const wallStyle = `
 .grid thead th:not(:first-child), .grid td { text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .grid .side, .bar { background: color-mix(in srgb, var(--side) 32%, var(--paper)); border-bottom: 2px solid var(--side); font-weight: 600; print-color-adjust: exact; }
 .bars { display: flex; gap: 1px; text-align: left; }
-.bar { flex: 0 1 auto; min-width: 2.75em; padding-left: .2em; box-sizing: border-box; overflow: hidden; }
+.bar { flex: 0 1 auto; min-width: min-content; padding: 0 .2em; box-sizing: border-box; white-space: nowrap; }
 .bars em { flex: 0 0 auto; margin-left: .4em; font-size: .92em; }
 @media screen and (min-width: 62rem) {
   body:has(.wall) { max-width: none; padding: .8rem 1.2rem; }

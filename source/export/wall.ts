@@ -4,20 +4,19 @@
  */
 import type { Words } from '../language/words.ts';
 import { mostNamed } from '../paragraphs/comparison.ts';
+import { hasMore, mostNumbered, namesText, signOf } from '../paragraphs/letters.ts';
 import type { Compared } from '../comparison/compared.ts';
 import {
   type ComparedMoment,
   type ComparedQuestion,
-  type ComparedReading,
   isAlike,
   partedMoment,
-  type Visit,
 } from '../comparison/comparison.ts';
 import { type GroupMoment, leastGroup } from '../comparison/group.ts';
 import { cameTo, hasFew, proposals } from '../comparison/proposals.ts';
-import { accountOf, type Scene, type Story } from '../story/story.ts';
+import type { Scene, Story } from '../story/story.ts';
 import { numbersOf } from './numbers.ts';
-import type { Bars, Grid, ListItem, Part, Told, Wall } from './report.ts';
+import type { Bars, Grid, ListItem, Part, Wall } from './report.ts';
 import { sceneLine } from './scene-line.ts';
 
 export function wallPart(compared: Compared, words: Words): Wall {
@@ -29,7 +28,7 @@ export function wallPart(compared: Compared, words: Words): Wall {
     parts: [
       ...(isHiding ? groupSentences(compared, words) : sentences(compared, words)),
       ...(isGrid
-        ? [gridOf(story, comparison, words), ...names(comparison, words)]
+        ? [gridOf(story, comparison, words), ...namesOf(comparison, words)]
         : [barsOf(compared, words)]),
     ],
     beside: [
@@ -44,9 +43,6 @@ export function wallPart(compared: Compared, words: Words): Wall {
     ],
   };
 }
-
-/** More readings have no room by their numbers or names. */
-const mostNumbered = 16;
 
 const note = (text: string): Part => ({ kind: 'aside', text });
 
@@ -98,41 +94,16 @@ function gridOf(story: Story, comparison: Compared['comparison'], words: Words):
 const isTold = ({ scenesByMoment }: Story, { moment }: ComparedMoment): boolean =>
   (scenesByMoment.get(moment.id) ?? []).some(({ account }) => account !== undefined);
 
-/** The account that a reading heard first where it came to a moment, and whether there were others. */
-export function signOf(
-  story: Story,
-  { visits }: ComparedReading,
-  cell: readonly Visit[],
-  words: Words,
-): Told {
-  const [only] = cell;
-  if (!only) return { text: words.compare.signs.none };
-  const sides = new Set(cell.flatMap(({ scene }) => scene.account ?? []));
-  const told = cell.filter(({ scene }) => sides.size === 0 || scene.account !== undefined);
-  const order = told.length > 1 ? [...visits.keys()] : [];
-  const [{ scene, met } = only] = [...told].sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene));
-  const account = accountOf(story, scene);
-  const sign = `${account?.mark ?? '·'}${sides.size > 1 ? '+' : ''}`;
-  if (met === 'heard') return { text: sign, account };
-  const [open, close] = words.compare.signs[met];
-  return { text: `${open}${sign}${close}`, account };
+function namesOf(comparison: Compared['comparison'], words: Words): readonly Part[] {
+  const names = namesText(comparison, words);
+  return names === undefined ? [] : [note(names)];
 }
 
-/** Who the numbers are. A room of more is not read by names on a wall; behind it there is a list of them. */
-function names({ readings }: Compared['comparison'], words: Words): readonly Part[] {
-  const named = readings.flatMap(({ name }, index) =>
-    name === words.given.code(index + 1) ? [] : [words.wall.named(index + 1, name)],
+const signsIn = (comparison: Compared['comparison'], words: Words): string =>
+  words.wall.signs(
+    hasMore(comparison),
+    comparison.moments.some(({ cells }) => cells.some((cell) => cell.some(({ met }) => met !== 'heard'))),
   );
-  return named.length === 0 || readings.length > mostNumbered ? [] : [note(words.wall.letters(named))];
-}
-
-function signsIn({ moments }: Compared['comparison'], words: Words): string {
-  const cells = moments.flatMap((each) => each.cells);
-  return words.wall.signs(
-    cells.some((cell) => new Set(cell.flatMap(({ scene }) => scene.account ?? [])).size > 1),
-    cells.some((cell) => cell.some(({ met }) => met !== 'heard')),
-  );
-}
 
 function barsOf({ story, group }: Compared, words: Words): Bars {
   const order = [...story.moments.keys()];

@@ -5,7 +5,7 @@ export type Place =
   /** Every page of the full screen; those that lie over another. */
   | ('page' | 'over')
   /** Pages of one kind. */
-  | ('scene' | 'timeline' | 'aside' | 'path' | 'map' | 'comparison' | 'heard' | 'group')
+  | ('scene' | 'timeline' | 'aside' | 'path' | 'map' | 'comparison' | 'heard' | 'group' | 'proposal')
   /** Typed, where there is no full screen. */
   | 'plain';
 
@@ -66,9 +66,12 @@ const bindings = {
   right: { keys: ['rightArrow'], where: ['comparison', 'heard'], footer: true, sign: '←→' },
   heard: { keys: ['c'], where: ['comparison'], footer: true },
   talk: { keys: ['t'], where: ['comparison'], footer: true },
+  proposals: { keys: ['p'], where: ['comparison', 'group'], footer: true },
   group: { keys: ['g'], where: ['comparison'], footer: true },
   nextPart: { keys: ['n'], where: ['group'], footer: true },
   previousPart: { keys: ['b'], where: ['group'] },
+  nextProposal: { keys: ['n'], where: ['proposal'], footer: true },
+  previousProposal: { keys: ['b'], where: ['proposal'] },
 
   close: { keys: ['escape', 'x'], where: ['over'], footer: true, sign: 'esc x' },
   begin: { keys: ['new'], where: ['plain'] },
@@ -110,5 +113,5 @@ export interface KeyWords {
   readonly behind?: string;
 }
 
-export const keyWords = (name: KeyName, words: Words): KeyWords =>
+export const keyWords = (name: KeyName, words: Pick<Words, 'keys'>): KeyWords =>
   (words.keys as Partial<Record<KeyName, KeyWords>>)[name] ?? {};

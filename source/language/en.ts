@@ -11,8 +11,10 @@ import { problems } from './en/problems.ts';
 import { storyMap } from './en/story-map.ts';
 import { share } from './en/share.ts';
 import { telling } from './en/telling.ts';
+import { title } from './en/title.ts';
 import { proof } from './en/proof.ts';
 import { preview } from './en/preview.ts';
+import { typedCards } from './en/typed-cards.ts';
 import { wall } from './en/wall.ts';
 
 export const en = {
@@ -32,22 +34,7 @@ export const en = {
   dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
   whenAndWhere: (when: string, where: string): string => `${when}, ${where}`,
   alreadyRead: 'read',
-  more: 'more below',
-  moreChoices: (shown: string, total: number): string => `choices ${shown} of ${total}`,
-
-  title: {
-    goOn: 'Go on reading',
-    goOnAt: (chapter: string, account: string): string => `${chapter}: ${account}`,
-    goOnLeft: (at: string, minutes: number): string =>
-      `${at} · about ${count(minutes, 'minute', 'minutes')} left`,
-    begin: 'Begin',
-    beginAnew: 'Begin anew',
-    readings: 'Other readings',
-    readingsKept: (n: number): string => `${n} kept on this computer`,
-    about: 'About, and sources of this documentary',
-    leave: 'Leave',
-  },
-
+  ...title,
   readings: {
     title: 'Readings kept on this computer',
     none: 'No reading is kept on this computer.',
@@ -236,6 +223,7 @@ export const en = {
   },
 
   ...compare,
+  ...typedCards,
   ...wall,
   ...kit,
 

@@ -41,10 +41,11 @@ export function compile(pack: Pack): StoryData {
     })),
     scenes: [],
   });
+  const names = nameForms(content);
   const told = {
     ...content,
     scenes: pack.scenes.map((scene) =>
-      sceneFrom({ ...scene, content: cleaned(scene.content) }, questionOf, nameForms(content), isLate),
+      sceneFrom({ ...scene, content: cleaned(scene.content) }, questionOf, names, isLate),
     ),
   };
   return { ...told, edition: editionOf(told.start, told.scenes), wording: digest(told) };
@@ -113,13 +114,18 @@ function sceneFrom(
   };
 }
 
+/** What is clean already is not copied. */
 function cleaned<T>(value: T): T {
   if (typeof value === 'string') return clean(value) as T;
-  if (Array.isArray(value)) return value.map(cleaned) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, cleaned(inner as unknown)]),
-  ) as T;
+  let own = value;
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const inner = cleaned(value[key]);
+    if (inner === value[key]) continue;
+    if (own === value) own = (Array.isArray(value) ? [...value] : { ...value }) as T & object;
+    own[key] = inner;
+  }
+  return own;
 }
 
 /** Changes when a way through the story does, and stays when only words are mended. */

@@ -46,31 +46,99 @@ const keyOf = (member: MemberNode): string =>
   member.name.type === 'String' ? member.name.value : member.name.name;
 
 /**
- * Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. The
- * places are many times as large as the text, and few are ever asked for: they are forgotten, and found again
- * at the first question.
+ * Read JSON. Throws a `SyntaxProblem` where it is not JSON or is nested too deeply to be a pack's file. Where
+ * things stand is looked for when it is asked: it takes many times as long as reading, and of nearly every
+ * file nothing is asked.
  */
 export function readDocument(file: string, text: string): Document {
-  if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });
-  let tree: ValueNode | undefined;
-  const nodeAt = (path: JsonPath): Found => follow((tree ??= parsed(text)), path);
+  const nodeAt = (path: JsonPath): Found => follow(treeOf(text), path);
   return {
     file,
-    ...survey(firstParsed(text)),
-    at: (path) => ({ file, ...spotOf(nodeAt(path).node) }),
-    atKey: (path) => {
-      const { node, member, whole } = nodeAt(path);
-      return { file, ...spotOf(whole && member ? member.name : node) };
-    },
-    within: (path, index) => {
-      const { start } = nodeAt(path).node.loc;
-      let at = start.offset + 1;
-      // An escape is one sign, written as two or as six.
-      for (let left = index; left > 0; left--)
-        at += text.charAt(at) !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2;
-      return { file, line: start.line, column: start.column + at - start.offset };
-    },
+    ...(plain(text) ?? survey(treeOf(text))),
+    at: (path) => placed(file, () => nodeAt(path).node.loc.start),
+    atKey: (path) =>
+      placed(file, () => {
+        const { node, member, whole } = nodeAt(path);
+        return (whole && member ? member.name : node).loc.start;
+      }),
+    within: (path, index) =>
+      placed(file, () => {
+        const { start } = nodeAt(path).node.loc;
+        let at = start.offset + 1;
+        // An escape is one sign, written as two or as six.
+        for (let left = index; left > 0; left--)
+          at += text.charAt(at) !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2;
+        return { line: start.line, column: start.column + at - start.offset };
+      }),
   };
+}
+
+/** A place that is looked for when its line or its column is read. */
+const placed = (file: string, find: () => Spot): Place => ({
+  file,
+  get line() {
+    return find().line;
+  },
+  get column() {
+    return find().column;
+  },
+});
+
+/** The tree that was asked last: what is asked of one file is asked together, and all trees are too large. */
+let latest: { readonly text: string; readonly tree: ValueNode } | undefined;
+
+function treeOf(text: string): ValueNode {
+  if (latest?.text !== text) {
+    if (text.trim() === '') throw new SyntaxProblem({ kind: 'empty' }, { line: 1, column: 1 });
+    latest = { text, tree: firstParsed(text) };
+  }
+  return latest.tree;
+}
+
+/**
+ * What `JSON.parse` makes of a text; undefined where it refuses it or has dropped a key that was doubled, and
+ * where it is nested too deeply.
+ */
+function plain(text: string): Pick<Document, 'value' | 'doubledKeys'> | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return keysIn(value) === colonsIn(text) ? { value, doubledKeys: [] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many keys all objects in a value have together; no number where it is nested too deeply. */
+function keysIn(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth === deepest) return Number.NaN;
+  let keys = 0;
+  if (Array.isArray(value)) for (const each of value) keys += keysIn(each, depth + 1);
+  else for (const key in value) keys += 1 + keysIn(value[key as keyof typeof value], depth + 1);
+  return keys;
+}
+
+/** How many keys a text that is JSON gives: one before each colon that stands outside its strings. */
+function colonsIn(text: string): number {
+  let colons = 0;
+  let from = 0;
+  for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
+    for (let at = from; at < quote; at++) if (text.charCodeAt(at) === colon) colons++;
+    let end = text.indexOf('"', quote + 1);
+    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    from = end + 1;
+  }
+  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) === colon) colons++;
+  return colons;
+}
+
+const colon = 58;
+
+/** Whether an odd number of backslashes stands before a sign. */
+function isEscaped(text: string, index: number): boolean {
+  let from = index;
+  while (text.charAt(from - 1) === '\\') from--;
+  return (index - from) % 2 === 1;
 }
 
 /** How texts begin that are no JSON and are taken for it, and what each is. */
@@ -181,8 +249,8 @@ function isCutOff(text: string): boolean {
 }
 
 function endOf(text: string): Spot {
-  const lines = text.split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const line = text.split(/\r\n|\r|\n/).length;
+  return { line, column: text.length - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The folder of a pack: regular files inside it, of a bounded size, and nothing that a link leads to. */
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { lookalike, nearest } from '../language/nearest.ts';
@@ -18,7 +19,7 @@ export class NoPack extends Error {
   }
 }
 
-const largestFile = 1024 * 1024;
+const largestFile = 4 * 1024 * 1024;
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
@@ -63,9 +64,9 @@ export function packText(root: string, file: string, tell: Tell): string | Probl
     if (stat.size > largestFile) return tell.error('too-large', place);
     const bytes = readFileSync(full);
     if (wideEncoding(bytes)) return tell.error('not-utf-8', place, true);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!isUtf8(bytes)) return tell.error('not-utf-8', place, false);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if (error instanceof TypeError) return tell.error('not-utf-8', place, false);
     return tell.error('unreadable', place, codeOf(error));
   }
 }
@@ -103,22 +104,15 @@ export function sceneNames(root: string, chapter: string, at: Place, tell: Tell)
   } catch (error) {
     return refused(tell.error('unreadable', startOf(chapter), codeOf(error)));
   }
-  const languageOf = (file: string): string | undefined => translation.exec(file)?.[1];
-  return {
-    names: files
-      .filter((file) => languageOf(file) === undefined)
-      .map((file) => file.slice(0, -'.json'.length))
-      .sort(),
-    problems: [
-      ...files.flatMap((file) => {
-        const language = languageOf(file);
-        return language === undefined
-          ? []
-          : [tell.warning('unread-translation', startOf(`${chapter}/${file}`), language)];
-      }),
-      ...all.filter(isMisnamed).map((file) => misnamedFile(chapter, file, tell)),
-    ],
-  };
+  const names: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const language = translation.exec(file)?.[1];
+    if (language === undefined) names.push(file.slice(0, -'.json'.length));
+    else problems.push(tell.warning('unread-translation', startOf(`${chapter}/${file}`), language));
+  }
+  for (const file of all.filter(isMisnamed)) problems.push(misnamedFile(chapter, file, tell));
+  return { names: names.sort(), problems };
 }
 
 /** Names in the pack's folder, or in none where it cannot be listed. */

@@ -16,7 +16,14 @@ export type Lateness = (told: Told, sources: readonly string[]) => boolean;
 
 export function lateness(pack: Pick<Pack, 'story' | 'sources'>): Lateness {
   const { horizon } = pack.story.content;
-  const late = (date: string | undefined): boolean => date !== undefined && isAfter(date, horizon);
+  /** Of each day that was asked: many things are said on one. */
+  const days = new Map<string, boolean>();
+  const late = (date: string | undefined): boolean => {
+    if (date === undefined) return false;
+    const known = days.get(date) ?? isAfter(date, horizon);
+    days.set(date, known);
+    return known;
+  };
   const published = new Map(pack.sources.content.sources.map(({ id, date }) => [id, late(date)]));
   return ({ said, public: shown }, sources) =>
     shown === undefined

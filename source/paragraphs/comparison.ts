@@ -3,6 +3,7 @@ import type { Words } from '../language/words.ts';
 import type { ComparedMoment, ComparedReading, Comparison, Fork, Visit } from '../comparison/comparison.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';
 import { blank, columnsOf, type Drawing, type Row, type Signs } from '../layout/columns.ts';
+import { hasMore } from './letters.ts';
 import { claimants } from './questions.ts';
 import type { Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
@@ -126,7 +127,8 @@ export function lettersParagraph(story: Story): Paragraph {
 }
 
 /** What the signs mean, those that occur. */
-export function signsParagraph({ readings, moments }: Comparison, words: Words): Paragraph {
+export function signsParagraph(comparison: Comparison, words: Words, inLetters = false): Paragraph {
+  const { readings, moments } = comparison;
   const { signs, legend, notReached, partly } = words.compare;
   const visits = readings.flatMap((each) => [...each.visits]);
   const bracketed = ([open, close]: readonly [string, string]): string => `${open} ${close}`;
@@ -138,7 +140,8 @@ export function signsParagraph({ readings, moments }: Comparison, words: Words):
     [visits.some(([, met]) => met === 'skipped'), legend.skipped, bracketed(signs.skipped)],
     [visits.some(([, met]) => met === 'behind'), legend.behind, bracketed(signs.behind)],
     [isMissed, notReached, signs.none],
-    [moments.some(({ status }) => status === 'partly'), partly],
+    [!inLetters && moments.some(({ status }) => status === 'partly'), partly],
+    [inLetters && hasMore(comparison), legend.more, signs.more],
   ];
   const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
   return {

@@ -7,7 +7,10 @@ import { type Paragraph, said, under } from '../layout/flow.ts';
 export const reportParagraphs = (
   { title, parts }: Report,
   words: Words,
-): readonly (readonly Paragraph[])[] => [[said(title)], ...flat(parts, words, 0).map((part) => partParagraphs(part, words))];
+): readonly (readonly Paragraph[])[] => [
+  [said(title)],
+  ...flat(parts, words, 0).map((part) => partParagraphs(part, words)),
+];
 
 function partParagraphs(part: Part, words: Words): readonly Paragraph[] {
   switch (part.kind) {

@@ -2,16 +2,17 @@ import { clean } from '../story/clean.ts';
 
 /**
  * Names of readings, which are file names too: letters of any script, so that a Kazakh or Russian name will
- * do.
+ * do. Made where a name is asked about: who only starts does not wait for all those letters.
  */
-const shape = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,39}$/u;
+const isShaped = (name: string): boolean =>
+  /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,39}$/u.test(name);
 /** Windows keeps these for devices. */
 const reserved = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/;
 
 /** The name as it is kept, or undefined where the text cannot be one. Capitals and spaces are forgiven. */
 export function readingName(text: string): string | undefined {
   const name = text.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, '-');
-  return shape.test(name) && !reserved.test(name) && clean(name) === name ? name : undefined;
+  return isShaped(name) && !reserved.test(name) && clean(name) === name ? name : undefined;
 }
 
 /**

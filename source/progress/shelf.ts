@@ -81,10 +81,8 @@ export function openShelf(home: string): Shelf {
   };
 
   /** Throws what the system says; undefined where there is no file. Links and folders are not followed. */
-  const textOf = (name: string): string | undefined =>
+  const textIn = (file: string): string | undefined =>
     steadily(() => {
-      if (!isFolder(folder)) return undefined;
-      const file = fileOf(name);
       const stat = lstatSync(file, { throwIfNoEntry: false });
       if (!stat) return undefined;
       if (!stat.isFile()) throw Object.assign(new Error('Not a regular file.'), { code: 'ENOTFILE' });
@@ -92,14 +90,19 @@ export function openShelf(home: string): Shelf {
       return stat.size > largestFile ? '' : readFileSync(file, 'utf8');
     });
 
-  const find = (name: string): Entry | undefined => {
+  const textOf = (name: string): string | undefined =>
+    steadily(() => isFolder(folder)) ? textIn(fileOf(name)) : undefined;
+
+  const entryOf = (name: string, read: () => string | undefined): Entry | undefined => {
     try {
-      const text = textOf(name);
+      const text = read();
       return text === undefined ? undefined : { name, text, ...parseKept(text) };
     } catch (error) {
       return { name, kind: 'unreadable', reason: errnoOf(error) };
     }
   };
+
+  const find = (name: string): Entry | undefined => entryOf(name, () => textOf(name));
 
   const turnOf = (entry: Entry): number => (entry.kind === 'reading' ? entry.file.turn : -1);
 
@@ -130,8 +133,8 @@ export function openShelf(home: string): Shelf {
     fileOf,
     textOf,
     list: () =>
-      [...named().keys()]
-        .flatMap((name) => find(name) ?? [])
+      [...named()]
+        .flatMap(([name, file]) => entryOf(name, () => textIn(path.join(folder, file))) ?? [])
         .sort((a, b) => turnOf(b) - turnOf(a) || (a.name < b.name ? -1 : 1)),
     setAside,
     sweep() {
@@ -201,8 +204,7 @@ export function prepare(shelf: Shelf): void {
 export function readingsOf(
   shelf: Shelf,
   story: string,
+  entries = shelf.list(),
 ): readonly { readonly name: string; readonly file: KeptFile }[] {
-  return shelf
-    .list()
-    .flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry] : []));
+  return entries.flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry] : []));
 }

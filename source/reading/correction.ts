@@ -1,7 +1,7 @@
 /**
  * The one mistake that explains a code whose checksum is not right. The checksum of bech32m is the rest of a
- * division, taken sign by sign: it can be reckoned forwards from the beginning and backwards from the end, and
- * a mistake stands where one sign more, less or other makes the two meet. To try every correction instead
+ * division, taken sign by sign: it can be reckoned forwards from the beginning and backwards from the end,
+ * and a mistake stands where one sign more, less or other makes the two meet. To try every correction instead
  * would take a tenth of a second for a long code, and a list may hold many.
  */
 interface Correction {
@@ -16,18 +16,27 @@ const rightSum = 0x2bc830a3;
 const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
 /** What the five highest bits of a sum do to the next. */
-const carried = Array.from({ length: 32 }, (_, high) =>
-  generator.reduce((sum, each, bit) => ((high >> bit) & 1 ? sum ^ each : sum), 0),
-);
-const highOf = new Map(carried.map((sum, high) => [sum & 31, high]));
+const carried = (high: number): number =>
+  generator.reduce((sum, each, bit) => sum ^ (each * ((high >> bit) & 1)), 0);
+/** The lowest five bits of that tell which they were. */
+const lowest = Array.from({ length: 32 }, (_, high) => carried(high) & 31);
 
-const next = (sum: number, value: number): number =>
-  ((sum & 0x1ffffff) << 5) ^ (carried[sum >>> 25] ?? 0) ^ value;
+const next = (sum: number, value: number): number => ((sum & 0x1ffffff) << 5) ^ carried(sum >>> 25) ^ value;
 
 /** The sum before `next`. */
 function previous(sum: number, value: number): number {
-  const high = highOf.get((sum ^ value) & 31) ?? 0;
-  return ((sum ^ value ^ (carried[high] ?? 0)) >>> 5) | (high << 25);
+  const high = lowest.indexOf((sum ^ value) & 31);
+  return ((sum ^ value ^ carried(high)) >>> 5) | (high << 25);
+}
+
+/** The sums before the first value and behind each. */
+function sumsOver(first: number, values: readonly number[], step: typeof next): readonly number[] {
+  let sum = first;
+  const sums = values.map((value) => {
+    sum = step(sum, value);
+    return sum;
+  });
+  return [first, ...sums];
 }
 
 /** The sum over the letters of a story. */
@@ -37,9 +46,9 @@ function sumOf(prefix: string): number {
 }
 
 /**
- * Find it. `code` is folded, `head` is how every code of the story begins. In the head it is known what should
- * stand, and `isRight` is asked. Codes differ from one another in so many signs that at most one correction
- * can be right.
+ * Find it. `code` is folded, `head` is how every code of the story begins. In the head it is known what
+ * should stand, and `isRight` is asked. Codes differ from one another in so many signs that at most one
+ * correction can be right.
  */
 export function correction(
   prefix: string,
@@ -49,11 +58,8 @@ export function correction(
 ): Correction | undefined {
   const inHead = head.length;
   const values = Array.from(code.slice(inHead), (sign) => charset.indexOf(sign));
-  const forwards = [sumOf(prefix)];
-  for (const value of values) forwards.push(next(forwards.at(-1) ?? 0, value));
-  const backwards = [rightSum];
-  for (const value of values.toReversed()) backwards.push(previous(backwards.at(-1) ?? 0, value));
-  backwards.reverse();
+  const forwards = sumsOver(sumOf(prefix), values, next);
+  const backwards = sumsOver(rightSum, values.toReversed(), previous).toReversed();
   const sum = (at: number): number => forwards[at] ?? 0;
   /** What the sum before a sign must be, so that from there on all is right. */
   const needed = (at: number): number => backwards[at] ?? -1;

@@ -62,9 +62,10 @@ export const claimsHeard = (path: Path): ReadonlySet<string> =>
 
 /** How many scenes of each account a path heard, every account of the story named, in the story's order. */
 export function accountsHeard(story: Story, path: Path): readonly { account: Account; scenes: number }[] {
-  const scenes = scenesHeard(path);
-  return [...story.accounts.values()].map((account) => ({
-    account,
-    scenes: [...scenes].filter((scene) => accountOf(story, scene) === account).length,
-  }));
+  const counts = new Map<Account, number>();
+  for (const scene of scenesHeard(path)) {
+    const account = accountOf(story, scene);
+    if (account) counts.set(account, (counts.get(account) ?? 0) + 1);
+  }
+  return [...story.accounts.values()].map((account) => ({ account, scenes: counts.get(account) ?? 0 }));
 }

@@ -32,7 +32,7 @@ const countLimit = 2 ** (3 * countBits);
 type Digit = readonly [value: number, radix: number];
 
 const editionOf = ({ edition }: Story): number =>
-  Array.from(edition).reduce((sum, sign) => (sum * 131 + (sign.codePointAt(0) ?? 0)) % editions, 0);
+  Array.from(edition).reduce((sum, sign) => (sum * 131 + sign.charCodeAt(0)) % editions, 0);
 
 const meetings = ['opened', 'skipped', 'unread'] as const;
 
@@ -82,14 +82,14 @@ export function pathCode(story: Story, path: Path): string | undefined {
 export const grouped = (code: string): string => code.replace(/.{4}(?=.)/gu, '$& ');
 
 /**
- * The reading that a code stands for, or what is wrong with it. What was typed may hold spaces, dashes,
- * capitals and the letters that a hand confuses. A code that is not exactly right is never read as some other
- * path.
+ * The reading that a code stands for and its path, or what is wrong with it. What was typed may hold spaces,
+ * dashes, capitals and the letters that a hand confuses. A code that is not exactly right is never read as
+ * some other path.
  */
 export function readCode(
   story: Story,
   typed: string,
-): { readonly reading: Reading } | { readonly fault: CodeFault } {
+): { readonly reading: Reading; readonly path: Path } | { readonly fault: CodeFault } {
   const understood = understand(story.prefix, typed);
   if (!understood) return { fault: faultOf(story.prefix, typed) };
   const { prefix, words } = understood;
@@ -104,8 +104,9 @@ export function readCode(
   if (pull(editions) !== editionOf(story)) return { fault: { kind: 'edition' } };
   const reading = { story: story.id, moves: movesOf(story, pull) };
   // Of the numbers that could be read as a path only one is its code: nothing may be left over.
-  return pathCode(story, replay(story, reading)) === bech32m.encode(prefix, [...words], false)
-    ? { reading }
+  const path = replay(story, reading);
+  return pathCode(story, path) === bech32m.encode(prefix, [...words], false)
+    ? { reading, path }
     : { fault: { kind: 'nowhere' } };
 }
 

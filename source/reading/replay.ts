@@ -99,15 +99,14 @@ export function replay(story: Story, reading: Reading): Path {
 }
 
 /**
- * The reading with one more move. Throws where the story has none such: a surface asked for what it did not
- * show.
+ * The path after one more move, as `replay` would walk it with that move behind all others: what was walked
+ * is not walked again. Throws where the story has none such: a surface asked for what it did not show.
  */
-export function record(story: Story, reading: Reading, move: Move): Reading {
-  const { steps, spared, here } = replay(story, reading);
-  if (!make(story, { steps: [...steps], spared: new Set(spared) }, move)) {
+export function extend(story: Story, { steps, spared, here, lost }: Path, move: Move): Path {
+  const walk = { steps: [...steps], spared: new Set(spared) };
+  if (!make(story, walk, move))
     throw new Error(`The scene "${here.scene.id}" does not offer the move ${JSON.stringify(move)}.`);
-  }
-  return { ...reading, moves: [...reading.moves, move] };
+  return { ...walk, here: walk.steps.at(-1) ?? here, lost };
 }
 
 /** Whether the words of a scene stood before the reader: not those behind a notice that was not opened. */

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { type Move, type Reading } from './reading.ts';
-import { type Path, record, replay } from './replay.ts';
+import { extend, type Path, replay } from './replay.ts';
 
 /**
  * Where on a scene the reader is: how many signs of the scene stand above the first visible line. It is a
@@ -51,26 +51,28 @@ export function openSession(story: Story, begun: Kept, keep: Keep): Session {
   let state: SessionState = { ...begun, path: replay(story, begun.reading) };
   let written = begun.place;
 
-  const write = (kept: Kept): void => {
+  const write = (kept: Kept, path: Path): void => {
     const problem = keep(kept);
     if (problem?.kind !== 'unwritten') written = kept.place;
     const { problem: earlier, ...rest } = state;
     const shown = problem ?? (earlier?.kind === 'copied' ? earlier : undefined);
-    state = { ...rest, ...kept, path: replay(story, kept.reading), ...(shown && { problem: shown }) };
+    state = { ...rest, ...kept, path, ...(shown && { problem: shown }) };
   };
 
   return {
     story,
     state: () => state,
     take(move) {
-      write({ reading: record(story, state.reading, move), place: 0 });
+      const { reading, path } = state;
+      const further = extend(story, path, move);
+      write({ reading: { ...reading, moves: [...reading.moves, move] }, place: 0 }, further);
       for (const listener of listeners) listener();
     },
     remember(place) {
       if (place !== state.place) state = { ...state, place };
     },
     save() {
-      if (state.place !== written) write({ reading: state.reading, place: state.place });
+      if (state.place !== written) write({ reading: state.reading, place: state.place }, state.path);
     },
     subscribe(listener) {
       listeners.add(listener);

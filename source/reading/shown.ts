@@ -3,7 +3,14 @@
  * them.
  */
 import { marksIn, written } from '../story/name-marks.ts';
-import { type Block, type Crossing, type Marked, partsOf, type ScenePart } from '../story/scene.ts';
+import {
+  type Block,
+  type Crossing,
+  type Marked,
+  partsOf,
+  type Scene,
+  type ScenePart,
+} from '../story/scene.ts';
 import type { Story } from '../story/story.ts';
 import { type Path, type Step, wasHeard } from './replay.ts';
 
@@ -44,14 +51,22 @@ export const withoutPath: WriteNames = ({ words }) => words;
 export function namesAt(story: Story, { steps }: Pick<Path, 'steps'>, index: number): WriteNames {
   const known = new Set<string>();
   for (const [at, step] of steps.slice(0, index).entries()) {
-    for (const { marked = '' } of textsOf(steps[at - 1], step))
-      for (const { id } of marksIn(marked)) known.add(id);
+    for (const id of namesIn(crossingFrom(steps[at - 1], step))) known.add(id);
+    for (const id of namesOnPage(step)) known.add(id);
   }
   return ({ words, marked }) => (marked === undefined ? words : written(marked, story.names, known));
 }
 
-/** Every text of a page that can hold names, in order. */
-const textsOf = (before: Step | undefined, step: Step): readonly Marked[] => {
-  const crossing = crossingFrom(before, step);
-  return [...(crossing ? [crossing] : []), ...blocksShown(step)];
-};
+const namesIn = (text: Marked | undefined): readonly string[] =>
+  text?.marked === undefined ? [] : marksIn(text.marked).map(({ id }) => id);
+
+/** Names on the pages of scenes: a long path has many, and all of them are asked for at every scene. */
+const onPages = new WeakMap<Scene, readonly string[]>();
+
+function namesOnPage(step: Step): readonly string[] {
+  const known = wasHeard(step) ? onPages.get(step.scene) : undefined;
+  if (known) return known;
+  const names = [...new Set(blocksShown(step).flatMap(namesIn))];
+  if (wasHeard(step)) onPages.set(step.scene, names);
+  return names;
+}

@@ -113,9 +113,12 @@ export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonl
   return met;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const sentences = (text: string): readonly string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
+/** Made when a sentence is looked for: its tables take longer than the first page does. */
+let segmenter: Intl.Segmenter | undefined;
+function sentences(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
+}
 
 const firstSentence = (text: string): string => sentences(text)[0] ?? text;
 

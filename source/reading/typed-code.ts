@@ -111,13 +111,12 @@ export function beginsCode(prefix: string, typed: string): boolean {
  * tried than a code may hold, nor any from the next on that begins as the first does: it begins another code.
  */
 export function rightTogether(prefix: string, texts: readonly string[], from: number): number {
-  if (!beginsCode(prefix, texts[from] ?? '')) return 0;
   const { length } = headOf(prefix);
   let begin = '';
   let code = '';
   for (let index = from; index < texts.length; index++) {
     const typed = texts[index] ?? '';
-    if (isTooLong(typed)) return 0;
+    if (isTooLong(typed) || (index === from && !beginsCode(prefix, typed))) return 0;
     const signs = signsOf(typed);
     const head = signs.slice(0, length).join('');
     if (index === from) begin = head;
@@ -142,7 +141,11 @@ export function faultOf(prefix: string, typed: string): CodeFault {
     (sign, index) => !alphabet.includes(sign) && sign !== headOf(prefix)[index],
   );
   if (strange >= 0 && beginsCode(prefix, typed))
-    return { kind: 'foreign', sign: visible(signs[strange] ?? ''), group: group(strange) };
+    return {
+      kind: 'foreign',
+      sign: visible(signs.slice(strange, strange + 1).join('')),
+      group: group(strange),
+    };
   if (signs.length > longestCode) return { kind: 'long' };
   const isRight = (corrected: string): boolean => decoded(prefix, corrected) !== undefined;
   const found = correction(prefix, headOf(prefix), code, isRight);

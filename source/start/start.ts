@@ -1,15 +1,21 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import process from 'node:process';
+import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { callIn, program } from '../command-line/call.ts';
+import { setEnvironment } from '../command-line/environment.ts';
 import { homeFolder } from '../progress/home.ts';
+import type * as FirstPage from './first-page.ts';
 import type * as Program from './program.ts';
-import { load } from './load.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** A turn of the event loop: keys that have come are taken in it. */
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** Run what a line asks for. Answers with the exit code. */
 export async function start(argv: readonly string[]): Promise<number> {
@@ -18,10 +24,37 @@ export async function start(argv: readonly string[]): Promise<number> {
     process.stdout.write(answer);
     return 0;
   }
-  const isKept = !argv.includes('--no-save');
-  const { run, commands } = load(beside('program.js'), homeFolder(process.env), isKept) as typeof Program;
-  return run(commands, argv);
+  const page = firstPageFor(argv);
+  if (page) await turn();
+  if (page?.left() === undefined) {
+    const isKept = !argv.includes('--no-save');
+    const { load } = await import('./load.ts');
+    const program = load(beside('program.js'), homeFolder(process.env), isKept);
+    const { goOn, run, commands } = program as typeof Program;
+    if (!page) return run(commands, argv);
+    await turn();
+    if (page.left() === undefined) return goOn(commands, page);
+  }
+  await page.over;
+  return page.left() ?? 0;
 }
+
+/** The title page, where it stands on the terminal already. Whatever is wrong is for the program to say. */
+function firstPageFor(argv: readonly string[]): FirstPage.FirstPage | undefined {
+  // Whoever names a command asks for something else.
+  if (argv[0]?.startsWith('--') === false || !tty.isatty(0) || !tty.isatty(1)) return undefined;
+  setEnvironment(process.env, coloursAsked(argv));
+  try {
+    const { firstPage } = createRequire(import.meta.url)(beside('first-page.js')) as typeof FirstPage;
+    return firstPage(argv, process, homeFolder(process.env), (name) => fs.readFileSync(beside(name), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a line wants colours; undefined where it leaves that to the terminal. */
+const coloursAsked = (argv: readonly string[]): boolean | undefined =>
+  argv.includes('--no-color') ? false : argv.includes('--color') || undefined;
 
 /**
  * What the program would say too, a fifth of a second later. Its help is written down by the build as it is

@@ -15,23 +15,26 @@ interface Grouped<C> {
 }
 
 /**
- * The choices of a scene in groups, a group that is empty left out. `moments`: ids in the order of the story.
+ * The choices of a scene in groups, a group that is empty left out. `orderOf`: which of the story's moments
+ * one is, by its id; -1 for none.
  */
 export function grouped<C>(
   scene: Target & { readonly account?: string | undefined; readonly choices: readonly C[] },
   targetOf: (choice: C) => Target,
-  moments: readonly string[],
+  orderOf: (moment: string) => number,
 ): readonly Grouped<C>[] {
   const { choices, moment, chapter } = scene;
   if (choices.length === 0) return [];
   if (choices.every((choice) => targetOf(choice).chapter !== chapter)) return [{ kind: 'ends', choices }];
   const isNarrator = scene.account === undefined;
-  const ahead = choices
-    .map((choice) => moments.indexOf(targetOf(choice).moment))
-    .filter((at) => at > moments.indexOf(moment));
-  const next = moments[Math.min(...ahead)];
+  const here = orderOf(moment);
+  const next = Math.min(
+    ...choices.map((choice) => orderOf(targetOf(choice).moment)).filter((at) => at > here),
+  );
   const isFirst = (choice: C): boolean =>
-    isNarrator ? next === undefined || targetOf(choice).moment === next : targetOf(choice).moment !== moment;
+    isNarrator
+      ? next === Infinity || orderOf(targetOf(choice).moment) === next
+      : targetOf(choice).moment !== moment;
   const groups: readonly Grouped<C>[] = [
     { kind: isNarrator ? 'with' : 'on', choices: choices.filter(isFirst) },
     { kind: isNarrator ? 'or' : 'hear', choices: choices.filter((choice) => !isFirst(choice)) },
@@ -39,6 +42,15 @@ export function grouped<C>(
   return groups.filter((group) => group.choices.length > 0);
 }
 
+const orders = new WeakMap<Story, ReadonlyMap<string, number>>();
+
 /** The choices of a scene in the order they are shown. */
-export const choiceGroups = (story: Story, scene: Scene): readonly Grouped<Choice>[] =>
-  grouped(scene, ({ to }) => sceneOf(story, to), [...story.moments.keys()]);
+export function choiceGroups(story: Story, scene: Scene): readonly Grouped<Choice>[] {
+  const order = orders.get(story) ?? new Map([...story.moments.keys()].map((id, index) => [id, index]));
+  orders.set(story, order);
+  return grouped(
+    scene,
+    ({ to }) => sceneOf(story, to),
+    (moment) => order.get(moment) ?? -1,
+  );
+}

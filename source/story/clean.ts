@@ -13,24 +13,37 @@ const whiteSpace = /[\t\u00A0\u2028\u2029\r]/gu;
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
 
 /**
- * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers, tags,
- * variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi numbers count
- * as such and are seen; joiners have rules of their own.
+ * What is never seen itself and changes how others are: zero-width and bidi signs, soft hyphen, fillers,
+ * tags, variation selectors, signs of shorthand and of scores. The signs of Arabic, Syriac and Kaithi
+ * numbers count as such and are seen; joiners have rules of their own.
  */
 const invisible =
   /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Scripts whose words a joiner shapes. */
 const scripts = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' ');
-/** A joiner within a word of one of them: behind a letter and its marks, before a letter or a mark. */
-const joiner = new RegExp(
-  scripts
+const joiner = /[\u200C\u200D]/u;
+/** What finds joiners, those that are kept and those that are not. */
+interface Joiners {
+  readonly kept: RegExp;
+  readonly stray: RegExp;
+}
+
+let made: Joiners | undefined;
+
+/** Made for the first text that holds one: few do, and so many scripts take a sixth of a start. */
+function joiners(): Joiners {
+  if (made) return made;
+  // Within a word of one of the scripts: behind a letter and its marks, before a letter or a mark.
+  const kept = scripts
     .map((script) => `\\p{scx=${script}}`)
     .map((own) => `(?<=(?=\\p{L})${own}\\p{M}*)[\\u200C\\u200D](?=[\\p{L}\\p{M}])(?=${own})`)
-    .join('|'),
-  'u',
-);
-const keptJoiner = new RegExp(`(${joiner.source})`, 'u');
-const strayJoiner = new RegExp(`(?!(?:${joiner.source}))[\\u200C\\u200D]`, 'gu');
+    .join('|');
+  return (made = {
+    kept: new RegExp(`(${kept})`, 'u'),
+    stray: new RegExp(`(?!(?:${kept}))[\\u200C\\u200D]`, 'gu'),
+  });
+}
+
 const noncharacter = /\p{Noncharacter_Code_Point}/gu;
 /**
  * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of
@@ -63,7 +76,7 @@ function cleanedOnce(text: string): string {
     .replace(whiteSpace, ' ')
     .replace(control, '')
     .replace(invisible, '')
-    .replace(strayJoiner, '')
+    .replace(joiner.test(text) ? joiners().stray : joiner, '')
     .replace(noncharacter, '\uFFFD')
     .replace(markWall, '$1')
     .normalize('NFC');
@@ -72,16 +85,22 @@ function cleanedOnce(text: string): string {
 /** The text with everything `clean` would drop made visible, for messages that name a bad thing. */
 export function visible(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .toWellFormed()
-    .split(keptJoiner)
-    .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
-    .join('')
-    .replace(markWall, '$1')
-    .normalize('NFC');
+  return (
+    text
+      .toWellFormed()
+      .split(joiner.test(text) ? joiners().kept : joiner)
+      .map((part, index) => (index % 2 === 0 ? Array.from(part, visibleSign).join('') : part))
+      .join('')
+      // What stood before a joiner may be shown as something that no joiner belongs to.
+      .replace(joiner.test(text) ? joiners().stray : joiner, shownSign)
+      .replace(markWall, '$1')
+      .normalize('NFC')
+  );
 }
 
-function visibleSign(sign: string): string {
-  if (sign === ' ' || (clean(sign) === sign && sign !== '\n')) return sign;
-  return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+const visibleSign = (sign: string): string =>
+  sign === ' ' || (clean(sign) === sign && sign !== '\n') ? sign : shownSign(sign);
+
+function shownSign(sign: string): string {
+  return `\\u{${Number(sign.codePointAt(0)).toString(16)}}`;
 }

@@ -27,10 +27,10 @@ type Arrivals = ReadonlyMap<string, Arrival>;
 export function graphOf(start: string, crossings: Iterable<Crossing>): Graph {
   const all = new Map<string, Crossing>();
   for (const crossing of crossings) if (!all.has(crossing.id)) all.set(crossing.id, crossing);
-  const known = ({ choices, ...rest }: Crossing): Crossing => ({
-    ...rest,
-    choices: choices.filter(({ to }) => all.has(to)),
-  });
+  const known = (crossing: Crossing): Crossing =>
+    crossing.choices.every(({ to }) => all.has(to))
+      ? crossing
+      : { ...crossing, choices: crossing.choices.filter(({ to }) => all.has(to)) };
   return { start, scenes: new Map([...all].map(([id, each]) => [id, known(each)])) };
 }
 

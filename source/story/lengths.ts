@@ -28,7 +28,22 @@ export const wordsPerMinute = 238;
 export const minutesFor = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
 
 export const wordsIn = (blocks: readonly Pick<Block, 'words'>[]): number =>
-  blocks.reduce((total, { words }) => total + words.split(/\s+/).filter(Boolean).length, 0);
+  blocks.reduce((total, { words }) => total + runsIn(words), 0);
+
+/** How many runs of signs stand between white space. */
+function runsIn(text: string): number {
+  let runs = 0;
+  let wasSpace = true;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    const isSpace = sign < 128 ? sign === 32 || (sign > 8 && sign < 14) : space.test(text.charAt(index));
+    if (wasSpace && !isSpace) runs++;
+    wasSpace = isSpace;
+  }
+  return runs;
+}
+
+const space = /\s/;
 
 /**
  * The way to an ending with the fewest words, as ids of choices from the start; undefined where there is
@@ -102,24 +117,42 @@ export interface Sample {
   readonly seed: number;
 }
 
-/**
- * The middle one of random readings. Each takes, at every scene, any of the choices that lead to a scene it
- * has not read and from which an ending can be reached, all alike; where there is none it goes on to the
- * nearest ending. Undefined where no ending is reached.
- */
-export function medianWay(graph: Graph, measure: Measure, { readings, seed }: Sample): Length | undefined {
+/** The ways of a graph as numbers in place of ids, since there are many steps to take. */
+export interface Roads {
+  /** Every scene from which an ending can be reached. */
+  readonly ids: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly ways: readonly (readonly number[])[];
+  /** Of each scene, the first its choices lead to that is nearer to an ending; of an ending, none. */
+  readonly nearer: Int32Array;
+}
+
+export function roadsOf(graph: Graph): Roads {
   const steps = stepsToEnding(graph);
-  if (!steps.has(graph.start)) return undefined;
-  // Numbers in place of ids: there are many steps to take.
   const ids = [...steps.keys()];
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const words = Float64Array.from(ids, (id) => measure(id));
   const ways = ids.map((id) => choicesAt(graph, id).flatMap(({ to }) => numbers.get(to) ?? []));
   const far = Int32Array.from(steps.values());
-  // Of each scene, the first its choices lead to that is nearer to an ending; of an ending, none.
   const nearer = Int32Array.from(ways, (all, here) =>
     far[here] === 0 ? -1 : (all.find((to) => (far[to] ?? 0) < (far[here] ?? 0)) ?? -1),
   );
+  return { ids, numbers, ways, nearer };
+}
+
+/**
+ * The middle one of random readings from a scene on. Each takes, at every scene, any of the choices that lead
+ * to a scene it has not read and from which an ending can be reached, all alike; where there is none it goes
+ * on to the nearest ending. Undefined where no ending is reached.
+ */
+export function medianWay(
+  { ids, numbers, ways, nearer }: Roads,
+  start: string,
+  measure: Measure,
+  { readings, seed }: Sample,
+): Length | undefined {
+  const first = numbers.get(start);
+  if (first === undefined) return undefined;
+  const words = Float64Array.from(ids, (id) => measure(id));
   const random = draw(seed);
   // In which reading a scene was read last.
   const read = new Int32Array(ids.length).fill(-1);
@@ -127,7 +160,7 @@ export function medianWay(graph: Graph, measure: Measure, { readings, seed }: Sa
   const lengths = Array.from({ length: readings }, (_, reading) => {
     const length = { words: 0, scenes: 0 };
     let isLost = false;
-    for (let here = numbers.get(graph.start) ?? -1; here >= 0;) {
+    for (let here = first; here >= 0;) {
       if (read[here] !== reading) {
         read[here] = reading;
         length.words += words[here] ?? 0;

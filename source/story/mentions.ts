@@ -35,12 +35,50 @@ export function mentionFinder(
     }
   }
   if (forms.size === 0) return () => [];
-  const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length);
-  const pattern = longestFirst.map((form) => form.replace(special, '\\$&')).join('|');
-  const finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) =>
-    [...text.matchAll(finder)].flatMap(({ 0: form, index }) => {
+  let made: RegExp | undefined;
+  return (text) => {
+    // Made for the first text: many a start asks for none.
+    const finder = (made ??= new RegExp(
+      `(?<![\\p{L}\\p{N}])${patternOf(forms.keys())}(?![\\p{L}\\p{N}])`,
+      'gu',
+    ));
+    const mentions: Mention[] = [];
+    finder.lastIndex = 0;
+    for (let match = finder.exec(text); match; match = finder.exec(text)) {
+      const [form] = match;
       const entry = forms.get(form);
-      return entry ? [{ from: index, to: index + form.length, ...entry }] : [];
-    });
+      if (entry) mentions.push({ from: match.index, to: match.index + form.length, ...entry });
+    }
+    return mentions;
+  };
+}
+
+/** Forms by the sign they begin with, and what of them follows it; by no sign where one is at its end. */
+type Branches = Map<string, Branches>;
+
+/**
+ * A pattern of forms in which what several begin with is looked at once, since there may be thousands. The
+ * longest that fits counts.
+ */
+function patternOf(forms: Iterable<string>): string {
+  const root: Branches = new Map();
+  for (const form of forms) {
+    let here = root;
+    for (const sign of [...form, '']) {
+      const next: Branches = here.get(sign) ?? new Map();
+      here.set(sign, next);
+      here = next;
+    }
+  }
+  return `(?:${alternatives(root)})`;
+}
+
+function alternatives(branches: Branches): string {
+  const longer = [...branches].flatMap(([sign, rest]) =>
+    sign === '' ? [] : sign.replace(special, '\\$&') + alternatives(rest),
+  );
+  if (longer.length === 0) return '';
+  const [only = ''] = longer;
+  if (longer.length === 1 && !branches.has('')) return only;
+  return `(?:${longer.join('|')})${branches.has('') ? '?' : ''}`;
 }

@@ -22,12 +22,14 @@ const mark = /\[\[([a-z0-9-]+)(?:\|([^\]\n]+))?\]\]/gu;
 
 /** The marks of a text in their order. */
 export const marksIn = (text: string): readonly NameMark[] =>
-  [...text.matchAll(mark)].map(({ 0: whole, 1: id = '', 2: short, index }) => ({
-    id,
-    ...(short !== undefined && { short }),
-    from: index,
-    to: index + whole.length,
-  }));
+  text.includes('[[')
+    ? [...text.matchAll(mark)].map(({ 0: whole, 1: id = '', 2: short, index }) => ({
+        id,
+        ...(short !== undefined && { short }),
+        from: index,
+        to: index + whole.length,
+      }))
+    : [];
 
 /**
  * The head of a text or of a sentence, a quotation mark behind it or not; behind a colon only that of a

@@ -5,6 +5,7 @@ import {
   type Length,
   longestWay,
   medianWay,
+  roadsOf,
   minutesFor,
   type Sample,
   shortestWay,
@@ -81,7 +82,7 @@ export function prove(data: StoryData): Proof {
   const choicesOf = (scenes: StoryData['scenes']): number =>
     scenes.reduce((total, { choices }) => total + choices.length, 0);
   const shortest = shortestWay(graph, measure);
-  const median = medianWay(graph, measure, sample);
+  const median = medianWay(roadsOf(graph), graph.start, measure, sample);
   const longest = longestWay(graph, measure);
   const timed = <L extends Length>(length: L): L & PathLength => ({
     ...length,

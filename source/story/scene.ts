@@ -134,3 +134,9 @@ export function partsOf({ text, tellings, provenance, against }: Told): readonly
 /** Every paragraph of a scene in the order of its page. */
 export const blocksOf = (scene: Told): readonly Block[] =>
   partsOf(scene).flatMap(({ blocks }) => [...blocks]);
+
+/** How a scene begins. Who did not ask for violence is given the summary of one that has a notice. */
+export function openingOf({ notice, text, tellings }: Scene): Block | undefined {
+  if (notice) return notice.summary[0];
+  return tellings[0]?.text[0] ?? text[0];
+}

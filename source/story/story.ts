@@ -87,6 +87,8 @@ export interface Story extends Omit<
   readonly names: ReadonlyMap<string, NameForms>;
   /** Finds the people and terms of the story in a text. */
   readonly mentions: (text: string) => readonly Mention[];
+  /** How many words each scene has, where they were counted before. */
+  readonly lengths?: ReadonlyMap<string, number>;
   /** The folder it was read from, as a reader may see it; none: the story this program was built with. */
   readonly folder?: string;
 }
@@ -102,6 +104,9 @@ export function storyFrom(data: StoryData, folder?: string): Story {
   const order = new Map(data.accounts.map((account, index) => [account.id, index]));
   const rank = (scene: Scene): number => (scene.account === undefined ? -1 : (order.get(scene.account) ?? 0));
   const moments = data.chapters.flatMap((chapter) => chapter.moments);
+  const scenesByMoment = new Map(moments.map(({ id }) => [id, [] as Scene[]]));
+  for (const scene of data.scenes) scenesByMoment.get(scene.moment)?.push(scene);
+  for (const scenes of scenesByMoment.values()) scenes.sort((a, b) => rank(a) - rank(b));
   return {
     ...data,
     accounts: byId(data.accounts),
@@ -116,12 +121,7 @@ export function storyFrom(data: StoryData, folder?: string): Story {
     names: nameForms(data),
     mentions: mentionFinder(data.people, data.terms),
     ...(folder !== undefined && { folder }),
-    scenesByMoment: new Map(
-      moments.map((moment) => [
-        moment.id,
-        data.scenes.filter((scene) => scene.moment === moment.id).sort((a, b) => rank(a) - rank(b)),
-      ]),
-    ),
+    scenesByMoment,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Move, Reading } from '../reading/reading.ts';
 import type { NamedPath } from '../reading/replay.ts';
 import type { Signs } from '../layout/signs.ts';
 import type { Story } from '../story/story.ts';
+import type { Placed } from './begun.ts';
 import type { Colours } from './colours.ts';
 import { LookContext } from './look.ts';
 import type { Action, Screen } from './page.ts';
@@ -44,6 +45,8 @@ export interface AppProps extends Draft {
   readonly input: PageInput & { readonly hold: () => void; readonly release: () => void };
   readonly screen: { readonly redraw: () => void; readonly suspend: () => void };
   readonly colours: Colours;
+  /** What the title page is at, where it stood there before this. */
+  readonly placed: Placed | undefined;
   /** The signs of a terminal that lacks some of ours. */
   readonly signs?: Signs | undefined;
   /** Told whenever another reading is taken up, so that it can be saved at the end. */
@@ -63,6 +66,7 @@ export function App({
   input,
   screen,
   colours,
+  placed,
   signs,
   onSeat,
 }: AppProps): ReactElement {
@@ -142,6 +146,7 @@ export function App({
         input={input}
         onPlace={isOnScene(screens) ? seat?.session.remember : undefined}
         stay={reading}
+        placed={placed}
       />
     </LookContext>
   );

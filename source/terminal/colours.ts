@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import chalk from 'chalk';
 import type { SignSet } from '../layout/signs.ts';
-import { askGround } from './ground.ts';
+import { askGround, type AskedGround } from './ground.ts';
 import type { PacedInput } from './paced-input.ts';
 import type { Ground, ThemeName } from './palettes.ts';
 import { type StyleOf, styles } from './theme.ts';
@@ -27,14 +27,29 @@ export interface Colours {
   readonly onTheme: (theme: ThemeName) => void;
 }
 
-/** The colours of a terminal, once it is known what they stand on. */
-export async function coloursOf(
-  { theme, ground: hint, isMute = false, onTheme = () => undefined }: Appearance,
+type Asked = Pick<Appearance, 'theme' | 'ground' | 'isMute'>;
+
+/** Ask a terminal what the colours stand on, where it is not known to be mute. */
+export const askedGround = (
+  { ground: hint, isMute = false }: Asked,
   input: PacedInput,
   stdout: WriteStream,
-): Promise<Colours> {
-  const { now, answered } = askGround(input, isMute ? undefined : stdout, hint);
+): AskedGround => askGround(input, isMute ? undefined : stdout, hint);
+
+/** Whether the page is drawn in other colours once the ground is known. */
+export const needsGround = ({ theme, isMute = false }: Asked): boolean =>
+  !isMute && (theme === undefined || theme === 'high-contrast');
+
+/** The theme to begin with, and how it looks as far as the ground is known. */
+export const firstTheme = ({ theme }: Asked, { now }: AskedGround): ThemeName | undefined => theme ?? now();
+export const colourDepth = chalk.level;
+export const stylesOn = (theme: ThemeName | undefined, { now }: AskedGround): StyleOf =>
+  styles(theme, now(), chalk.level);
+
+/** The colours of a terminal, once it is known what they stand on. */
+export async function coloursOf(appearance: Appearance, ground: AskedGround): Promise<Colours> {
   // Drawn before in colours that are not those it is going to have, the page would flicker.
-  if (!isMute && (theme === undefined || theme === 'high-contrast')) await answered;
-  return { first: theme ?? now(), styles: (name) => styles(name, now(), chalk.level), onTheme };
+  if (needsGround(appearance)) await ground.answered;
+  const { onTheme = () => undefined } = appearance;
+  return { first: firstTheme(appearance, ground), styles: (name) => stylesOn(name, ground), onTheme };
 }

@@ -6,21 +6,27 @@ import type { Ground } from './palettes.ts';
 const question = '\u001B]11;?\u001B\\';
 const colour = /^\u001B\]11;rgba?:([0-9a-f]{1,4})\/([0-9a-f]{1,4})\/([0-9a-f]{1,4})/i;
 
+/** A terminal that was asked what its ground is. */
+export interface AskedGround {
+  /** What is known of it. */
+  readonly now: () => Ground | undefined;
+  /** Settles with the answer, or when there is no more to wait for. */
+  readonly answered: Promise<void>;
+}
+
 /** Longest wait, in milliseconds: who has not answered by then draws no page late. */
 const patience = 150;
 
 /**
  * Asks the terminal once what its ground is, and then how it does, which every one answers: they answer in
  * order, so who answers the second alone does not know the first and need not be waited for. Without
- * `stdout` only the second is asked. `now` is what is known of it: `hint` until an answer comes, which
- * may be nothing.
- * `answered` settles with the answer, or when there is no more to wait for.
+ * `stdout` only the second is asked. Until an answer comes, which may be nothing, `hint` is what is known.
  */
 export function askGround(
   input: PacedInput,
   stdout: WriteStream | undefined,
   hint: Ground | undefined,
-): { readonly now: () => Ground | undefined; readonly answered: Promise<void> } {
+): AskedGround {
   let now = hint;
   const answered = new Promise<void>((settle) => {
     const timer = setTimeout(settle, patience);

@@ -16,6 +16,17 @@ const cursor = { hide: '\u001B[?25l', show: '\u001B[?25h' };
 const pastes = { mark: '\u001B[?2004h', leave: '\u001B[?2004l' };
 const wheel = { report: '\u001B[?1000h\u001B[?1006h', leave: '\u001B[?1006l\u001B[?1000l' };
 
+/** Goes to the first cell of the screen; clears it before. */
+export const home = '\u001B[H';
+export const clearScreen = `\u001B[2J${home}`;
+/** Clears the row of the cursor: what was typed before stands there, and comes to the page all the same. */
+export const clearRow = '\r\u001B[2K';
+/** Told before anything is drawn, and at the end, whoever draws. */
+export const begins = (mouse: boolean): string =>
+  `${onMain.enter}${cursor.hide}${pastes.mark}${mouse ? wheel.report : ''}`;
+export const ends = (mouse: boolean): string =>
+  `${mouse ? wheel.leave : ''}${pastes.leave}${cursor.show}${onMain.leave}`;
+
 interface Handover {
   /** Give the terminal back and stop, until the shell lets the program go on. Windows knows no such thing. */
   readonly suspend: () => void;
@@ -36,10 +47,10 @@ interface Given {
 
 const stopped = (): void => void process.kill(0, 'SIGTSTP');
 
-/** Once Ink has the terminal, with all it sets itself. */
+/** Once Ink draws, which knows nothing of the screen that it draws on. */
 export function takeOver({ stdin, stdout, mouse, redraw, stop = stopped }: Given): Handover {
   const write = (text: string): void => void stdout.write(text);
-  const leaveWheel = (): void => void (mouse && write(wheel.leave));
+  const leave = (): void => write(ends(mouse));
   const take = (screen: string): void => {
     // Told twice, it is done once; and who stopped us from outside may have undone it.
     stdin.setRawMode(false);
@@ -49,14 +60,12 @@ export function takeOver({ stdin, stdout, mouse, redraw, stop = stopped }: Given
   };
   const goOn = (): void => take(ours);
 
-  if (mouse) write(wheel.report);
   process.on('SIGCONT', goOn);
-  process.on('exit', leaveWheel);
+  process.on('exit', leave);
   return {
     suspend() {
       if (process.platform === 'win32') return;
-      leaveWheel();
-      write(`${pastes.leave}${cursor.show}${onMain.leave}`);
+      leave();
       stdin.setRawMode(false);
       stop();
       // It goes on here; or it was not stopped at all, where no shell would let it go on.
@@ -64,8 +73,8 @@ export function takeOver({ stdin, stdout, mouse, redraw, stop = stopped }: Given
     },
     release() {
       process.off('SIGCONT', goOn);
-      process.off('exit', leaveWheel);
-      leaveWheel();
+      process.off('exit', leave);
+      leave();
     },
   };
 }

@@ -25,6 +25,21 @@ const pageUp = '\u001B[5~';
 const pageDown = '\u001B[6~';
 const backTab = '\u001B[Z';
 
+/** What these keys are called by Ink. */
+export const keyNames: ReadonlyMap<string, string> = new Map([
+  ['\u001B[A', 'upArrow'],
+  ['\u001B[B', 'downArrow'],
+  [home, 'home'],
+  [end, 'end'],
+  [pageUp, 'pageUp'],
+  [pageDown, 'pageDown'],
+  [backTab, 'shift+tab'],
+  ['\t', 'tab'],
+  ['\r', 'return'],
+  [escapeSign, 'escape'],
+  ['\u0003', 'ctrl+c'],
+]);
+
 const numbered: Readonly<Record<string, string>> = {
   ...{ 1: home, 7: home, 4: end, 8: end },
   ...{ 3: remove, 5: pageUp, 6: pageDown },

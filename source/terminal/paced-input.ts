@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { Readable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import {
@@ -12,7 +13,7 @@ import {
   question,
 } from './incoming.ts';
 
-type Key = Exclude<Incoming, { readonly kind: 'reply' }>;
+export type Key = Exclude<Incoming, { readonly kind: 'reply' }>;
 
 /** How a key came to be handed out. */
 interface Arrival {
@@ -43,13 +44,14 @@ export class PacedInput extends Readable {
   #timer: NodeJS.Timeout | undefined;
   #pumping = false;
   #held = false;
+  #taker: ((key: Key) => boolean) | undefined;
   #frames = 0;
   #arrival: Arrival = { frame: 0, isRepeat: false };
   #unanswered = 0;
   #asked = -Infinity;
   #settle = (): void => undefined;
 
-  constructor(source: ReadStream, { ask, now = () => performance.now() }: Outside) {
+  constructor(source: ReadStream, { ask, now = () => 1000 * process.uptime() }: Outside) {
     super({ encoding: 'utf8' });
     this.#source = source;
     this.#outside = { ask, now };
@@ -87,6 +89,15 @@ export class PacedInput extends Readable {
   release(): void {
     this.#held = false;
     this.#pump();
+  }
+
+  /**
+   * While keys are kept back, hand them to somebody who stands before the page, one after the other until one
+   * is not taken: it and all behind it are for the page. Without anybody all are.
+   */
+  offer(taker?: (key: Key) => boolean): void {
+    this.#taker = taker;
+    this.#offered();
   }
 
   /** Be told of what the terminal answers, as it came; it is never a key. Returns how to stop. */
@@ -176,8 +187,13 @@ export class PacedInput extends Readable {
     for (const listener of this.#replyListeners) listener(reply);
   }
 
+  #offered(): void {
+    while (this.#keys[0] && this.#taker?.(this.#keys[0].key) === true) this.#keys.shift();
+  }
+
   /** One key a turn of the event loop: each has been acted upon before the next is there. */
   #pump(): void {
+    if (this.#held) this.#offered();
     if (this.#pumping || this.#held) return;
     const next = this.#keys.shift();
     if (next === undefined || this.destroyed) return;

@@ -3,35 +3,23 @@ import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { type ReactElement, useContext } from 'react';
 import supportsHyperlinks from 'supports-hyperlinks';
-import { firstSignOf } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
-import { drawBands } from '../layout/bands.ts';
-import { footer, type Hint } from '../layout/footer.ts';
 import { type Line, merged, type Span, span, textOf } from '../layout/line.ts';
 import { LookContext } from './look.ts';
-import type { PageContent } from './page.ts';
-import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
-import { type Page, type PageState, viewOf } from './page-state.ts';
+import { emptyLine, type PageLayout } from './page-layout.ts';
+import { choiceRows, rowsOn } from './page-rows.ts';
 import { type PageProps, usePage } from './use-page.ts';
 
 export function PageView({ words, ...props }: PageProps & { readonly words: Words }): ReactElement {
   const { page, at } = usePage(props);
   const { content, layout } = page;
   const { frame, pinned, choices, messages, spare, height } = layout;
-  const view = viewOf(page, at);
-  const [from, to] = view.choices;
-  const text = linesOf(page, at).slice(view.top, view.top + view.rows);
-  const listed = choices
-    .slice(from, to)
-    .reduce((total, { heading, label }) => total + heading.length + label.length, 0);
-  const shown = to - from < choices.length ? words.moreChoices(`${from + 1}–${to}`, choices.length) : '';
-  const foot = view.more ? [`  ↓ ${words.more}`] : to > from ? [`  ${shown}`] : [];
-  const written = [...text, ...foot.map((said): Line => ({ spans: [span(said, 'faint')], at: 0 }))];
-  const used = Math.min(written.length, height);
+  const { text, written, blank, top, footer, ...rows } = rowsOn(page, at, words);
+  const [from, to] = rows.choices;
 
   return (
     <Box>
-      <Tick layout={layout} text={text} row={(at.fresh ?? Infinity) - view.top} />
+      <Tick layout={layout} text={text} row={(at.fresh ?? Infinity) - top} />
       <Box flexDirection="column" paddingLeft={frame.indent}>
         <Box flexDirection="column" width={frame.whole}>
           <Lines lines={layout.header} />
@@ -60,7 +48,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
                 itemComponent={Item}
               />
             )}
-            <Blank rows={height - used - listed} />
+            <Blank rows={blank} />
           </Box>
           <Beside
             lines={layout.abreast > 1 ? written.slice(height) : layout.margin.slice(0, height)}
@@ -69,23 +57,10 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
         </Box>
         <Lines lines={messages} />
         {spare > 0 && <StyledLine spans={[span(content.aside ?? ' ', 'later')]} />}
-        <StyledLine spans={footer(hintsOf(content), content.corners ?? [], frame.whole)} />
+        <StyledLine spans={footer} />
       </Box>
     </Box>
   );
-}
-
-/** All lines of the text, and of the choices within it. */
-function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: PageState): readonly Line[] {
-  const pointed = content.choices.length > 0 ? highlighted : undefined;
-  return bands ? [...lines, emptyLine, ...drawBands(bands, pointed, pointer)] : lines;
-}
-
-function hintsOf({ keys, opens }: PageContent): readonly Hint[] {
-  return [
-    ...(opens === undefined ? [] : [{ key: firstSignOf('take').toLowerCase(), label: opens }]),
-    ...keys.flatMap(({ key, label }) => (label === undefined ? [] : [{ key: firstSignOf(key), label }])),
-  ];
 }
 
 interface ItemProps {
@@ -97,22 +72,15 @@ interface ItemProps {
 }
 
 /**
- * One choice. It draws the pointer too: the list's own indicator knows nothing of a choice that takes two
- * lines.
+ * One choice. The pointer is in its lines: the list's own indicator knows nothing of a choice that takes
+ * two.
  */
 function Item({ heading = [], lines = [], isSelected = false }: ItemProps): ReactElement {
   return (
     <Box flexDirection="column">
       <Lines lines={heading} />
-      {lines.map((line, row) => (
-        <StyledLine
-          key={row}
-          spans={[
-            span(isSelected && row === 0 ? pointer : ' '.repeat(pointer.length), 'strong'),
-            ...line.spans,
-          ]}
-          strong={isSelected}
-        />
+      {choiceRows(lines, isSelected).map((row, index) => (
+        <StyledLine key={index} {...row} />
       ))}
     </Box>
   );

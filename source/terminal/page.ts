@@ -64,6 +64,9 @@ export type ComparedScreen = { readonly compared: Compared } &
     | { readonly name: 'heard'; readonly from?: number }
     | { readonly name: 'heard-question'; readonly id: string }
     | { readonly name: 'talk' }
+    /** One of the moments to talk about first, by itself; what each side told there. */
+    | { readonly name: 'proposal'; readonly at?: number }
+    | { readonly name: 'sides'; readonly moment: string }
     | { readonly name: 'group' }
   );
 

@@ -1,6 +1,6 @@
 import type { Key } from 'ink';
 import { latin } from '../keys/layouts.ts';
-import { wheelSigns } from './key-signs.ts';
+import { keyNames, wheelSigns } from './key-signs.ts';
 
 /** A key that was pressed. */
 export interface Press {
@@ -22,6 +22,13 @@ const arrows = [
 ] as const;
 const named = [...arrows, 'return', 'escape', 'backspace', 'delete'] as const;
 const wheel = new Map(Object.entries(wheelSigns).map(([name, sign]) => [sign as string, name]));
+
+/** A key as it is handed to Ink; undefined for those that only Ink can tell. */
+export function pressOfSign(sign: string): Press | undefined {
+  const name = keyNames.get(sign) ?? wheel.get(sign);
+  if (name !== undefined) return { key: name, text: '' };
+  return /^[^\p{C}]$/u.test(sign) ? { key: latin(sign), text: sign } : undefined;
+}
 
 /** A key as Ink tells of it. */
 export function pressOf(input: string, key: Key): Press {

@@ -27,6 +27,7 @@ import { helpPage } from './pages/help.ts';
 import { asidePage, othersPage } from './pages/others.ts';
 import { lookUpPage } from './pages/look-up.ts';
 import { pathPage } from './pages/path.ts';
+import { proposalPage, sidesPage } from './pages/proposal.ts';
 import { claimPage, questionPage, questionsPage } from './pages/questions.ts';
 import { quietPage } from './pages/quiet.ts';
 import { readingsPage } from './pages/readings.ts';
@@ -97,6 +98,8 @@ const screens: { readonly [Name in Screen['name']]: Entry<ScreenNamed<Name>> } =
   heard: { page: heardPage, isThere: isOf },
   'heard-question': { page: heardQuestionPage, isThere: isOf },
   talk: { page: talkPage, isThere: isOf },
+  proposal: { page: proposalPage, isThere: isOf },
+  sides: { page: sidesPage, isThere: isOf },
   group: { page: groupPage, isThere: isOf },
   map: { page: storyMapPage, isThere: isWalked },
   'moment-scenes': { page: momentScenesPage, isThere: isWalked },

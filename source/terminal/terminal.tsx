@@ -4,8 +4,9 @@ import type { ReactElement } from 'react';
 import { signsOf } from '../layout/signs.ts';
 import type { Seat } from '../reading/desk.ts';
 import { App, type AppProps, interrupted, type Draft } from './app.tsx';
-import { type Appearance, coloursOf } from './colours.ts';
-import { takeOver } from './handover.ts';
+import type { Begun, Placed } from './begun.ts';
+import { type Appearance, askedGround, coloursOf } from './colours.ts';
+import { begins, clearRow, clearScreen, home, takeOver } from './handover.ts';
 import { PacedInput } from './paced-input.ts';
 
 export interface Ended {
@@ -31,12 +32,10 @@ interface Place {
   readonly mouse?: boolean;
   /** Milliseconds since whenever. */
   readonly now?: () => number;
+  /** The title page stands there already. */
+  readonly begun?: Begun | undefined;
 }
 
-/** Clears the screen and goes to its first cell. */
-const clearScreen = '\u001B[2J\u001B[H';
-/** Clears the row of the cursor and goes to its first cell. */
-const clearRow = '\r\u001B[2K';
 /** Milliseconds without another, after which a window has its size. */
 const quiet = 50;
 
@@ -49,23 +48,29 @@ export async function readInTerminal(
     follow,
     appearance = {},
     ...props
-  }: Omit<AppProps, 'onSeat' | 'input' | 'screen' | 'colours' | 'signs'> & {
+  }: Omit<AppProps, 'onSeat' | 'input' | 'screen' | 'colours' | 'placed' | 'signs'> & {
     readonly follow?: Follow;
     readonly appearance?: Appearance;
   },
-  { stdin, stdout, stderr, mouse = false, now }: Place,
+  { stdin, stdout, stderr, mouse = false, now, begun }: Place,
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
-  const input = new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
+  const input =
+    begun?.input ?? new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
   const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
-  // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
-  input.setRawMode(true);
-  // What was typed before stands in the row of the cursor, and comes to the page all the same.
-  stdout.write(clearRow);
-  input.ref();
-  const colours = await coloursOf(appearance, input, stdout);
-  const around = { input, screen, colours, signs: signsOf(appearance.signs ?? 'all') };
+  if (!begun) {
+    // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
+    input.setRawMode(true);
+    stdout.write(clearRow);
+    input.ref();
+  }
+  const colours = await coloursOf(appearance, begun?.ground ?? askedGround(appearance, input, stdout));
+  const placed = begun?.handOver();
+  // What stands there is drawn over; it is cleared where it is for another window or another page.
+  const isSame = isFor(placed, stdout) && props.messages.length === 0;
+  stdout.write((begun ? '' : begins(mouse)) + (isSame ? home : clearScreen));
+  const around = { input, screen, colours, placed, signs: signsOf(appearance.signs ?? 'all') };
   const draw = (): ReactElement => (
     <App {...props} {...follow?.now()} {...around} onSeat={(next) => (seat = next)} />
   );
@@ -74,7 +79,6 @@ export async function readInTerminal(
     stdout,
     stderr,
     exitOnCtrlC: false,
-    alternateScreen: true,
     incrementalRendering: true,
     // Ink would go by its own idea of continuous integration; who calls this has made sure of a terminal.
     interactive: true,
@@ -121,3 +125,7 @@ export async function readInTerminal(
     stdin.unref();
   }
 }
+
+/** Whether what stands on the screen was laid out for this window. */
+const isFor = (placed: Placed | undefined, { columns, rows }: WriteStream): boolean =>
+  placed?.columns === columns && placed.rows === rows;

@@ -1,5 +1,6 @@
 import { useInput, usePaste, useWindowSize } from 'ink';
 import { useMemo, useState } from 'react';
+import type { Placed } from './begun.ts';
 import type { Action, PageContent } from './page.ts';
 import { layPage } from './page-layout.ts';
 import { opened, type Page, type PageState } from './page-state.ts';
@@ -22,10 +23,12 @@ export interface PageProps {
   readonly onPlace: ((place: number) => void) | undefined;
   /** Pages are found as they were left until this is another. */
   readonly stay: unknown;
+  /** What the first page is at to begin with. */
+  readonly placed?: Placed | undefined;
 }
 
 /** The page that is shown and what it is at. Every key there is comes in here, and nowhere else. */
-export function usePage({ content, header, input: source, perform, onPlace, stay }: PageProps): {
+export function usePage({ content, header, input: source, perform, onPlace, stay, placed }: PageProps): {
   page: Page;
   at: PageState;
 } {
@@ -35,8 +38,8 @@ export function usePage({ content, header, input: source, perform, onPlace, stay
     [content, columns, rows, header],
   );
   /** What pages were left at, by their ids. */
-  const [left, setLeft] = useState({ stay, pages: new Map<string, { page: Page; at: PageState }>() });
-  const pages = left.stay === stay ? left.pages : new Map<string, { page: Page; at: PageState }>();
+  const [left, setLeft] = useState(() => ({ stay, pages: atFirst(page, placed, columns, rows) }));
+  const pages: typeof left.pages = left.stay === stay ? left.pages : new Map();
   const before = pages.get(content.id);
   const at = before?.page === page ? before.at : opened(page, before?.at);
 
@@ -59,4 +62,16 @@ export function usePage({ content, header, input: source, perform, onPlace, stay
   // With a listener for them, Ink asks the terminal to mark what is pasted; elsewhere it must do nothing.
   usePaste((text) => take(takePaste(text, page)));
   return { page, at };
+}
+
+/** On another window it is found by its place in the text. */
+function atFirst(
+  page: Page,
+  placed: Placed | undefined,
+  columns: number,
+  rows: number,
+): ReadonlyMap<string, { page: Page; at: PageState }> {
+  if (!placed) return new Map();
+  const isSame = placed.columns === columns && placed.rows === rows;
+  return new Map([[page.content.id, { page, at: isSame ? placed.at : opened(page, placed.at) }]]);
 }

@@ -37,7 +37,7 @@ it.skipIf(!has('bash'))('of bash offers what belongs where the line stands', () 
   const told: readonly (readonly [line: string, offered: string])[] = [
     ['comp', 'compare completion'],
     ['--re', '--reading'],
-    ['compare --fo', '--format'],
+    ['compare --form', '--format'],
     ['compare --format ', (commands.compare.formats ?? []).join(' ')],
     ['compare -f m', 'md'],
     ['compare --format = h', 'html'],

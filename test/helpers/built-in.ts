@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { type StoryData, storyFrom } from '../../source/story/story.ts';
 
 /** The documentary as the built program has it. */
-export const story = JSON.parse(readFileSync('dist/story.json', 'utf8')) as StoryData;
+export const story = JSON.parse(
+  brotliDecompressSync(readFileSync('dist/story.json.br')).toString('utf8'),
+) as StoryData;
 
 export const first = story.scenes.find(({ id }) => id === story.start);
 

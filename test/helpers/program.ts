@@ -61,6 +61,8 @@ export interface Terminal {
   readonly ended: Promise<number>;
   readonly isAlternate: () => boolean;
   readonly written: () => string;
+  /** Every cell with its look, after each piece that was written; where that was asked for. */
+  readonly states: () => readonly { readonly written: number; readonly cells: string }[];
 }
 
 /** Run the built program with pipes as a user to whom modes of files mean something, under a umask. */
@@ -95,7 +97,16 @@ export function open(
     rows = 24,
     env = {},
     shell,
-  }: { columns?: number; rows?: number; env?: Record<string, string>; shell?: readonly string[] } = {},
+    typed = '',
+    isWatched = false,
+  }: {
+    columns?: number;
+    rows?: number;
+    env?: Record<string, string>;
+    shell?: readonly string[];
+    typed?: string;
+    isWatched?: boolean;
+  } = {},
 ): Terminal {
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const variables = environment(home, env);
@@ -107,9 +118,13 @@ export function open(
     name: variables['TERM'] ?? '',
   });
   let written = '';
+  const states: { written: number; cells: string }[] = [];
+  // It is in the terminal before the program has begun.
+  if (typed !== '') child.write(typed);
   child.onData((data) => {
     written += data;
-    screen.write(data);
+    const { length } = written;
+    screen.write(data, () => isWatched && states.push({ written: length, cells: cellsOf(screen) }));
   });
   // It answers what it is asked, as a terminal does; of its ground it knows nothing.
   screen.onData((answer) => child.write(answer));
@@ -147,5 +162,20 @@ export function open(
     ended,
     isAlternate: () => screen.buffer.active.type === 'alternate',
     written: () => written,
+    states: () => states,
   };
+}
+
+/** The screen with the look of every cell; an empty one is a space without any. */
+function cellsOf(screen: InstanceType<typeof xterm.Terminal>): string {
+  const { active } = screen.buffer;
+  return Array.from({ length: screen.rows }, (_, row) =>
+    Array.from({ length: screen.cols }, (_each, column) => {
+      const cell = active.getLine(active.baseY + row)?.getCell(column);
+      const sign = cell?.getChars() ?? '';
+      if (!cell || sign === '' || sign === ' ') return ' ';
+      const looks = [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.getFgColor()];
+      return `${sign}${looks.join(',')};`;
+    }).join(''),
+  ).join('\n');
 }

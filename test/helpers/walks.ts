@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { backTo, offers } from '../../source/reading/offers.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { arrive, type Path, record, replay, type Step } from '../../source/reading/replay.ts';
+import { arrive, extend, type Path, replay, type Step } from '../../source/reading/replay.ts';
 import { sceneOf, type Story } from '../../source/story/story.ts';
 
 /** Every move the story takes where a reading stands. */
@@ -57,6 +57,12 @@ export function wandering(
 /** Readings of a story, made as a reader makes them. */
 export const readings = (story: Story, most = 40): fc.Arbitrary<Reading> =>
   fc.array(fc.nat(), { maxLength: most, size: 'max' }).map((picks) => wandering(story, picks));
+
+/** The reading with one more move. Throws where the story has none such. */
+export function record(story: Story, reading: Reading, move: Move): Reading {
+  extend(story, replay(story, reading), move);
+  return { ...reading, moves: [...reading.moves, move] };
+}
 
 /** The reading of these choices, from the first scene on. */
 export function choosing(story: Story, ...choices: readonly string[]): Reading {

@@ -1,6 +1,6 @@
 /** Pages and printed scenes on terminals that lack some of our signs. */
 import { describe, expect, it } from 'vitest';
-import { signSetOf } from '../../source/command-line/appearance.ts';
+import { signSetOf } from '../../source/command-line/look.ts';
 import type { Flags } from '../../source/command-line/options.ts';
 import { en } from '../../source/language/en.ts';
 import { said } from '../../source/layout/flow.ts';

@@ -59,10 +59,10 @@ describe('a file that cannot be read as a text', () => {
       spoiled((folder) => truncateSync(path.join(folder, 'a/end.json'), 200_000_000)),
     ],
     [
-      'a file over 1 MiB is not read',
+      'a file over 4 MiB is not read',
       'too-large',
       'a/end.json',
-      pack().raw('a/end.json', ' '.repeat(1024 * 1024 + 1)),
+      pack().raw('a/end.json', ' '.repeat(4 * 1024 * 1024 + 1)),
     ],
     [
       'a file in an old eight-bit code is told to be saved as UTF-8',
@@ -146,9 +146,9 @@ describe('a file that cannot be read as a text', () => {
     }
   });
 
-  it('a file of just 1 MiB is read', () => {
+  it('a file of just 4 MiB is read', () => {
     const draft = pack();
-    const text = String(draft.texts['a/end.json']).padEnd(1024 * 1024);
+    const text = String(draft.texts['a/end.json']).padEnd(4 * 1024 * 1024);
     expect(open(draft.raw('a/end.json', text).folder()).problems).toEqual([]);
   });
 

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { storyMapText } from '../../source/export/story-map.ts';
 import { en } from '../../source/language/en.ts';
 import { begin } from '../../source/reading/reading.ts';
-import { type NamedPath, record, replay } from '../../source/reading/replay.ts';
+import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { storyMapOf } from '../../source/reading/story-map.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { stories } from '../helpers/stories.ts';
-import { readings } from '../helpers/walks.ts';
+import { readings, record } from '../helpers/walks.ts';
 
 /** A reading of the diamond that followed one side to the fire. */
 const follower = (name: string, side: 'reds' | 'blues'): NamedPath => ({

@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { readPlainly } from '../../source/plain/plain.ts';
 import type { Kept } from '../../source/reading/session.ts';
-import type { Story } from '../../source/story/story.ts';
+import { type Story, storyFrom } from '../../source/story/story.ts';
 import type { Screen } from '../../source/terminal/page.ts';
-import { diamond } from '../fixtures/stories.ts';
+import { diamondData } from '../fixtures/stories.ts';
 import { told } from '../fixtures/told.ts';
 import { deskOf } from '../helpers/desk.ts';
 import { choosing } from '../helpers/walks.ts';
+
+/** The diamond, with a question to talk about at each moment. */
+const diamond = storyFrom({
+  ...diamondData,
+  chapters: diamondData.chapters.map((chapter) => ({
+    ...chapter,
+    moments: chapter.moments.map((moment) => ({ ...moment, talk: 'Whom did you believe?' })),
+  })),
+});
 
 /** What is typed to come to it from the first scene of the diamond, and what is read then. */
 type Typed = readonly [typed: readonly string[], seen: string];
@@ -45,6 +54,8 @@ const typed: { readonly [Name in Screen['name']]: Typed | 'a command of its own'
   heard: [['2', 'v', '1'], 'Who began?'],
   'heard-question': [['2', 'v', '1'], 'The reds — 2'],
   talk: [['2', 'v', '1'], 'To talk about'],
+  proposal: [['2', 'v', '1'], 'Whom did you believe?'],
+  sides: [['2', 'v', '1'], 'What each side told there'],
   group: [['v', '6'], 'Nobody heard anything of: The blues.'],
   accounts: 'a command of its own',
 };

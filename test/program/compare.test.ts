@@ -1,5 +1,5 @@
 /** The program, as a facilitator calls it. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { grouped, pathCode } from '../../source/reading/path-code.ts';
@@ -39,6 +39,28 @@ describe('compare', () => {
     const written = await ask(home, ['compare', one, two, '-f', 'html', '-o', file]);
     expect(written).toEqual({ code: 0, stdout: '', stderr: `Written to ${file}.\n` });
     expect((await ask(home, ['compare', one, two, '-f', 'html', '-o', file])).code).toBe(1);
+  });
+
+  it('writes over a file with --force alone, and over nothing that is no file', async () => {
+    const home = temporaryFolder();
+    const [one = '', two = ''] = cards;
+    const file = path.join(home, 'room.txt');
+    writeFileSync(file, 'mine');
+    const left = await ask(home, ['compare', one, two, '-o', file]);
+    expect(left.stderr).toContain(`${file} is there already and is left as it is.`);
+    expect(left.stderr).toContain('write over it with --force');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect((await ask(home, ['compare', one, two, '-o', file, '--force'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('2 READINGS SIDE BY SIDE');
+
+    const folder = path.join(home, 'folder');
+    mkdirSync(folder);
+    const refused = await ask(home, ['compare', one, two, '-o', folder, '--force']);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      `${folder} is there already and is left as it is. Name another file.\n`,
+    ]);
+    expect(readdirSync(home).filter((name) => name.endsWith('.half'))).toEqual([]);
   });
 
   it('takes --reading for the first of the readings', async () => {

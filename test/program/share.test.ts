@@ -31,6 +31,23 @@ async function homeOfAnna(): Promise<string> {
 }
 
 describe('share', () => {
+  it('draws a QR code over the code where it is asked to, and refuses what is written elsewhere', async () => {
+    const home = await homeOfAnna();
+    const { stdout } = await ask(home, ['share']);
+    const drawn = await ask(home, ['share', '--qr']);
+    expect(drawn.code).toBe(0);
+    expect(drawn.stdout.endsWith(`\n${stdout}`)).toBe(true);
+    expect(drawn.stdout).toContain('█▀▀▀▀▀█');
+    for (const args of [
+      ['--output', path.join(home, 'anna.json')],
+      ['--format', 'json'],
+    ]) {
+      const refused = await ask(home, ['share', '--qr', ...args]);
+      expect([refused.code, refused.stdout]).toEqual([2, '']);
+      expect(refused.stderr).toContain(args[0]);
+    }
+  });
+
   it('prints the code of the latest reading, grouped, and nothing else', async () => {
     const home = await homeOfAnna();
     const ran = run(home, ['share']);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountsAt, accountsHeard, momentsHeard } from '../../source/reading/heard.ts';
 import { begin, type Move } from '../../source/reading/reading.ts';
-import { record, replay, wasHeard } from '../../source/reading/replay.ts';
+import { replay, wasHeard } from '../../source/reading/replay.ts';
 import { manyTold } from '../fixtures/many-told.ts';
 import { diamond } from '../fixtures/stories.ts';
-import { choosing, readings } from '../helpers/walks.ts';
+import { choosing, readings, record } from '../helpers/walks.ts';
 
 describe('what a path heard', () => {
   it('names at each moment who was heard and who else spoke', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backTo, offers } from '../../source/reading/offers.ts';
 import { begin, type Reading } from '../../source/reading/reading.ts';
-import { record, replay } from '../../source/reading/replay.ts';
+import { replay } from '../../source/reading/replay.ts';
 import { diamond } from '../fixtures/stories.ts';
-import { choosing, readings } from '../helpers/walks.ts';
+import { choosing, readings, record } from '../helpers/walks.ts';
 
 const kinds = (reading: Reading): readonly string[] =>
   offers(diamond, replay(diamond, reading).here).map(({ kind }) => kind);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { record, replay, wasHeard } from '../../source/reading/replay.ts';
+import { replay, wasHeard } from '../../source/reading/replay.ts';
 import { storyFrom } from '../../source/story/story.ts';
 import { block, choice, diamond, diamondData, long, scene } from '../fixtures/stories.ts';
-import { movesAt, readings } from '../helpers/walks.ts';
+import { movesAt, readings, record } from '../helpers/walks.ts';
 
 const choose = (at: string, choice: string): Move => ({ kind: 'choose', at, choice });
 const read = (...moves: Move[]): Reading =>

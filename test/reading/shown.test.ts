@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, type Move } from '../../source/reading/reading.ts';
-import { type Path, record, replay } from '../../source/reading/replay.ts';
+import { type Path, replay } from '../../source/reading/replay.ts';
 import { blocksShown, crossingFrom, namesAt, partsShown, withoutPath } from '../../source/reading/shown.ts';
 import { marksIn } from '../../source/story/name-marks.ts';
 import { blocksOf, type Marked } from '../../source/story/scene.ts';
 import { told } from '../fixtures/told.ts';
-import { choosing, readings } from '../helpers/walks.ts';
+import { choosing, readings, record } from '../helpers/walks.ts';
 
 const after = (...moves: readonly Move[]): Path =>
   replay(

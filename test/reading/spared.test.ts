@@ -4,11 +4,12 @@ import { parseReading, readingFileText } from '../../source/progress/reading-fil
 import { offers } from '../../source/reading/offers.ts';
 import { pathCode, readCode } from '../../source/reading/path-code.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { arrive, record, replay } from '../../source/reading/replay.ts';
+import { arrive, replay } from '../../source/reading/replay.ts';
 import { wantsQuiet } from '../../source/reading/quiet.ts';
 import { sceneOf, storyFrom } from '../../source/story/story.ts';
 import { guarded } from '../fixtures/guarded.ts';
 import { diamond, diamondData } from '../fixtures/stories.ts';
+import { record } from '../helpers/walks.ts';
 
 const after = (...moves: readonly Move[]): Reading =>
   moves.reduce((reading, move) => record(guarded, reading, move), begin(guarded));

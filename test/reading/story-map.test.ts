@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../source/reading/reading.ts';
-import { type NamedPath, record, replay } from '../../source/reading/replay.ts';
+import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { nodesOf, type StoryMap, storyMapOf } from '../../source/reading/story-map.ts';
 import type { Story } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { stories } from '../helpers/stories.ts';
-import { readings } from '../helpers/walks.ts';
+import { readings, record } from '../helpers/walks.ts';
 
 const named = (
   story: Story,

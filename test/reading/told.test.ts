@@ -1,14 +1,14 @@
 /** What a path was told: whom it heard, of what, whom it met, and what it did not hear. */
 import { describe, expect, it } from 'vitest';
 import { begin, type Move } from '../../source/reading/reading.ts';
-import { type Path, record, replay } from '../../source/reading/replay.ts';
+import { type Path, replay } from '../../source/reading/replay.ts';
 import { search } from '../../source/reading/search.ts';
 import { knowsLater, peopleMet, standsThen, toldOn } from '../../source/reading/told.ts';
 import type { Person } from '../../source/story/evidence.ts';
 import { sceneOf } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { told } from '../fixtures/told.ts';
-import { choosing } from '../helpers/walks.ts';
+import { choosing, record } from '../helpers/walks.ts';
 
 const along = (...choices: readonly string[]): Path => replay(told, choosing(told, ...choices));
 const personOf = (id: string): Person => {

@@ -99,7 +99,7 @@ describe('q leaves', () => {
     await at.presses('q').leaves();
     expect(at.left).toMatchObject({ interrupted: false });
     expect(at.kept.size).toBe(1);
-    expect([at.screen.isRaw(), at.screen.isAlternate()]).toEqual([false, false]);
+    await expect.poll(() => [at.screen.isRaw(), at.screen.isAlternate()]).toEqual([false, false]);
   });
 
   it('from the title page and all that lies over it, and from a comparison and all that does', async () => {

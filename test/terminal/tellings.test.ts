@@ -34,7 +34,7 @@ const find = (is: (scene: Scene) => boolean): Scene => {
   return scene;
 };
 
-const flat = (lines: readonly string[]): string => lines.join(' ').replace(/[│\s]+/g, ' ');
+const flat = (lines: readonly string[]): string => lines.join(' ').replace(/[│╶\s]+/g, ' ');
 const screen = (at: Reader): string => flat(at.screen.lines());
 
 /** Press a key and wait until the screen is another. */

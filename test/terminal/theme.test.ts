@@ -5,7 +5,8 @@ import chalk from 'chalk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appearanceOf } from '../../source/command-line/appearance.ts';
 import type { Request } from '../../source/command-line/request.ts';
-import { keepTheme, keptTheme } from '../../source/progress/preferences.ts';
+import { keepTheme } from '../../source/progress/keep-theme.ts';
+import { keptTheme } from '../../source/progress/preferences.ts';
 import { openShelf } from '../../source/progress/shelf.ts';
 import { en } from '../../source/language/en.ts';
 import { groundOf } from '../../source/terminal/ground.ts';
@@ -31,7 +32,7 @@ describe('a reader who chose no theme', () => {
   ])('gets that of the ground the terminal says: %s', async (_, theme, options) => {
     await reader(diamond, options)
       .presses('enter')
-      .sees('sources')
+      .sees('s sources')
       .and(({ written }) => {
         expect(written()).toContain(quiet[theme]);
         for (const other of Object.values(quiet).filter((each) => each !== quiet[theme]))
@@ -45,7 +46,7 @@ describe('a reader who chose no theme', () => {
   ])('gets colours that can be read on every ground where the terminal says %s', async (_, options) => {
     await reader(diamond, options)
       .presses('enter')
-      .sees('sources')
+      .sees('s sources')
       .and(({ written }) => {
         expect(written()).toContain('38;5;130mR');
         for (const one of Object.values(quiet)) expect(written()).not.toContain(one);
@@ -55,12 +56,12 @@ describe('a reader who chose no theme', () => {
   it('keeps the page and its colours when the answer comes late', async () => {
     await reader(diamond, { answers: { isMute: true } })
       .presses('enter')
-      .sees('sources')
+      .sees('s sources')
       .bursts('\u001B]11;rgb:ffff/ffff/ffff\u001B\\\u001B[?62;22c')
       .presses('?')
       .sees(en.help.title)
       .presses('escape')
-      .sees('sources')
+      .sees('s sources')
       .and(({ written }) => expect(written()).not.toContain(quiet.light));
   });
 });
@@ -69,7 +70,7 @@ describe('a reader who chose a theme', () => {
   it('gets it, whatever the ground', async () => {
     await reader(diamond, { answers: white, appearance: { theme: 'dark' } })
       .presses('enter')
-      .sees('sources')
+      .sees('s sources')
       .and(({ written }) => {
         expect(written()).toContain(quiet.dark);
         expect(written()).not.toContain(quiet.light);
@@ -80,7 +81,7 @@ describe('a reader who chose a theme', () => {
     const chosen: string[] = [];
     await reader(diamond, { answers: black, appearance: { onTheme: (theme) => chosen.push(theme) } })
       .presses('enter')
-      .sees('sources')
+      .sees('s sources')
       .presses('l')
       .sees(en.themes.light)
       .and(({ written }) => expect(written()).toContain(quiet.light))

@@ -67,8 +67,8 @@ export const compare = {
     partly: `${partly}: the same, not reached by all`,
     partlyShort: partly,
     only: (name: string): string => `only ${name}`,
-    signs: { skipped: around('(', ')'), behind: around('[', ']'), none: '–' },
-    legend: { skipped, behind },
+    signs: { skipped: around('(', ')'), behind: around('[', ']'), none: '–', more: '+' },
+    legend: { skipped, behind, more: 'other accounts there too' },
 
     talkAbout: (question: string): string => `To talk about: ${question}`,
     choose: 'Enter opens a scene, also one that nobody heard.',
@@ -112,16 +112,5 @@ export const compare = {
       `--min-group needs a whole number from 2, the smallest count to show; not “${typed}”.`,
     smallGroup: (n: number, least: number): string =>
       `--min-group needs ${least} readings or more; here are ${n}. Fewer cannot be hidden among each other.`,
-  },
-
-  chooseReadings: {
-    entry: 'Compare',
-    note: 'lay paths side by side',
-    title: 'Which readings?',
-    intro: 'Enter marks a reading, or takes the mark away.',
-    go: 'Lay the marked side by side',
-    marked: (n: number): string => (n < 2 ? `${n} marked: mark two or more` : `${n} marked`),
-    isMarked: '[x]  ',
-    isNotMarked: '[ ]  ',
   },
 };

@@ -83,7 +83,10 @@ export const evidence = {
 
   output: {
     written: (file: string): string => `Written to ${file}.`,
-    exists: (file: string): string => `${file} is there already and is left as it is. Name another file.`,
+    exists: (file: string, canForce: boolean): string =>
+      canForce
+        ? `${file} is there already and is left as it is. Name another file, or write over it with --force.`
+        : `${file} is there already and is left as it is. Name another file.`,
     noFolder: (file: string): string => `${file} could not be written: there is no such folder.`,
     failed: (file: string, reason: string): string => `${file} could not be written (${reason}).`,
   },

@@ -45,9 +45,12 @@ export const keys = {
   right: { label: 'others', does: 'the other readings' },
   heard: { label: 'contested', does: 'what is contested, and whose claims each reading heard' },
   talk: { label: 'talk', does: 'to talk about: where readings went different ways' },
+  proposals: { label: 'first', does: 'what to talk about first, one at a time, large' },
   group: { label: 'group', does: 'the readings as a group' },
   nextPart: { label: 'next part', does: 'the next part; after the last, the first' },
   previousPart: { does: 'the part before' },
+  nextProposal: { label: 'next', does: 'the next to talk about; after the last, the first' },
+  previousProposal: { does: 'the one before' },
 
   close: { label: 'back', does: 'close this page and go back to the one before' },
   help: { label: 'help', typed: 'for this' },

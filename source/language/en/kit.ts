@@ -98,15 +98,18 @@ export const kit = {
         'Switch off headers and footers when you print: they hold the time and the folder.',
       ],
       page: 'Make the page',
-      pageSays: (call: string): readonly string[] => [
-        'Type a card a line into cards.txt. What stands behind # is a note.',
+      pageSays: (call: string, typed: string, onScreen: string): readonly string[] => [
+        'Type a card a line into cards.txt, about four a minute. What stands behind # is a note. Two can type: put the name of the second list behind that of the first.',
         `Then: ${call}`,
+        `Or type the cards one after the other and hear of each slip at once: ${typed}`,
         'Open room.html in a browser; it needs no network. It begins with one page for the wall.',
+        `Without a browser: ${onScreen}`,
+        'There p shows what to talk about first, one question at a time, and n the next. Make the letters of the window larger (often Ctrl and +) until the last row can read them.',
       ],
       slips: 'Slips',
       slipsSays: [
         'A code with a slip is refused with its line and its group. Look at that group on the card again: 5 and s, u and v, 2 and z, n and m.',
-        'A slip is never read as another path. Do not guess: a card that cannot be read is laid aside, and its line gets a # in front.',
+        'A slip is never read as another path. Do not guess: a card that cannot be read is laid aside, and its line gets a # in front, or is not typed.',
         'Do not ask whose card it is. Whoever knows it may write a new one.',
       ],
       end: 'At the end',

@@ -72,7 +72,7 @@ export const problems = {
     ),
   'not-a-file': () => said('This is not a regular file.', 'Put the file itself here, no link and no folder.'),
   'not-a-folder': () => said('This is not a folder.', 'Put the folder itself here, no link and no file.'),
-  'too-large': () => said('The file is larger than 1 MiB.', 'Split it, or see what else is in it.'),
+  'too-large': () => said('The file is larger than 4 MiB.', 'Split it, or see what else is in it.'),
   'not-utf-8': (isWide: boolean) =>
     isWide
       ? said('The file is in UTF-16.', 'Save it as UTF-8 in your editor; in PowerShell add: -Encoding utf8')

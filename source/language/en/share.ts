@@ -6,6 +6,10 @@ export const share = {
     compare: (name: string, call: string): string =>
       `The code of the reading “${name}”, to write on a card. To lay paths side by side: ${call}`,
     long: (call: string): string => `It is long for a card. A reading file is easier to hand over: ${call}`,
+    narrow: (columns: number, rows: number): string =>
+      `The QR code needs a window of ${columns} columns and ${rows} rows. Make the window larger or its letters smaller.`,
+    qrAlone: (option: string): string =>
+      `--qr draws the code in the terminal, and --${option} writes something else. Leave one of them out.`,
     tooLong: (name: string): string =>
       `The path of “${name}” is too long for a code. With --output <file> it is written into a reading file.`,
     onPath: (call: string): string =>

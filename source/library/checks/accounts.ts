@@ -9,7 +9,8 @@ export const accountsOffered: Check = function* (pack, tell) {
   const offered = new Set(
     pack.scenes.filter(({ id }) => id === start || targets.has(id)).map(({ content }) => content.account),
   );
-  const used = new Set([...named(pack)].flatMap(({ kind, id }) => (kind === 'account' ? id : [])));
+  const used = new Set<string>();
+  for (const { kind, id } of named(pack)) if (kind === 'account') used.add(id);
   const { document, content } = pack.accounts;
   for (const [index, { id }] of content.accounts.entries())
     if (used.has(id) && !offered.has(id))

@@ -8,18 +8,26 @@ import { type Check, momentsOf } from './parts.ts';
 
 export const groups: Check = function* (pack, tell) {
   const { rules } = pack.story.content;
-  const scenes = new Map(pack.scenes.map(({ chapter, content, id }) => [id, { ...content, chapter }]));
-  const moments = momentsOf(pack).map(({ moment }) => moment.id);
+  const scenes = new Map(
+    pack.scenes.map(({ chapter, content: { moment }, id }) => [id, { chapter, moment }]),
+  );
+  const order = new Map<string, number>();
+  for (const { moment } of momentsOf(pack)) if (!order.has(moment.id)) order.set(moment.id, order.size);
   for (const { content, document, chapter } of pack.scenes) {
     const choices = content.choices.filter(({ to }) => scenes.has(to));
-    const scene = { ...content, choices, chapter };
-    const together = grouped(scene, ({ to }) => scenes.get(to) ?? scene, moments);
+    const { moment, account } = content;
+    const scene = { moment, account, choices, chapter };
+    const together = grouped(
+      scene,
+      ({ to }) => scenes.get(to) ?? scene,
+      (moment) => order.get(moment) ?? -1,
+    );
     const largest = Math.max(0, ...together.map((group) => group.choices.length));
-    const place = document.at(['choices']);
+    const place = (): Place => document.at(['choices']);
     if (rules.choices > 0 && choices.length > rules.choices)
-      yield tell.warning('crowded', place, choices.length, rules.choices);
+      yield tell.warning('crowded', place(), choices.length, rules.choices);
     else if (rules.group > 0 && largest > rules.group)
-      yield tell.warning('crowded', place, largest, rules.group);
+      yield tell.warning('crowded', place(), largest, rules.group);
   }
 };
 

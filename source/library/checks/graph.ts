@@ -23,15 +23,29 @@ export const momentsInPlace: Check = function* (pack, tell) {
       yield tell.consequence('untold-moment', pack.story.document.at(path), moment.id);
 };
 
+/** Some scene ends the story. Scenes that lack an ending and choices are told by themselves. */
+export const anEnding: Check = function* (pack, tell) {
+  const { content, document } = pack.story;
+  const leadsOn = pack.scenes.every(
+    ({ content: { choices, ending } }) => choices.length > 0 && ending === undefined,
+  );
+  if (leadsOn && pack.scenes.some(({ id }) => id === content.start))
+    yield tell.error('no-ending', document.at(['start']));
+};
+
+/** What the ways through a story are made of. */
+const crossingOf = ({ id, content: { choices, ending } }: PackScene) => ({
+  id,
+  choices,
+  ...(ending !== undefined && { ending }),
+});
+
 /**
  * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each
  * problem has the trail to its scene. A story that begins nowhere has no ways to speak of.
  */
 export const ways: Check = function* (pack, tell) {
-  const graph = graphOf(
-    pack.story.content.start,
-    pack.scenes.map(({ id, content }) => ({ id, ...content })),
-  );
+  const graph = graphOf(pack.story.content.start, pack.scenes.map(crossingOf));
   const arrivals = arrivalsIn(graph);
   const trailOf = trailsIn(arrivals);
   const begins = graph.scenes.has(graph.start);
@@ -44,10 +58,6 @@ export const ways: Check = function* (pack, tell) {
     const trail = trailOf(id);
     return trail ? { ...problem, trail } : problem;
   };
-  const isEndless = pack.scenes.every(
-    ({ content: { choices, ending } }) => choices.length > 0 && ending === undefined,
-  );
-  if (begins && isEndless) yield tell.error('no-ending', pack.story.document.at(['start']));
   for (const scene of pack.scenes) {
     const { id, document, content } = scene;
     const { choices, ending } = content;
@@ -65,9 +75,9 @@ export const ways: Check = function* (pack, tell) {
 
     const seen = new Set<string>();
     for (const [index, { to }] of choices.entries()) {
-      const place = at(['choices', index, 'to']);
-      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place, to));
-      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place));
+      const place = () => at(['choices', index, 'to']);
+      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place(), to));
+      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place()));
       seen.add(to);
     }
   }

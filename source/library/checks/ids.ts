@@ -56,8 +56,9 @@ export const unknownIds: Check = function* (pack, tell) {
 export const doubledIds: Check = function* (pack, tell) {
   const seen = new Set<string>();
   for (const { kind, id, document, path } of declared(pack)) {
-    if (seen.has(`${kind} ${id}`)) yield tell.error('doubled-id', document.at(path), id);
-    seen.add(`${kind} ${id}`);
+    const key = `${kind} ${id}`;
+    if (seen.has(key)) yield tell.error('doubled-id', document.at(path), id);
+    seen.add(key);
   }
 };
 
@@ -107,7 +108,7 @@ export const fileNames: Check = function* (pack, tell) {
 const isUsable = (kind: string): kind is keyof typeof unused => Object.hasOwn(unused, kind);
 
 export const unusedIds: Check = function* (pack, tell) {
-  const used = new Set([...named(pack)].map(({ kind, id }) => `${kind} ${id}`));
+  const used = new Set(named(pack).map(({ kind, id }) => `${kind} ${id}`));
   // A question is used by each of its claims that a scene tells.
   const told = new Set(pack.scenes.flatMap(({ content }) => content.claims));
   for (const { id, claims } of pack.questions.content.questions)

@@ -22,11 +22,14 @@ export const sceneLengths: Check = function* (pack, tell) {
     const { content, document: file } = scene;
     if (content.title.length > most.title)
       yield tell.warning('long-title', file.at(['title']), content.title.length, most.title);
-    const whole = wordsIn([...content.text, ...content.tellings.flatMap(({ text }) => text)]);
+    const counted = blocksOf(scene).map(({ path, block }) => ({ path, words: wordsIn([block]) }));
+    const whole = counted.reduce(
+      (total, { path, words }) => total + (path[0] === 'text' || path[0] === 'tellings' ? words : 0),
+      0,
+    );
     const bound = content.tellings.length > 0 ? most.told : most.scene;
     if (whole > bound) yield tell.warning('long-scene', file.at(['text']), whole, bound);
-    for (const { path, block } of blocksOf(scene)) {
-      const words = wordsIn([block]);
+    for (const { path, words } of counted) {
       if (words > most.paragraph)
         yield tell.warning('long-paragraph', file.at([...path, 'words']), words, most.paragraph);
     }

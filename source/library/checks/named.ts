@@ -27,79 +27,92 @@ interface Name extends Id {
 
 type Listed = readonly { readonly id: string }[];
 
-/** Every id that is given in a file, its own among those of its kind. Scenes are named by their files. */
-export function* declared(pack: Pack): Iterable<Id> {
-  const ids = function* (kind: string, document: Document, items: Listed, path: JsonPath): Iterable<Id> {
-    for (const [index, { id }] of items.entries()) yield { kind, id, document, path: [...path, index, 'id'] };
+/** What is gathered once for all checks that ask for it. */
+function once<T>(gather: (pack: Pack) => readonly T[]): (pack: Pack) => readonly T[] {
+  const gathered = new WeakMap<Pack, readonly T[]>();
+  return (pack) => {
+    const known = gathered.get(pack) ?? gather(pack);
+    gathered.set(pack, known);
+    return known;
   };
-  const { document, content } = pack.story;
-  yield* ids('chapter', document, content.chapters, ['chapters']);
-  for (const [index, { moments }] of content.chapters.entries()) {
-    yield* ids('moment', document, moments, ['chapters', index, 'moments']);
-  }
-  yield* ids('account', pack.accounts.document, pack.accounts.content.accounts, ['accounts']);
-  yield* ids('source', pack.sources.document, pack.sources.content.sources, ['sources']);
-  yield* ids('place', pack.places.document, pack.places.content.places, ['places']);
-  yield* ids('person', pack.people.document, pack.people.content.people, ['people']);
-  yield* ids('term', pack.glossary.document, pack.glossary.content.terms, ['terms']);
-  yield* ids('event', pack.timeline.document, pack.timeline.content.events, ['events']);
-  yield* ids('figure', pack.figures.document, pack.figures.content.figures, ['figures']);
-  const { questions } = pack.questions.content;
-  yield* ids('question', pack.questions.document, questions, ['questions']);
-  for (const [index, { claims }] of questions.entries()) {
-    yield* ids('claim', pack.questions.document, claims, ['questions', index, 'claims']);
-  }
-  yield* ids('quotation', pack.quotations.document, pack.quotations.content.quotations, ['quotations']);
-  const { document: hours, content: clock } = pack.hours;
-  yield* ids('day', hours, clock.days, ['days']);
-  for (const [index, { entries }] of clock.days.entries())
-    yield* ids('hour', hours, entries, ['days', index, 'entries']);
-  for (const scene of pack.scenes)
-    yield* ids(`choice of ${scene.chapter}/${scene.id}`, scene.document, scene.content.choices, ['choices']);
 }
 
+/** Every id that is given in a file, its own among those of its kind. Scenes are named by their files. */
+export const declared = once((pack) => {
+  const all: Id[] = [];
+  const ids = (kind: string, document: Document, items: Listed, path: JsonPath): void => {
+    for (const [index, { id }] of items.entries())
+      all.push({ kind, id, document, path: [...path, index, 'id'] });
+  };
+  const { document, content } = pack.story;
+  ids('chapter', document, content.chapters, ['chapters']);
+  for (const [index, { moments }] of content.chapters.entries()) {
+    ids('moment', document, moments, ['chapters', index, 'moments']);
+  }
+  ids('account', pack.accounts.document, pack.accounts.content.accounts, ['accounts']);
+  ids('source', pack.sources.document, pack.sources.content.sources, ['sources']);
+  ids('place', pack.places.document, pack.places.content.places, ['places']);
+  ids('person', pack.people.document, pack.people.content.people, ['people']);
+  ids('term', pack.glossary.document, pack.glossary.content.terms, ['terms']);
+  ids('event', pack.timeline.document, pack.timeline.content.events, ['events']);
+  ids('figure', pack.figures.document, pack.figures.content.figures, ['figures']);
+  const { questions } = pack.questions.content;
+  ids('question', pack.questions.document, questions, ['questions']);
+  for (const [index, { claims }] of questions.entries()) {
+    ids('claim', pack.questions.document, claims, ['questions', index, 'claims']);
+  }
+  ids('quotation', pack.quotations.document, pack.quotations.content.quotations, ['quotations']);
+  const { document: hours, content: clock } = pack.hours;
+  ids('day', hours, clock.days, ['days']);
+  for (const [index, { entries }] of clock.days.entries())
+    ids('hour', hours, entries, ['days', index, 'entries']);
+  for (const scene of pack.scenes)
+    ids(`choice of ${scene.chapter}/${scene.id}`, scene.document, scene.content.choices, ['choices']);
+  return all;
+});
+
 /** Every id that names something declared elsewhere. */
-export function* named(pack: Pack): Iterable<Name> {
+export const named = once((pack) => {
+  const all: Name[] = [];
   const from = (document: Document) => ({
-    *one(kind: Name['kind'], id: string | undefined, path: JsonPath): Iterable<Name> {
-      if (id !== undefined) yield { kind, id, document, path };
+    one(kind: Name['kind'], id: string | undefined, path: JsonPath): void {
+      if (id !== undefined) all.push({ kind, id, document, path });
     },
-    *many(kind: Name['kind'], ids: readonly string[], path: JsonPath): Iterable<Name> {
-      for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };
+    many(kind: Name['kind'], ids: readonly string[], path: JsonPath): void {
+      for (const [index, id] of ids.entries()) all.push({ kind, id, document, path: [...path, index] });
     },
   });
   const { start, asked, rules } = pack.story.content;
   const story = from(pack.story.document);
-  yield* story.one('scene', start, ['start']);
-  yield* story.many('question', asked, ['asked']);
-  yield* story.one('scene', rules.pass, ['rules', 'pass']);
-  yield* story.many('scene', rules.then, ['rules', 'then']);
-  yield* namedOnRecord(pack);
+  story.one('scene', start, ['start']);
+  story.many('question', asked, ['asked']);
+  story.one('scene', rules.pass, ['rules', 'pass']);
+  story.many('scene', rules.then, ['rules', 'then']);
+  for (const each of namedOnRecord(pack)) all.push(each);
   for (const scene of pack.scenes) {
     const { content } = scene;
     const { one, many } = from(scene.document);
-    yield* one('moment', content.moment, ['moment']);
-    yield* one('account', content.account, ['account']);
-    yield* one('place', content.place, ['place']);
-    for (const { path, block } of blocksOf(scene)) yield* many('source', block.sources, [...path, 'sources']);
+    one('moment', content.moment, ['moment']);
+    one('account', content.account, ['account']);
+    one('place', content.place, ['place']);
+    for (const { path, block } of blocksOf(scene)) many('source', block.sources, [...path, 'sources']);
     for (const [index, { person, goesOn }] of content.tellings.entries()) {
-      yield* one('person', person, ['tellings', index, 'person']);
-      yield* one('scene', goesOn, ['tellings', index, 'goesOn']);
+      one('person', person, ['tellings', index, 'person']);
+      one('scene', goesOn, ['tellings', index, 'goesOn']);
     }
-    yield* one('account', content.against?.account, ['against', 'account']);
+    one('account', content.against?.account, ['against', 'account']);
     for (const [index, { from: other }] of content.crossings.entries())
-      yield* one('scene', other, ['crossings', index, 'from']);
-    yield* many('question', content.questions, ['questions']);
-    yield* many('claim', content.claims, ['claims']);
-    for (const [index, { to }] of content.choices.entries())
-      yield* one('scene', to, ['choices', index, 'to']);
+      one('scene', other, ['crossings', index, 'from']);
+    many('question', content.questions, ['questions']);
+    many('claim', content.claims, ['claims']);
+    for (const [index, { to }] of content.choices.entries()) one('scene', to, ['choices', index, 'to']);
   }
   for (const [index, { claims }] of pack.questions.content.questions.entries()) {
     const { one, many } = from(pack.questions.document);
     for (const [at, claim] of claims.entries()) {
       const path = ['questions', index, 'claims', at];
-      yield* one('account', claim.account, [...path, 'account']);
-      yield* many('source', claim.sources, [...path, 'sources']);
+      one('account', claim.account, [...path, 'account']);
+      many('source', claim.sources, [...path, 'sources']);
     }
   }
   const lists = [
@@ -113,14 +126,15 @@ export function* named(pack: Pack): Iterable<Name> {
     const { one, many } = from(document);
     for (const [index, item] of items.entries()) {
       const path = [key, index];
-      yield* many('source', item.sources, [...path, 'sources']);
-      if ('account' in item) yield* one('account', item.account, [...path, 'account']);
-      if ('accounts' in item) yield* many('account', item.accounts, [...path, 'accounts']);
-      if ('place' in item) yield* one('place', item.place, [...path, 'place']);
-      if ('within' in item) yield* one('place', item.within, [...path, 'within']);
+      many('source', item.sources, [...path, 'sources']);
+      if ('account' in item) one('account', item.account, [...path, 'account']);
+      if ('accounts' in item) many('account', item.accounts, [...path, 'accounts']);
+      if ('place' in item) one('place', item.place, [...path, 'place']);
+      if ('within' in item) one('place', item.within, [...path, 'within']);
     }
   }
-}
+  return all;
+});
 
 /** The ids that silences, quotations, hours and what became of people name. */
 function* namedOnRecord(pack: Pack): Iterable<Name> {

@@ -11,7 +11,7 @@ export const names: Check = function* (pack, tell) {
   ]);
   const scenes = new Set<unknown>(pack.scenes);
   for (const file of documentsOf(pack)) {
-    for (const { path, key, text } of textsIn(file.document.value)) {
+    for (const { path, key, text } of textsIn(file.document)) {
       for (const { id, from } of marksIn(text)) {
         const place = file.document.within(path, from);
         if (!scenes.has(file) || key !== 'words' || isNotice(path))

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../document.ts';
+import type { Document, JsonPath } from '../document.ts';
 import type { Pack, PackFile, PackScene } from '../pack.ts';
 import type { Tell, Problem } from '../problem.ts';
 import type { BlockContent } from '../schema/scene.ts';
@@ -49,14 +49,27 @@ export interface Text {
   readonly text: string;
 }
 
-/** Every text in a value. */
-export function* textsIn(value: unknown, path: JsonPath = [], key = '', owner: object = {}): Iterable<Text> {
-  if (typeof value === 'string') yield { path, key, owner, text: value };
-  else if (Array.isArray(value))
-    for (const [index, inner] of value.entries()) yield* textsIn(inner, [...path, index], key, owner);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, inner] of Object.entries(value)) yield* textsIn(inner, [...path, name], name, value);
+/** Every text in a file, gathered once for all checks that read them. */
+export function textsIn({ value }: Document): readonly Text[] {
+  const known = textsOf.get(value as object);
+  if (known) return known;
+  const texts: Text[] = [];
+  const look = (value: unknown, path: JsonPath, key: string, owner: object): void => {
+    if (typeof value === 'string') texts.push({ path, key, owner, text: value });
+    else if (Array.isArray(value))
+      value.forEach((inner: unknown, index) => {
+        look(inner, [...path, index], key, owner);
+      });
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, inner] of Object.entries(value)) look(inner, [...path, name], name, value);
+  };
+  look(value, [], '', {});
+  textsOf.set(value as object, texts);
+  return texts;
 }
+
+/** By the values of files, which are objects where a pack is checked. */
+const textsOf = new WeakMap<object, readonly Text[]>();
 
 /** The moments of all chapters, each with its place in `story.json`. */
 export const momentsOf = ({ story }: Pack): readonly { path: JsonPath; moment: MomentContent }[] =>

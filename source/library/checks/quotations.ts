@@ -26,6 +26,7 @@ export const quotations: Check = function* (pack, tell) {
 };
 
 const unused: Check = function* (pack, tell) {
+  if (pack.quotations.content.quotations.length === 0) return;
   const texts = pack.scenes.flatMap((scene) => blocksOf(scene).flatMap(({ block }) => quotedIn(block)));
   const { document, content } = pack.quotations;
   for (const [index, { id, words }] of content.quotations.entries())

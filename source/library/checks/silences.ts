@@ -22,11 +22,13 @@ export const silences: Check = function* (pack, tell) {
 /** Sentences of silence in scenes, by the phrases of `story.json`. */
 export const silentWords: Check = function* (pack, tell) {
   const phrases = pack.story.content.rules.silent.map((phrase) => phrase.toLowerCase());
+  if (phrases.length === 0) return;
   for (const { document } of pack.scenes) {
-    for (const { path, key, text } of textsIn(document.value)) {
+    for (const { path, key, text } of textsIn(document)) {
       if (key !== 'words') continue;
+      const lower = text.toLowerCase();
       for (const phrase of phrases) {
-        const at = text.toLowerCase().indexOf(phrase);
+        const at = lower.indexOf(phrase);
         if (at >= 0) yield tell.warning('silent-words', document.within(path, at), phrase);
       }
     }

@@ -38,6 +38,13 @@ const isTeller = ({ speaker, short }: Speaker, { content }: PackScene): boolean 
 
 export const opposed: Check = function* (pack, tell) {
   const wants = pack.story.content.rules.against;
+  const ofMoment = new Map<string, PackScene[]>();
+  for (const scene of pack.scenes) {
+    const { moment } = scene.content;
+    const known = ofMoment.get(moment);
+    if (known) known.push(scene);
+    else ofMoment.set(moment, [scene]);
+  }
   for (const scene of pack.scenes) {
     const { id, content, document } = scene;
     const { against, account, moment } = content;
@@ -47,9 +54,7 @@ export const opposed: Check = function* (pack, tell) {
     }
     const place = document.at(['against', 'speaker']);
     if (isTeller(against, scene)) yield tell.error('own-against', place);
-    const other = pack.scenes.find(
-      (each) => each.id !== id && each.content.moment === moment && isTeller(against, each),
-    );
+    const other = ofMoment.get(moment)?.find((each) => each.id !== id && isTeller(against, each));
     if (other) yield tell.warning('against-has-scene', place, other.id);
   }
 };

@@ -95,18 +95,24 @@ export const points: Check = function* (pack, tell) {
 const dated = new Set(['date', 'said', 'public', 'span', 'horizon']);
 
 export const dates: Check = function* (pack, tell) {
-  for (const { document } of documentsOf(pack))
-    for (const { path, key, text } of textsIn(document.value))
-      if (dated.has(key) && parseDate(text) === undefined)
-        yield tell.error('bad-date', document.at(path), text);
+  const good = new Set<string>();
+  for (const { document } of documentsOf(pack)) {
+    for (const { path, key, text } of textsIn(document)) {
+      if (!dated.has(key) || good.has(text)) continue;
+      if (parseDate(text) === undefined) yield tell.error('bad-date', document.at(path), text);
+      else good.add(text);
+    }
+  }
 };
 
 /** Text that the door will change on the way in; said, so that its writer knows. */
 export const uncleanText: Check = function* (pack, tell) {
   for (const { document } of documentsOf(pack)) {
-    for (const { path, text } of textsIn(document.value)) {
+    for (const { path, text } of textsIn(document)) {
+      const cleaned = clean(text);
+      if (cleaned === text) continue;
       const composed = text.normalize('NFC');
-      if (clean(text) !== composed) yield tell.warning('unclean-text', document.at(path), around(composed));
+      if (cleaned !== composed) yield tell.warning('unclean-text', document.at(path), around(composed));
     }
   }
 };

@@ -5,13 +5,12 @@ import type { Words } from '../../language/words.ts';
 import type { Drawing } from '../../layout/columns.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { abreastIn, type Shown } from '../../paragraphs/comparison.ts';
+import type { Shown } from '../../paragraphs/comparison.ts';
 import type { Action, PageHead } from '../page.ts';
 import { pointer } from '../page-layout.ts';
 
 /** The columns from here on; the last of them are always as many as fit. */
-export function shownFrom(from: number, readings: number, width: number): Shown {
-  const abreast = abreastIn(width);
+export function shownFrom(from: number, readings: number, abreast: number): Shown {
   const first = Math.max(0, Math.min(from, readings - abreast));
   return [first, Math.min(first + abreast, readings)];
 }

@@ -14,6 +14,7 @@ export const choice = (id: string, label: string, action: Action, note?: string)
   ...(note !== undefined && { note }),
 });
 
+type KeysNamed = Pick<Words, 'keys'>;
 type Said = Pick<KeyWords, 'label' | 'does'>;
 type Actions<At extends Place> = { readonly [Name in KeyAt<At>]?: PageKey['action'] | false | undefined };
 
@@ -22,7 +23,7 @@ type Actions<At extends Place> = { readonly [Name in KeyAt<At>]?: PageKey['actio
  * words.
  */
 export const keysOf = <At extends Place>(
-  words: Words,
+  words: KeysNamed,
   actions: Actions<At>,
   other: { readonly [Name in KeyAt<At>]?: Said } = {},
 ): readonly PageKey[] =>
@@ -34,7 +35,7 @@ export const keysOf = <At extends Place>(
   });
 
 /** The keys of a page that may be the first there is: it can only be left then. */
-export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
+export const ending = (isFirst: boolean, words: KeysNamed): readonly PageKey[] =>
   keysOf<'page' | 'over'>(words, {
     close: !isFirst && { do: 'close' },
     quit: { do: 'leave' },
@@ -42,7 +43,7 @@ export const ending = (isFirst: boolean, words: Words): readonly PageKey[] =>
   });
 
 /** The keys of a page that lies over another. */
-export const closing = (words: Words): readonly PageKey[] => ending(false, words);
+export const closing = (words: KeysNamed): readonly PageKey[] => ending(false, words);
 
 /** A row of the text that can be chosen. */
 export interface Row extends Omit<PageChoice, 'label'> {
@@ -89,7 +90,7 @@ export function rowsOf(sections: readonly Section[], tight = false): Pick<PageCo
 export const pageOver = (
   id: string,
   body: readonly Paragraph[],
-  words: Words,
+  words: KeysNamed,
   more: Partial<PageContent> = {},
 ): PageContent => ({
   id,

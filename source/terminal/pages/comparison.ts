@@ -1,6 +1,14 @@
 /** Readings side by side: the moments, and who heard what at each. */
 import type { Words } from '../../language/words.ts';
-import { lettersParagraph, momentColumns, signsParagraph } from '../../paragraphs/comparison.ts';
+import {
+  abreastIn,
+  lettersParagraph,
+  momentColumns,
+  type Shown as Abreast,
+  signsParagraph,
+} from '../../paragraphs/comparison.ts';
+import { momentLetters, namesText } from '../../paragraphs/letters.ts';
+import type { Drawing } from '../../layout/columns.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { laneMark } from '../../paragraphs/marks.ts';
@@ -8,39 +16,71 @@ import { sceneLabelSpans, sceneLabel } from '../../paragraphs/scene.ts';
 import type { Compared } from '../../comparison/compared.ts';
 import { isAlike, isDifference, metBy, partedMoment } from '../../comparison/comparison.ts';
 import { leastGroup } from '../../comparison/group.ts';
+import { proposals, shownCount } from '../../comparison/proposals.ts';
 import { accountOf, type Scene } from '../../story/story.ts';
 import type { PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
+import { pointer } from '../page-layout.ts';
 import { columnsHead, drawn, indented, shownFrom, sidesOf } from './columns.ts';
 import { ending, keysOf, pageOver, type Row, row, rowsOf, show } from './common.ts';
+
+/** From so many cells on, a room that does not fit in columns stands there in a letter each. */
+const roomForLetters = 100;
+
+/** Readings beside each other: which of them, and what is drawn for the names, the moments and over these. */
+interface Table {
+  readonly shown: Abreast;
+  readonly names: Drawing;
+  readonly over: readonly Paragraph[];
+  readonly rows: readonly Drawing[];
+}
+
+function columns({ story, comparison }: Compared, from: number, width: number, words: Words): Table {
+  const shown = shownFrom(from, comparison.readings.length, abreastIn(width));
+  const { names, heard, rows } = momentColumns(story, comparison, shown, words);
+  return { shown, names, over: [drawn(indented(heard))], rows };
+}
+
+function letters({ story, comparison }: Compared, from: number, width: number, words: Words): Table {
+  const { abreast, drawn: draw } = momentLetters(story, comparison, words);
+  const shown = shownFrom(from, comparison.readings.length, abreast(width - pointer.length));
+  const { heads: names, rows } = draw(...shown);
+  const who = namesText(comparison, words);
+  return { shown, names, over: who === undefined ? [] : [under(who, 'faint')], rows };
+}
 
 export function comparisonPage(
   { isFirst, width, words }: Shown,
   { compared, from = 0 }: ScreenNamed<'comparison'>,
 ): PageContent {
-  const { key, story, comparison } = compared;
+  const { key, story, comparison, group } = compared;
   const { readings, shared, alone, moments, questions, forks } = comparison;
-  const shown = shownFrom(from, readings.length, width);
-  const columns = momentColumns(story, comparison, shown, words);
+  const inLetters = width >= roomForLetters && readings.length > abreastIn(width);
+  const {
+    shown,
+    over,
+    rows: drawings,
+    names,
+  } = (inLetters ? letters : columns)(compared, from, width, words);
   const parted = partedMoment(story, comparison)?.title;
   const isParted = moments.some(isDifference);
   const body = [
     said(words.compare.inOneLine(shared.length, alone.length, parted)),
     ...(isAlike(comparison) ? [under(words.compare.alike)] : []),
     lettersParagraph(story),
-    signsParagraph(comparison, words),
-    drawn(indented(columns.heard)),
+    signsParagraph(comparison, words, inLetters),
+    ...over,
   ];
   const rows = moments.map((each, index): Row => {
     const { id } = each.moment;
     const screen: Screen = { name: 'moment', compared, moment: id };
-    return { ...row(id, [drawn(columns.rows[index])], screen), isStop: isDifference(each) };
+    return { ...row(id, [drawn(drawings[index])], screen), isStop: isDifference(each) };
   });
   const sections = story.chapters.map((chapter) => ({
     heading: [said(chapter.title.toLocaleUpperCase(story.language), 'faint')],
     rows: rows.filter((_, index) => moments[index]?.chapter === chapter),
   }));
   return pageOver(`comparison ${key}`, body, words, {
-    head: columnsHead(columns.names, comparison, shown, words),
+    head: columnsHead(names, comparison, shown, words),
     ...rowsOf(sections, true),
     spread: 'wide',
     opens: words.opens.met,
@@ -50,6 +90,7 @@ export function comparisonPage(
         next: isParted && { do: 'leap', to: 'next' },
         previous: isParted && { do: 'leap', to: 'previous' },
         heard: questions.length > 0 && show({ name: 'heard', compared }),
+        proposals: proposals(group).length > 0 && show({ name: 'proposal', compared }),
         talk: forks.length > 0 && show({ name: 'talk', compared }),
         group: readings.length >= leastGroup && show({ name: 'group', compared }),
       }),
@@ -79,8 +120,7 @@ function metParagraphs(
   words: Words,
 ): readonly Paragraph[] {
   if (group.least > 1) {
-    const tellings = group.divided.flatMap((each) => each.scenes);
-    const count = tellings.find((each) => each.scene === scene)?.count;
+    const count = shownCount(group, scene);
     const label = sceneLabel(story, scene, words);
     const text = count === undefined ? label : words.compare.cameTo(label, count);
     return [{ ...said(text), lead: [laneMark(accountOf(story, scene)), span('  ')] }];

@@ -1,5 +1,5 @@
 /** Readings seen as one group. */
-import { hasFew } from '../../comparison/proposals.ts';
+import { hasFew, proposals } from '../../comparison/proposals.ts';
 import { claimParagraphs } from '../../paragraphs/questions.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
@@ -8,7 +8,7 @@ import { sceneLabelSpans } from '../../paragraphs/scene.ts';
 import { laterSpan } from '../../paragraphs/telling.ts';
 import { accountOf, type Scene, type Story } from '../../story/story.ts';
 import type { PageContent, ScreenNamed, Shown } from '../page.ts';
-import { ending, keysOf, pageOver, type Row, row, rowsOf, type Section } from './common.ts';
+import { ending, keysOf, pageOver, type Row, row, rowsOf, type Section, show } from './common.ts';
 
 /**
  * How many there are, where they were told the most different things, how many went each way, what nobody
@@ -77,6 +77,7 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
     opens: words.opens.row,
     keys: [
       ...keysOf<'group'>(words, {
+        proposals: proposals(group).length > 0 && show({ name: 'proposal', compared }),
         nextPart: { do: 'leap', to: 'next' },
         previousPart: { do: 'leap', to: 'previous' },
       }),

@@ -1,6 +1,6 @@
 /** Whose claims each of the readings heard: the contested questions, and one of them with every claim. */
 import { said, under } from '../../layout/flow.ts';
-import { lettersParagraph, questionColumns } from '../../paragraphs/comparison.ts';
+import { abreastIn, lettersParagraph, questionColumns } from '../../paragraphs/comparison.ts';
 import { questionParagraphs } from '../../paragraphs/questions.ts';
 import type { Claim } from '../../story/evidence.ts';
 import type { PageContent, ScreenNamed, Shown } from '../page.ts';
@@ -15,7 +15,7 @@ export function heardPage(
 ): PageContent {
   const { key, story, comparison } = compared;
   const { readings, questions } = comparison;
-  const shown = shownFrom(from, readings.length, width);
+  const shown = shownFrom(from, readings.length, abreastIn(width));
   const columns = questionColumns(story, comparison, shown, words);
   const body = [
     said(words.compare.contested),

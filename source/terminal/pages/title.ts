@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import type { FirstWords } from '../../language/first-words.ts';
 import { said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
 import type { ReadingShown } from '../../reading/desk.ts';
@@ -12,7 +13,12 @@ import { choice, ending, pageOver, show } from './common.ts';
 const spaced = ({ title, language }: Story): string =>
   Array.from(title.toLocaleUpperCase(language)).join(' ');
 
-export function titlePage({ story, desk, messages, words }: Shown): PageContent {
+type OnTitle = Pick<Shown, 'story' | 'messages'> & {
+  readonly words: FirstWords;
+  readonly desk: Pick<Shown['desk'], 'readings' | 'path'>;
+};
+
+export function titlePage({ story, desk, messages, words }: OnTitle): PageContent {
   const readings = desk.readings();
   const [latest] = readings;
   const comparing = chooseReadingsScreen(readings);

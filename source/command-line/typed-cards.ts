@@ -1,0 +1,53 @@
+/**
+ * Cards as they are typed, a line each. Nothing of them is shown or written until the list is closed: two
+ * pages that differ by one card would tell what was on it.
+ */
+import type { Story } from '../story/story.ts';
+import { listLines } from './list-lines.ts';
+import { type Gathered, given } from './readings-given.ts';
+import { type Request, Refusal } from './request.ts';
+import { typedLines } from './typed-lines.ts';
+
+/**
+ * The lines that name a reading, of those that are typed until the list is closed or ends. A slip is told at
+ * once, by the number the card would have. `before`: what was given already. `least`: fewer are not enough
+ * to close the list with.
+ */
+export async function typedCards(
+  request: Request,
+  story: Story,
+  before: Gathered,
+  least: number,
+): Promise<readonly string[]> {
+  const { stdin, stderr, words } = request;
+  const { typedCards: said } = words;
+  const cards: { readonly text: string; readonly codes: number; readonly paths: readonly string[] }[] = [];
+  const say = (text: string): unknown => stderr.write(`${text}\n`);
+  const all = (): number => cards.reduce((sum, { paths }) => sum + paths.length, before.given.length);
+  const take = (text: string): string => {
+    const codes = cards.at(-1)?.codes ?? before.codes;
+    try {
+      const taken = given(request, story, [text], codes);
+      const [one] = taken.given;
+      if (!one) return said.soFar(all());
+      const paths = taken.given.map(({ reading }) => JSON.stringify(reading.moves));
+      const isAgain = cards.some((card) => card.paths.some((path) => paths.includes(path)));
+      cards.push({ text, codes: taken.codes, paths });
+      return isAgain ? said.again(one.name, all(), said.undo) : said.good(one.name, all());
+    } catch (error) {
+      if (error instanceof Refusal) return said.slip(error.message);
+      throw error;
+    }
+  };
+  say(said.begin(said.close, said.undo));
+  for await (const line of typedLines(stdin)) {
+    const [card] = listLines(story.prefix, line ?? '');
+    const typed = card?.text.toLowerCase();
+    if (card === undefined) say(said.soFar(all()));
+    else if (typed === said.undo) say(cards.pop() ? said.undone(all()) : said.nothing);
+    else if (typed !== said.close) say(take(card.text));
+    else if (all() < least) say(said.tooFew(all(), least));
+    else break;
+  }
+  return cards.map(({ text }) => text);
+}

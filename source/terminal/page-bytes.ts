@@ -1,0 +1,75 @@
+/** A page as bytes, for who draws it before Ink is there. */
+import type { FirstWords } from '../language/first-words.ts';
+import { merged, type Span, span } from '../layout/line.ts';
+import { home } from './handover.ts';
+import type { Look } from './look.ts';
+import { choiceRows, type ChoiceRow, rowsOn } from './page-rows.ts';
+import type { Page, PageState } from './page-state.ts';
+import type { Style } from './palettes.ts';
+
+const clearToEnd = '\u001B[K';
+const clearBelow = '\u001B[J';
+
+/**
+ * The bytes that draw a page over whatever stands on the screen. It has no head, and nothing stands beside
+ * its text.
+ */
+export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look, depth: number): string {
+  const { frame, header, choices, messages, spare, height } = page.layout;
+  const { written, blank, footer, ...rows } = rowsOn(page, at, words);
+  const [from, to] = rows.choices;
+  const plain = ({ spans }: { readonly spans: readonly Span[] }): ChoiceRow => ({ spans, strong: false });
+  const all: readonly ChoiceRow[] = [
+    ...header.map(plain),
+    ...empty(spare),
+    ...written.slice(0, height).map(plain),
+    ...choices
+      .slice(from, to)
+      .flatMap(({ heading, label }, index) => [
+        ...heading.map(plain),
+        ...choiceRows(label.slice(0, height), from + index === at.highlighted),
+      ]),
+    ...empty(blank),
+    ...messages.map(plain),
+    ...(spare > 0 ? [plain({ spans: [span(page.content.aside ?? '', 'later')] })] : []),
+    plain({ spans: footer }),
+  ];
+  const indent = ' '.repeat(frame.indent);
+  const drawn = all.map(({ spans, strong }) => {
+    const pieces = merged(spans).map((each) =>
+      styled(look.write(each.text), look.style(each, strong), depth),
+    );
+    return `${pieces.length === 0 ? '' : indent}${pieces.join('')}${clearToEnd}`;
+  });
+  return `${home}${drawn.join('\r\n')}${clearBelow}`;
+}
+
+const empty = (rows: number): readonly ChoiceRow[] =>
+  Array.from({ length: Math.max(0, rows) }, () => ({ spans: [], strong: false }));
+
+/** On a terminal without colours there are no styles either. */
+function styled(text: string, { color, dimColor, bold, italic, underline }: Style, depth: number): string {
+  const codes = [
+    ...(bold === true ? ['1'] : []),
+    ...(dimColor === true ? ['2'] : []),
+    ...(italic === true ? ['3'] : []),
+    ...(underline === true ? ['4'] : []),
+    ...(color === undefined ? [] : [codeOf(color)]),
+  ];
+  return depth === 0 || codes.length === 0 ? text : `\u001B[${codes.join(';')}m${text}\u001B[m`;
+}
+
+/** Palettes have numbers of the 256, and names of the sixteen. */
+const codeOf = (colour: string): string =>
+  colour.startsWith('ansi256') ? `38;5;${/\d+(?=\))/.exec(colour)?.[0] ?? ''}` : (named[colour] ?? '39');
+
+const named: Readonly<Record<string, string>> = {
+  ...{
+    blue: '34',
+    magenta: '35',
+    greenBright: '92',
+    yellowBright: '93',
+    cyanBright: '96',
+    whiteBright: '97',
+  },
+};
