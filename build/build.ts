@@ -1,6 +1,6 @@
 /**
  * Makes `dist`: a small door and the program behind it, the checked story, the pack that `new` writes, the
- * manual page, and notices.
+ * manual page, notices, and a bill of what it is made of.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
 import { meowWithoutLicences } from './meow-without-licences.ts';
+import { materialsOf } from './materials.ts';
 import { noticesOf } from './notices.ts';
 
 const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
@@ -98,7 +99,6 @@ const door = await build({
 const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
 chmodSync('dist/cli.js', 0o755);
-writeFileSync(
-  'dist/THIRD-PARTY-NOTICES.txt',
-  noticesOf([program, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
-);
+const made = [program, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(made));
+writeFileSync('dist/materials.cdx.json', materialsOf(made, { name, version }));

@@ -8,7 +8,7 @@ import { chosenWords } from '../source/language/languages.ts';
 import { open } from '../source/library/open.ts';
 import { sharedRuns } from '../source/story/fairness.ts';
 
-const [folder = 'scenes', seed] = process.argv.slice(3);
+const [folder = 'scenes', seed] = process.argv.slice(2);
 const words = chosenWords();
 const { data } = open(folder, words.problems);
 if (!data) throw new Error(`The pack in ${folder} has errors: run the check.`);

@@ -1,10 +1,12 @@
 // Runs a TypeScript program of this folder: Node 20 cannot by itself.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const entry = process.argv[2];
+// It sees the line as if it had been called by itself.
+const [entry] = process.argv.splice(2, 1);
 const name = path.basename(entry, '.ts');
 const outdir = path.resolve('node_modules/.cache/zhanaozen-story', name);
 rmSync(outdir, { recursive: true, force: true });

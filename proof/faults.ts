@@ -57,19 +57,19 @@ export const fullDisk: Measure = async (setting) => {
   if (!mounted) return { why: 'no small disk can be mounted here' };
   const count = none();
   try {
-    const levels = setting.isQuick ? 12 : 100;
+    const levels = 12 * setting.rounds;
     for (let level = 0; level < levels; level++) {
       rmSync(path.join(disk, 'filling'), { force: true });
       rmSync(readingsIn(home), { recursive: true, force: true });
       run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n' });
       rmSync(path.join(disk, 'code'), { recursive: true, force: true });
-      fill(path.join(disk, 'filling'), (level % 12) * 4096);
+      fill(path.join(disk, 'filling'), (level % 24) * 2048);
       readOn(setting, home, {}, count);
     }
   } finally {
     spawnSync('umount', [disk]);
   }
-  return foundIn(count, 'a tmpfs of 512 KiB, filled up to 0–11 pages');
+  return foundIn(count, 'a tmpfs of 512 KiB, filled up to 0–46 KiB');
 };
 
 /** Fill a disk, and leave so many bytes of it. */
@@ -97,12 +97,11 @@ export const failingCalls: Measure = async (setting) => {
     env: { ...env, FAULT_TELL: '1' },
   });
   const calls = (/calls (.*)/.exec(stderr)?.[1] ?? '').split(' ').length;
-  const codes = setting.isQuick
-    ? ['EIO', 'ENOSPC']
-    : ['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'];
+  const codes = ['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'];
   const count = none();
-  for (const code of codes)
-    for (let at = 1; at <= calls; at += setting.isQuick ? 11 : 1) {
+  const step = Math.max(1, Math.round(20 / setting.rounds));
+  for (const [index, code] of codes.entries())
+    for (let at = 1 + (index % step); at <= calls; at += step) {
       rmSync(path.join(home, 'kept'), { recursive: true, force: true });
       cpSync(whole, path.join(home, 'kept'), { recursive: true });
       readOn(setting, home, { ...env, FAULT_AT: String(at), FAULT_CODE: code }, count);
@@ -111,7 +110,7 @@ export const failingCalls: Measure = async (setting) => {
 };
 
 export const killed: Measure = async (setting) => {
-  const kills = setting.isQuick ? 20 : 1000;
+  const kills = 15 * setting.rounds;
   let lost = 0;
   let left = 0;
   let answered = 0;
@@ -138,10 +137,10 @@ export const killed: Measure = async (setting) => {
 };
 
 export const windows: Measure = async (setting) => {
-  const lines = setting.isQuick ? 10 : 40;
+  const lines = 10;
   let lost = 0;
   let made = 0;
-  for (const several of setting.isQuick ? [2, 4] : [2, 4, 2, 4, 2, 4, 2, 4, 2, 4]) {
+  for (const several of Array.from({ length: setting.rounds }, () => [2, 4]).flat()) {
     const home = newHome(setting);
     run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n' });
     const readers = Array.from({ length: several }, () => new Reader(setting, home, 'anna'));

@@ -15,8 +15,10 @@ export interface Unmeasured {
 export interface Setting {
   /** The Node.js the program is started with. */
   readonly node: string;
-  /** Few rounds: all of it in two minutes. */
-  readonly isQuick: boolean;
+  /** The built program's own copy: nothing builds anew under it. */
+  readonly cli: string;
+  /** How often all is tried: once in two minutes, ten times in ten or more. */
+  readonly rounds: number;
   /** For this run alone. */
   readonly folder: string;
 }

@@ -89,7 +89,7 @@ export const damaged: Measure = async (setting) => {
   run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n1\n' });
   const whole = readFileSync(path.join(readingsIn(home), 'anna.json'), 'utf8');
   const newer = whole.replace('"version": 1', '"version": 2');
-  const length = setting.isQuick ? 8 : 100;
+  const length = 8 * setting.rounds;
   const cuts = Array.from({ length }, (_, index) =>
     whole.slice(0, Math.floor((whole.length * index) / length)),
   );

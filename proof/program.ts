@@ -5,8 +5,6 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Setting } from './goals.ts';
 
-export const cli = path.resolve('dist/cli.js');
-
 /** A home that nobody has read in. */
 export const newHome = ({ folder }: Setting): string => mkdtempSync(path.join(folder, 'home-'));
 
@@ -20,7 +18,7 @@ export const environment = (home: string, more: Readonly<Record<string, string>>
 
 /** Run it to its end; `before` is what starts it, such as a tracer. */
 export function run(
-  { node }: Setting,
+  { node, cli }: Setting,
   home: string,
   args: readonly string[],
   {
@@ -46,7 +44,7 @@ export class Reader {
   asked = 0;
   readonly #waiting: (() => void)[] = [];
 
-  constructor({ node }: Setting, home: string, name: string) {
+  constructor({ node, cli }: Setting, home: string, name: string) {
     this.child = spawn(node, [cli, '--plain', '--reading', name], { env: environment(home), cwd: home });
     let end = '';
     const heard = (): void => this.#waiting.splice(0).forEach((done) => done());
@@ -97,3 +95,15 @@ export const leftovers = (home: string): readonly string[] =>
 
 /** Whether this computer has a program. */
 export const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+/** Told by the program itself at its end: what else the computer does counts for nothing in it. */
+const reckoning = `--import=data:text/javascript,${encodeURIComponent(
+  "process.on('exit',()=>{const{user,system}=process.cpuUsage();process._rawDebug('worked',(user+system)/1000)})",
+)}`;
+
+/** Milliseconds that the processors worked for the program. */
+export function workOf(setting: Setting, home: string, args: readonly string[], input = '') {
+  const ran = run(setting, home, args, { input, env: { NODE_OPTIONS: reckoning } });
+  const [line = '', milliseconds] = /worked (\S+)\n/.exec(ran.stderr) ?? [];
+  return { ...ran, stderr: ran.stderr.replace(line, ''), work: Number(milliseconds ?? Number.NaN) };
+}

@@ -3,15 +3,19 @@
  * real terminals. `npm run proof -- --help` says how it is asked.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import meow from 'meow';
 import { failingCalls, fullDisk, killed, windows } from './faults.ts';
 import { type Goal, goals, type Measure, type Setting } from './goals.ts';
-import { closedWindow } from './leaving.ts';
+import { alone, inertPages, nobodyNamed } from './handing-on.ts';
+import { hostileInputs } from './hostile-inputs.ts';
+import { cleanTexts } from './hostile-texts.ts';
+import { closedWindow, everyEnd, termination } from './leaving.ts';
 import { damaged, forgetting, modes, noNetwork, noWrites } from './privacy.ts';
+import { speed } from './speed.ts';
 
 const { input, flags } = meow(
   `
@@ -19,8 +23,10 @@ const { input, flags } = meow(
     $ npm run proof                     every goal that is measured
     $ npm run proof -- G2 G6            these
   Options
-    --quick              few rounds: under two minutes
+    --quick              one round: under two minutes
+    --rounds <n>         so many rounds, not ten
     --node <path>        start the program with this Node.js
+    --program <folder>   prove what is built there, not dist
     --write <file>       write the table there too
 `,
   {
@@ -29,7 +35,9 @@ const { input, flags } = meow(
     pkg: { name: 'proof' },
     flags: {
       quick: { type: 'boolean', default: false },
+      rounds: { type: 'number', default: 10 },
       node: { type: 'string', default: process.execPath },
+      program: { type: 'string', default: 'dist' },
       write: { type: 'string' },
     },
   },
@@ -41,18 +49,32 @@ const measures: { readonly [Name in Goal]?: Measure } = {
   G2: killed,
   G3: windows,
   G4: failingCalls,
+  G5: everyEnd,
   G6: closedWindow,
+  G7: termination,
+  G8: cleanTexts,
+  G9: hostileInputs,
+  G10: speed,
   G11: noNetwork,
   G12: modes,
   G13: forgetting,
   G14: noWrites,
+  G15: nobodyNamed,
+  G16: inertPages,
   G17: damaged,
+  G18: alone,
 };
 
+const unknown = input.filter((name) => !(name in goals));
+if (unknown.length > 0) throw new Error(`There is no goal ${unknown.join(', ')}.`);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'proof-'));
+cpSync(flags.program, path.join(folder, 'program'), { recursive: true });
 const setting: Setting = {
   node: path.resolve(flags.node),
-  isQuick: flags.quick,
-  folder: mkdtempSync(path.join(tmpdir(), 'proof-')),
+  cli: path.join(folder, 'program', 'cli.js'),
+  rounds: flags.quick ? 1 : flags.rounds,
+  folder,
 };
 const lines: string[] = [];
 const say = (line: string): void => {
@@ -62,7 +84,7 @@ const say = (line: string): void => {
 
 const version = execFileSync(setting.node, ['--version'], { encoding: 'utf8' }).trim();
 say(
-  `Node.js ${version} · ${process.platform} · ${new Date().toISOString().slice(0, 10)}${flags.quick ? ' · quick' : ''}`,
+  `Node.js ${version} · ${process.platform} · ${new Date().toISOString().slice(0, 10)} · ${setting.rounds} ${setting.rounds === 1 ? 'round' : 'rounds'}`,
 );
 try {
   for (const [goal, promise] of Object.entries(goals) as [Goal, string][]) {

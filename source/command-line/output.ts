@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Forms, Pieces } from '../export/formats.ts';
+import { privately } from '../progress/private.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
@@ -35,7 +36,7 @@ export function writeText(request: Request, text: Pieces): void {
     for (const piece of pieces) stdout.write(piece);
     return;
   }
-  orRefused(request, output, () => writeWhole(output, pieces, force));
+  orRefused(request, output, () => privately(() => writeWhole(output, pieces, force)));
   stderr.write(`${words.output.written(visible(output))}\n`);
 }
 
@@ -74,7 +75,7 @@ function writeWhole(file: string, pieces: Iterable<string>, force: boolean): voi
     const open = openSync(half, 'wx', 0o600);
     try {
       for (const piece of pieces) writeFileSync(open, piece);
-      fsyncSync(open);
+      sync(open);
     } finally {
       closeSync(open);
     }
@@ -82,6 +83,15 @@ function writeWhole(file: string, pieces: Iterable<string>, force: boolean): voi
     else nameAnew(half, file);
   } finally {
     rmSync(half, { force: true });
+  }
+}
+
+/** Node's permission model bars every sync: a report without one is better than none. */
+function sync(open: number): void {
+  try {
+    fsyncSync(open);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ACCESS_DENIED') throw error;
   }
 }
 

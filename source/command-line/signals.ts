@@ -1,11 +1,17 @@
+import { constants } from 'node:os';
 import process from 'node:process';
 import tty from 'node:tty';
 
-/** The signals a reader's window or shell sends, and the exit codes shells count for them. */
+/**
+ * The signals that somebody sends to end a program, and the exit codes shells count for them. One that is not
+ * listened to leaves the terminal as it was in the midst of reading, and some leave an image of memory.
+ */
 export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
   SIGHUP: 129,
   SIGINT: 130,
+  SIGQUIT: 131,
   SIGTERM: 143,
+  SIGUSR2: 128 + constants.signals.SIGUSR2,
 };
 const names = Object.keys(exitCodes) as NodeJS.Signals[];
 

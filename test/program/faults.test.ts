@@ -1,6 +1,6 @@
 /** The built program where the disk, the folder or the window fail. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../helpers/ask.ts';
@@ -152,6 +152,10 @@ describe('under Node’s permission model', () => {
     expect(call(['--plain', '--reading', 'anna'], '1\n').stderr).toContain('Your place is kept');
     expect(kept(home, 'anna').moves).toHaveLength(1);
     expect(call(['readings'], '').stdout).toMatch(/^anna {2}/);
+    const report = path.join(folder, 'anna.md');
+    expect(call(['transcript', 'anna', '-f', 'md', '-o', report], '').status).toBe(0);
+    expect(readFileSync(report, 'utf8')).toMatch(/^# /);
+    rmSync(report);
     expect(call(['forget', '--all'], '').status).toBe(0);
     expect(existsSync(path.join(folder, 'readings'))).toBe(false);
   });

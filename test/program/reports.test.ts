@@ -8,7 +8,7 @@ import { blocksOf } from '../../source/story/scene.ts';
 import { first, story } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
-import { environment, run } from '../helpers/program.ts';
+import { environment, run, runAsUser } from '../helpers/program.ts';
 import { isPosix } from '../helpers/system.ts';
 
 const writtenFormats = Object.keys(reportFormats);
@@ -108,6 +108,16 @@ describe('reports', () => {
     expect(await written()).toBe(1);
     expect(readFileSync(file)).toEqual(before);
   });
+
+  it.runIf(isPosix)(
+    '--output is for its owner alone, and can be read, under a umask that bars everything',
+    () => {
+      const home = temporaryFolder();
+      const file = path.join(home, 'map.dot');
+      expect(runAsUser(home, ['map', '-f', 'dot', '-o', file], '', '777').stderr).toContain('map.dot');
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    },
+  );
 
   it.runIf(isPosix)(
     '--output past a quota leaves nothing, and the same line works when there is room',

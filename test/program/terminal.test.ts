@@ -28,6 +28,7 @@ describe('in a terminal', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
   ] as const)('after %s the terminal is as it was and the exit code is %i', async (signal, code) => {
     const home = temporaryFolder();
     const terminal = open(home);
@@ -37,6 +38,9 @@ describe('in a terminal', () => {
     terminal.kill(signal);
     expect(await terminal.ended).toBe(code);
     await expect.poll(terminal.isAlternate).toBe(false);
+    expect(terminal.written().lastIndexOf('\u001B[?1000l')).toBeGreaterThan(
+      terminal.written().lastIndexOf('\u001B[?1000h'),
+    );
     expect(terminal.written().lastIndexOf('\u001B[?25h')).toBeGreaterThan(
       terminal.written().lastIndexOf('\u001B[?25l'),
     );
