@@ -8,8 +8,8 @@ interface Locked {
 }
 
 /**
- * What the program is made of, in CycloneDX: the packages bundled in it, as the lock file pins them. `npm
- * sbom` knows of no bundle: it lists either nothing or all that a developer has, and another moment each
+ * What the program is made of, in CycloneDX: the packages bundled in it, as the lock file pins them. Of a
+ * bundle `npm sbom` knows nothing: it lists either none or all that a developer has, and another moment each
  * time, with which no tarball is ever the same again.
  */
 export function materialsOf(inputs: readonly string[], product: Record<'name' | 'version', string>): string {

@@ -109,22 +109,39 @@ export const failingCalls: Measure = async (setting) => {
   return foundIn(count, `one of ${calls} calls made to fail with ${codes.join(', ')} in the running program`);
 };
 
+const typed = 16;
+
+/** How many moves an undisturbed reading has after each line: one that turns a page makes none. */
+async function movesAfter(setting: Setting): Promise<readonly number[]> {
+  const home = newHome(setting);
+  const reader = new Reader(setting, home, 'anna');
+  const moves = [];
+  for (let line = 0; line <= typed; line++) {
+    await reader.hasAsked(line + 1);
+    moves.push(movesOf(home, 'anna') ?? 0);
+    reader.type('1');
+  }
+  await reader.ends(() => reader.child.stdin?.end());
+  return moves;
+}
+
 export const killed: Measure = async (setting) => {
   const kills = 15 * setting.rounds;
   let lost = 0;
   let left = 0;
   let answered = 0;
+  const moves = await movesAfter(setting);
   for (let kill = 0; kill < kills; kill++) {
     const home = newHome(setting);
     const reader = new Reader(setting, home, 'anna');
     await reader.hasAsked(1);
-    for (let line = 0; line < 16; line++) reader.type('1');
+    for (let line = 0; line < typed; line++) reader.type('1');
     await reader.hasAsked(2);
     await new Promise((done) => setTimeout(done, Math.random() * 250));
-    const moves = Math.max(0, reader.asked - 1);
+    const made = moves[reader.asked - 1] ?? 0;
     await reader.ends(() => void reader.child.kill('SIGKILL'));
-    answered += moves;
-    if ((movesOf(home, 'anna') ?? 0) < moves) lost++;
+    answered += made;
+    lost += Math.max(0, made - (movesOf(home, 'anna') ?? 0));
     run(setting, home, ['--plain', '--reading', 'anna'], { input: 'q\n' });
     left += leftovers(home).length;
     rmSync(home, { recursive: true, force: true });

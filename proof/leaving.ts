@@ -5,8 +5,9 @@ import { constants } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { writeLargePack } from '../bench/large-pack.ts';
 import type { Measure, Setting } from './goals.ts';
-import { environment, movesOf, newHome } from './program.ts';
+import { environment, movesOf, newHome, run } from './program.ts';
 import { Window } from './window.ts';
 
 /** Ways to end, and the exit code a shell sees. A key is typed, a signal sent, a stumble made. */
@@ -120,22 +121,27 @@ export const closedWindow: Measure = async (setting) => {
   };
 };
 
-/** A termination while much is to be done: milliseconds until the process is gone. */
-async function terminated(setting: Setting, args: readonly string[], input: string): Promise<number> {
-  const home = newHome(setting);
+/** A termination in the midst of much: milliseconds until the process is gone; none where all was done. */
+async function terminated(
+  setting: Setting,
+  home: string,
+  args: readonly string[],
+  input = '',
+): Promise<number> {
   const child = spawn(setting.node, [setting.cli, ...args], {
     env: environment(home),
     cwd: home,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
   child.stdin.on('error', () => undefined);
-  child.stdin.write(input);
-  await new Promise((done) => setTimeout(done, 600));
+  child.stdin.end(input);
+  await new Promise((done) => setTimeout(done, 700));
   const began = performance.now();
-  const ended = new Promise((done) => child.once('exit', done));
-  const isRunning = child.exitCode === null && child.kill('SIGTERM');
-  await Promise.race([ended, new Promise((done) => setTimeout(done, 10_000).unref())]);
-  child.kill('SIGKILL');
+  const isRunning = child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(late);
   return isRunning ? performance.now() - began : Number.NaN;
 }
 
@@ -152,24 +158,32 @@ async function terminatedInStorm(setting: Setting): Promise<number> {
   for (let key = 0; key < 2000; key++) window.type(key % 3 === 0 ? '\u001B[F1' : '\u001B[6~mb');
   const began = performance.now();
   process.kill(window.pid, 'SIGTERM');
-  await Promise.race([window.ended, new Promise((done) => setTimeout(done, 10_000).unref())]);
-  window.kill();
+  const late = setTimeout(() => window.kill(), 10_000);
+  await window.ended;
+  clearTimeout(late);
   return performance.now() - began;
 }
 
 export const termination: Measure = async (setting) => {
   if (process.platform === 'win32') return { why: 'Windows has no signals' };
   const times: number[] = [];
+  const home = newHome(setting);
+  run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n1\n1\n1\n' });
+  const [code = ''] = /zs1[\w ]+/.exec(run(setting, home, ['share', 'anna']).stdout) ?? [];
+  writeFileSync(path.join(home, 'cards.txt'), `${code}\n`.repeat(300_000));
+  const pack = path.join(home, 'pack');
+  writeLargePack(pack, 4000);
   for (let round = 0; round < setting.rounds; round++) {
-    times.push(await terminated(setting, ['--plain', '--reading', 'anna'], '1\nb\n'.repeat(200_000)));
-    times.push(await terminated(setting, ['compare', '-'], 'zs1qqqqqqqqqqqqqqqqqqqqqq\n'.repeat(500_000)));
+    times.push(await terminated(setting, home, ['--plain', '--reading', 'lines'], '1\nb\n'.repeat(200_000)));
+    times.push(await terminated(setting, home, ['compare', 'cards.txt']));
+    times.push(await terminated(setting, home, ['check', pack]));
     times.push(await terminatedInStorm(setting));
   }
   const measured = times.filter((time) => !Number.isNaN(time));
   const longest = Math.max(...measured);
   return {
-    isReached: measured.length > 0 && longest < 5000,
-    figure: `${longest.toFixed(0)} ms at most in ${measured.length}`,
-    how: 'SIGTERM while 400,000 lines are typed, while 500,000 codes are compared, and in a storm of keys on a full screen',
+    isReached: measured.length > setting.rounds && longest < 5000,
+    figure: `${longest.toFixed(0)} ms at most in ${measured.length}, ${times.length - measured.length} done before`,
+    how: 'SIGTERM while 400,000 lines are typed, 300,000 codes are compared, 4,000 scenes are checked, and in a storm of keys',
   };
 };

@@ -44,7 +44,7 @@ const { input, flags } = meow(
 );
 
 /** How each goal is measured, where it is. */
-const measures: { readonly [Name in Goal]?: Measure } = {
+const measures: Readonly<Record<Goal, Measure>> = {
   G1: fullDisk,
   G2: killed,
   G3: windows,
@@ -63,6 +63,20 @@ const measures: { readonly [Name in Goal]?: Measure } = {
   G16: inertPages,
   G17: damaged,
   G18: alone,
+  G20: () =>
+    Promise.resolve({
+      why: 'it is of the tests, not of the program: npx vitest run --coverage; mutants are tried by no command',
+    }),
+  G21: () =>
+    Promise.resolve(
+      input.length > 0
+        ? { why: 'not all was asked for' }
+        : {
+            isReached: !isMissed,
+            figure: `${measured} of ${Object.keys(goals).length - 1} others measured here`,
+            how: 'this run',
+          },
+    ),
 };
 
 const unknown = input.filter((name) => !(name in goals));
@@ -77,6 +91,8 @@ const setting: Setting = {
   folder,
 };
 const lines: string[] = [];
+let measured = 0;
+let isMissed = false;
 const say = (line: string): void => {
   lines.push(line);
   process.stdout.write(`${line}\n`);
@@ -86,16 +102,19 @@ const version = execFileSync(setting.node, ['--version'], { encoding: 'utf8' }).
 say(
   `Node.js ${version} · ${process.platform} · ${new Date().toISOString().slice(0, 10)} · ${setting.rounds} ${setting.rounds === 1 ? 'round' : 'rounds'}`,
 );
+// Until all of it is done: what breaks off has proven nothing.
+process.exitCode = 1;
 try {
   for (const [goal, promise] of Object.entries(goals) as [Goal, string][]) {
     if (input.length > 0 && !input.includes(goal)) continue;
-    const measure = measures[goal];
-    const found = measure ? await measure(setting) : { why: 'nothing measures it yet' };
+    const found = await measures[goal](setting);
     const isMeasured = 'figure' in found;
+    if (isMeasured) measured++;
     say(`\n${isMeasured ? (found.isReached ? '✓' : '✗') : '·'} ${goal.padEnd(4)} ${promise}`);
     say(isMeasured ? `       ${found.figure}\n       ${found.how}` : `       not measured: ${found.why}`);
-    if (isMeasured && !found.isReached) process.exitCode = 1;
+    if (isMeasured && !found.isReached) isMissed = true;
   }
+  process.exitCode = isMissed ? 1 : 0;
 } finally {
   rmSync(setting.folder, { recursive: true, force: true });
 }

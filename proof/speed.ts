@@ -77,7 +77,10 @@ export const speed: Measure = async (setting) => {
   ];
   const [slowest = '', longest = Infinity] = reached.sort(([, a], [, b]) => b - a)[0] ?? [];
   const start = workOf(setting, home, ['readings']).work;
-  const packs = hardPacks(home).map((pack) => ({ pack, ...workOf(setting, home, ['check', pack]) }));
+  const packs = hardPacks(home).map((pack) => {
+    const tries = [1, 2].map(() => workOf(setting, home, ['check', pack]));
+    return { pack, status: tries[0]?.status, work: Math.min(...tries.map(({ work }) => work)) };
+  });
   const accepted = packs.filter(({ status }) => status !== 1);
   const hardest = packs.sort((a, b) => b.work - a.work)[0];
   const refused = (hardest?.work ?? Number.NaN) - start;

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { column } from '../layout/flow.ts';
 import { signsOf } from '../layout/signs.ts';
 import { readPlainly } from '../plain/plain.ts';
@@ -109,7 +110,12 @@ async function plainly(
   const width = whole ? undefined : Math.min(column, (stdout.isTTY && stdout.columns) || column);
   try {
     const write = (text: string): void => void stdout.write(text);
-    const seat = await readPlainly(desk, first, { lines: cleanLines(stdin), write, width, signs }, words);
+    const seat = await readPlainly(
+      desk,
+      first,
+      { lines: cleanLines(stdin, stop), write, width, signs },
+      words,
+    );
     seat.session.save();
     return { seat };
   } finally {
@@ -117,8 +123,13 @@ async function plainly(
   }
 }
 
-async function* cleanLines(stdin: Readable): AsyncIterable<string | undefined> {
-  for await (const line of typedLines(stdin)) yield line && clean(line.slice(0, 1000));
+async function* cleanLines(stdin: Readable, stop: AbortSignal): AsyncIterable<string | undefined> {
+  for await (const line of typedLines(stdin)) {
+    // Where many come at once no signal is heard until they are read, unless it is listened for.
+    await setImmediate();
+    if (stop.aborted) return;
+    yield line && clean(line.slice(0, 1000));
+  }
 }
 
 /** The one line after leaving: how to come back, or that nothing was kept. */

@@ -1,6 +1,7 @@
 /** The program between pipes, as a user starts it, and what it keeps. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { first, firstWords, kept } from '../helpers/built-in.ts';
@@ -85,6 +86,21 @@ describe('through a pipe', () => {
       child.kill('SIGKILL');
       expect(kept(home, 'reading-1').moves).toHaveLength(1);
     }
+  });
+
+  it.runIf(isPosix)('a termination is heard between lines that came at once', async () => {
+    const home = temporaryFolder();
+    const child = start(home, ['--plain']);
+    const ended = once(child, 'exit');
+    child.stdout.resume();
+    child.stdin.on('error', () => undefined);
+    child.stdin.write('1\nb\n'.repeat(16_000));
+    const moves = (): number =>
+      existsSync(path.join(home, 'kept')) ? kept(home, 'reading-1').moves.length : 0;
+    await expect.poll(moves).toBeGreaterThan(0);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([143, null]);
+    expect(moves()).toBeLessThan(10_000);
   });
 
   it('a damaged reading is set aside and said, the others go on', async () => {
