@@ -57,7 +57,7 @@ export const fullDisk: Measure = async (setting) => {
   if (!mounted) return { why: 'no small disk can be mounted here' };
   const count = none();
   try {
-    const levels = 12 * setting.rounds;
+    const levels = 8 * setting.rounds;
     for (let level = 0; level < levels; level++) {
       rmSync(path.join(disk, 'filling'), { force: true });
       rmSync(readingsIn(home), { recursive: true, force: true });
@@ -99,7 +99,7 @@ export const failingCalls: Measure = async (setting) => {
   const calls = (/calls (.*)/.exec(stderr)?.[1] ?? '').split(' ').length;
   const codes = ['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'];
   const count = none();
-  const step = Math.max(1, Math.round(20 / setting.rounds));
+  const step = Math.max(1, Math.round(30 / setting.rounds));
   for (const [index, code] of codes.entries())
     for (let at = 1 + (index % step); at <= calls; at += step) {
       rmSync(path.join(home, 'kept'), { recursive: true, force: true });
@@ -126,7 +126,7 @@ async function movesAfter(setting: Setting): Promise<readonly number[]> {
 }
 
 export const killed: Measure = async (setting) => {
-  const kills = 15 * setting.rounds;
+  const kills = 10 * setting.rounds;
   let lost = 0;
   let left = 0;
   let answered = 0;

@@ -43,10 +43,11 @@ const drawn = {
 
 /** Packs that are long to read and to be refused. */
 function hardPacks(folder: string): readonly string[] {
-  const listOf = (item: string): string =>
-    `{ "sources": [${Array.from({ length: Math.floor(1_000_000 / (item.length + 1)) }, () => item).join()}] }`;
+  const listOf = (item: string, most = 1_000_000): string =>
+    `{ "sources": [${Array.from({ length: Math.min(most, Math.floor(1_000_000 / (item.length + 1))) }, () => item).join()}] }`;
   const packs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     numbers: { 'sources.json': listOf('0') },
+    'fewer numbers': { 'sources.json': listOf('0', 149_000) },
     nothings: { 'sources.json': listOf('{}') },
     deep: { 'people.json': '[{"a":'.repeat(100_000) },
     osc: { 'people.json': `{"people": [{"id": "a", "name": "\\u001B]52;${'x'.repeat(900_000)}"}]}` },

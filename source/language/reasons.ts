@@ -21,6 +21,7 @@ export type SyntaxReason =
   /** It is written in something else, which is named by its beginning. */
   | { readonly kind: 'yaml' | 'script' | 'web-page' | 'fence' }
   | { readonly kind: 'too-deep'; readonly deepest: number }
+  | { readonly kind: 'too-many'; readonly most: number }
   | { readonly kind: 'unexpected'; readonly sign: string };
 
 /** What a value stands behind, undefined for the whole file; in a list also which it is there, from 1. */

@@ -41,6 +41,8 @@ export class SyntaxProblem extends Error {
 }
 
 const deepest = 64;
+/** More than a file of a pack has in its mebibyte, unless it was made to take long. */
+const mostValues = 150_000;
 
 const keyOf = (member: MemberNode): string =>
   member.name.type === 'String' ? member.name.value : member.name.name;
@@ -51,6 +53,8 @@ const keyOf = (member: MemberNode): string =>
  * file nothing is asked.
  */
 export function readDocument(file: string, text: string): Document {
+  if (text.length > mostValues && text.split(',', mostValues + 1).length > mostValues)
+    throw new SyntaxProblem({ kind: 'too-many', most: mostValues }, { line: 1, column: 1 });
   const nodeAt = (path: JsonPath): Found => follow(treeOf(text), path);
   return {
     file,

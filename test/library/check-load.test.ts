@@ -5,7 +5,7 @@ import { en } from '../../source/language/en.ts';
 import { jsonText, pack, type TextScene } from '../helpers/pack.ts';
 
 const listOf = (item: string): string =>
-  `{ "sources": [${Array.from({ length: Math.floor(1_000_000 / (item.length + 1)) }, () => item).join()}] }`;
+  `{ "sources": [${Array.from({ length: Math.min(149_000, Math.floor(1_000_000 / (item.length + 1))) }, () => item).join()}] }`;
 const numbered = (count: number, text: (index: number) => string): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`a/s${index}.json`, text(index)]));
 const fire = JSON.parse(String(pack().texts['a/fire-reds.json'])) as TextScene;
@@ -14,6 +14,7 @@ it.each([
   ['numbers for sources', { 'sources.json': listOf('0') }, 'shape', 100],
   ['sources that lack everything', { 'sources.json': listOf('{}') }, 'shape', 100],
   ['names that stand nowhere', { 'sources.json': `{${listOf('"k":0').slice(14, -3)}}` }, 'shape', 100],
+  ['more values than are read', { 'sources.json': `[${'0,'.repeat(400_000)}0]` }, 'syntax', 1],
   ['scenes that lack everything', numbered(4000, () => '{}'), 'shape', 1001],
   [
     'choices that lead nowhere',

@@ -72,6 +72,8 @@ export function syntax(reason: SyntaxReason): Said {
       return said('A fence of Markdown stands here.', 'Take out the lines with ```.');
     case 'too-deep':
       return said(`Nested more than ${reason.deepest} deep.`, 'No file of a pack is.');
+    case 'too-many':
+      return said(`More than ${reason.most} values.`, 'Split the file, or see what else is in it.');
     case 'unexpected':
       return said(
         `JSON cannot have ${reason.sign} here.`,
