@@ -25,6 +25,8 @@ const { name, version, description } = JSON.parse(readFileSync('package.json', '
   'name' | 'version' | 'description',
   string
 >;
+// Whoever builds it, the package is the same.
+process.umask(0o022);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
