@@ -3,7 +3,8 @@
  * manual page, notices, and a bill of what it is made of.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -25,8 +26,6 @@ const { name, version, description } = JSON.parse(readFileSync('package.json', '
   'name' | 'version' | 'description',
   string
 >;
-// Whoever builds it, the package is the same.
-process.umask(0o022);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
@@ -100,7 +99,10 @@ const door = await build({
 // While there is none the program is asked. That npm runs the build says nothing of how it will be called.
 const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
-chmodSync('dist/cli.js', 0o755);
 const made = [program, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(made));
 writeFileSync('dist/materials.cdx.json', materialsOf(made, { name, version }));
+// Whoever builds it, the package is the same.
+for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true }))
+  if (entry.isFile()) chmodSync(path.join(entry.parentPath, entry.name), 0o644);
+chmodSync('dist/cli.js', 0o755);
