@@ -24,6 +24,8 @@ export const looksLikeFile = (typed: string): boolean => /[/\\]|\.json$/i.test(t
 export const isFile = (typed: string): boolean => looksLikeFile(typed) || identityOf(typed) !== undefined;
 
 const largestList = 1024 * 1024;
+/** How JSON, a web page, a comment of a program and nothing at all begin. */
+const noList = /^\s*(?:[{[<]|\/[/*]|$)/;
 
 /** The text of a list, as cards are typed into one; undefined for a file that is none. */
 export function listIn(file: string): string | undefined {
@@ -31,7 +33,7 @@ export function listIn(file: string): string | undefined {
     const stat = statSync(file);
     if (!stat.isFile() || stat.size > largestList) return undefined;
     const text = textIn(readFileSync(file));
-    const isList = /^\s*[^{[\s]/.test(text) && !text.includes('\0');
+    const isList = !noList.test(text) && !text.includes('\0');
     return isList ? text : undefined;
   } catch {
     return undefined;
