@@ -10,11 +10,11 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 it('the program, its story and its notices are small on the disk', () => {
-  expect(total(files.map((file) => statSync(file).size))).toBeLessThan(1_350_000);
+  expect(total(files.map((file) => statSync(file).size))).toBeLessThan(1_300_000);
 });
 
 it('and smaller as they are downloaded', () => {
-  expect(total(files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length))).toBeLessThan(550_000);
+  expect(total(files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length))).toBeLessThan(540_000);
 });
 
 it('the program itself is small, since it is read at every start', () => {
