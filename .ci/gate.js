@@ -143,10 +143,10 @@ for (const version of [16, 18]) {
   });
 }
 
-// What could not be measured is said there, and fails nothing. Milliseconds (G10) are no matter of a gate.
+// What could not be measured here is said there, and fails nothing.
 check('what SECURITY.md promises is proven on the package, quickly', () => {
-  const goals = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18].map((goal) => `G${goal}`);
-  run('node', ['build/run.js', 'proof/proof.ts', ...goals, '--quick', '--program', path.dirname(program)]);
+  const proof = ['build/run.js', 'proof/proof.ts', '--quick', '--program', path.dirname(program)];
+  run('node', proof);
 });
 
 rmSync(work, { recursive: true, force: true });
