@@ -50,6 +50,8 @@ export function start(home: string, args: readonly string[]) {
 
 export interface Terminal {
   readonly type: (text: string) => void;
+  /** Type it at once when that is next written: a test that waits may be late on a busy machine. */
+  readonly typeAt: (written: string, text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
   /** The window is closed: whoever reads in it is told, and has no terminal any more. */
@@ -119,11 +121,16 @@ export function open(
   });
   let written = '';
   const states: { written: number; cells: string }[] = [];
+  let next: { readonly from: number; readonly written: string; readonly text: string } | undefined;
   // It is in the terminal before the program has begun.
   if (typed !== '') child.write(typed);
   child.onData((data) => {
     written += data;
     const { length } = written;
+    if (next && written.includes(next.written, next.from)) {
+      child.write(next.text);
+      next = undefined;
+    }
     screen.write(data, () => isWatched && states.push({ written: length, cells: cellsOf(screen) }));
   });
   // It answers what it is asked, as a terminal does; of its ground it knows nothing.
@@ -146,6 +153,7 @@ export function open(
     );
   return {
     type: (text) => child.write(text),
+    typeAt: (awaited, text) => void (next = { from: written.length, written: awaited, text }),
     resize(nextColumns, nextRows) {
       screen.resize(nextColumns, nextRows);
       child.resize(nextColumns, nextRows);
