@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import type * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../source/language/en.ts';
 import { readDocument, SyntaxProblem } from '../source/library/document.ts';
 import { matched } from '../source/library/schema-faults.ts';
@@ -25,6 +25,21 @@ const seed = process.env['TEST_SEED'];
 const runs = (most: number): { readonly numRuns: number; readonly seed?: number } => ({
   numRuns: asked === undefined ? often(most) : Number(asked),
   ...(seed !== undefined && { seed: Number(seed) }),
+});
+/** Where many are tried: what one of them took at most, in milliseconds of the processor, is told. */
+const longest = new Map<string, readonly [milliseconds: number, given: string]>();
+function timed<T>(door: string, given: string, act: () => T): T {
+  if (asked === undefined) return act();
+  const began = process.cpuUsage();
+  const result = act();
+  const { user, system } = process.cpuUsage(began);
+  const took = (user + system) / 1000;
+  if (took > (longest.get(door)?.[0] ?? 0)) longest.set(door, [took, given]);
+  return result;
+}
+afterAll(() => {
+  for (const [door, [took, given]] of longest)
+    process.stderr.write(`${door}: ${took.toFixed(0)} ms at most, ${JSON.stringify(given.slice(0, 300))}\n`);
 });
 const examples = (texts: readonly string[]): [string][] => texts.map((text) => [text]);
 
@@ -83,7 +98,7 @@ describe('whatever comes in', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (given) => {
-        for (const shown of [clean(given), visible(given)]) {
+        for (const shown of timed('text', given, () => [clean(given), visible(given)])) {
           if (forbidden.test(shown)) expect.fail(JSON.stringify(given));
           if (clean(shown) !== shown) expect.fail(JSON.stringify(given));
         }
@@ -99,7 +114,7 @@ describe('whatever comes in', () => {
     );
     fc.assert(
       fc.property(code, (typed) => {
-        const read = readCode(diamond, typed);
+        const read = timed('code', typed, () => readCode(diamond, typed));
         if ('fault' in read) expect(forbidden.test(codeFaultText(read.fault, typed, en))).toBe(false);
         else expect(readCode(diamond, codeOf(diamond, read.reading))).toEqual(read);
       }),
@@ -120,7 +135,7 @@ describe('whatever comes in', () => {
         const isWithin = ({ line, column }: { line: number; column: number }): boolean =>
           column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1;
         try {
-          const document = readDocument('a.json', given);
+          const document = timed('pack', given, () => readDocument('a.json', given));
           for (const { path, reason, onKey } of matched(
             schemas[name] as v.GenericSchema<unknown>,
             document.value,
@@ -156,7 +171,7 @@ describe('whatever comes in', () => {
     );
     fc.assert(
       fc.property(spoilt(good, sign), (text) => {
-        const parsed = parseKept(text);
+        const parsed = timed('kept', text, () => parseKept(text));
         if (parsed.kind !== 'reading') return;
         const { file } = parsed;
         expect(Object.keys(file).sort()).toEqual([

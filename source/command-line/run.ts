@@ -17,7 +17,7 @@ import { optionsTyped } from './typed.ts';
 declare const VERSION: string;
 declare const DESCRIPTION: string;
 
-const { usage } = chosenWords();
+const { usage, output } = chosenWords();
 const shown = (typed: string): string => visible(typed).slice(0, 80);
 
 /** What a line is typed into: the process, or what stands in for it. */
@@ -32,7 +32,7 @@ export async function run(
   argv: readonly string[],
   around: Surroundings = process,
 ): Promise<number> {
-  listenToOutput(around);
+  listenToOutput(around, output.unprinted);
   return unlessRefused(around, () => runLine(table, argv, around));
 }
 
@@ -42,7 +42,7 @@ export async function goOn(
   { flags, begun }: Pick<Request, 'flags'> & { readonly begun: Begun },
 ): Promise<number> {
   const { env, stdin, stdout, stderr } = process;
-  listenToOutput({ stdout, stderr });
+  listenToOutput({ stdout, stderr }, output.unprinted);
   listenToInput(stdin);
   const words = { ...chosenWords(), call: callIn(env) };
   const request = { input: [], flags, words, env, stdin, stdout, stderr, begun };
@@ -75,22 +75,26 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   const callForHelp = words.call('--help');
   const typed = optionsTyped(argv, words, callForHelp);
   const { default: meow } = await import('meow');
-  const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
+  const { flags, input, help } = meow(helpText(table, words), {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
     importMeta: { url: import.meta.url } as ImportMeta,
     argv,
     flags: options,
     pkg: { name: 'zhanaozen-story' },
-    version: VERSION,
+    // It would print them in its own way, which nobody hears fail.
+    autoHelp: false,
+    autoVersion: false,
     // What the program comes with is said where the package is described; the program itself reads any story.
     description: DESCRIPTION,
   });
   // To meow an option without its value has an empty one.
   for (const [name, word] of typed) if (flags[name] === '') throw new Refusal(2, usage.needsValue(word));
   for (const [name, word] of typed) refuseUnknown(word, flags[name], optionOf(name).oneOf);
-  if (flags.help) showHelp(0);
-  if (flags.version) showVersion();
+  if (flags.help || flags.version) {
+    stdout.write(`${flags.help ? help : VERSION}\n`);
+    return 0;
+  }
 
   const [first, ...rest] = input;
   const entry = commandNamed(table, first, callForHelp);

@@ -19,11 +19,7 @@ const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** Run what a line asks for. Answers with the exit code. */
 export async function start(argv: readonly string[]): Promise<number> {
-  const answer = argv.length === 1 ? answerTo(argv[0]) : undefined;
-  if (answer !== undefined) {
-    process.stdout.write(answer);
-    return 0;
-  }
+  if (argv.length === 1 && isAnswered(argv[0])) return 0;
   const page = firstPageFor(argv);
   if (page) await turn();
   if (page?.left() === undefined) {
@@ -57,15 +53,17 @@ const coloursAsked = (argv: readonly string[]): boolean | undefined =>
   argv.includes('--no-color') ? false : argv.includes('--color') || undefined;
 
 /**
- * What the program would say too, a fifth of a second later. Its help is written down by the build as it is
- * for who calls it by its name.
+ * Say what the program would say too, a fifth of a second sooner. Its help is written down by the build as it
+ * is for who calls it by its name. False where the program is to answer, also why this could not be written.
  */
-function answerTo(word: string | undefined): string | undefined {
-  if (word === '--version') return `${VERSION}\n`;
-  if (word !== '--help' || callIn(process.env)() !== program) return undefined;
+function isAnswered(word: string | undefined): boolean {
   try {
-    return fs.readFileSync(beside('help.txt'), 'utf8');
+    if (word === '--version') fs.writeFileSync(1, `${VERSION}\n`);
+    else if (word === '--help' && callIn(process.env)() === program)
+      fs.writeFileSync(1, fs.readFileSync(beside('help.txt')));
+    else return false;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -89,6 +89,8 @@ export const evidence = {
         : `${file} is there already and is left as it is. Name another file.`,
     noFolder: (file: string): string => `${file} could not be written: there is no such folder.`,
     failed: (file: string, reason: string): string => `${file} could not be written (${reason}).`,
+    unprinted: (reason: string): string =>
+      `What was to be printed could not be written (${reason}). What came there is not whole.`,
   },
 
   search: {
