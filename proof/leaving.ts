@@ -170,7 +170,9 @@ export const termination: Measure = async (setting) => {
   const home = newHome(setting);
   run(setting, home, ['--plain', '--reading', 'anna'], { input: '1\n1\n1\n1\n' });
   const [code = ''] = /zs1[\w ]+/.exec(run(setting, home, ['share', 'anna']).stdout) ?? [];
-  writeFileSync(path.join(home, 'cards.txt'), `${code}\n`.repeat(300_000));
+  // As many as a list may hold.
+  const cards = Math.floor(2 ** 20 / (code.length + 1));
+  writeFileSync(path.join(home, 'cards.txt'), `${code}\n`.repeat(cards));
   const pack = path.join(home, 'pack');
   writeLargePack(pack, 4000);
   for (let round = 0; round < setting.rounds; round++) {
@@ -182,8 +184,8 @@ export const termination: Measure = async (setting) => {
   const measured = times.filter((time) => !Number.isNaN(time));
   const longest = Math.max(...measured);
   return {
-    isReached: measured.length > setting.rounds && longest < 5000,
+    isReached: measured.length === times.length && longest < 5000,
     figure: `${longest.toFixed(0)} ms at most in ${measured.length}, ${times.length - measured.length} done before`,
-    how: 'SIGTERM while 400,000 lines are typed, 300,000 codes are compared, 4,000 scenes are checked, and in a storm of keys',
+    how: `SIGTERM while 400,000 lines are typed, ${cards} codes are compared, 4,000 scenes are checked, and in a storm of keys`,
   };
 };

@@ -169,8 +169,8 @@ function readText<T>(
     return { problems: [tell.error('syntax', { file: shown, ...error.spot }, error.reason)] };
   }
   const written = (document.value as { format?: unknown } | null)?.format;
-  if (file === 'story.json' && typeof written === 'number' && written > format) {
-    return { problems: [tell.error('newer-format', document.at(['format']), written, format)] };
+  if (file === 'story.json' && Number.isInteger(written) && (written as number) > format) {
+    return { problems: [tell.error('newer-format', document.at(['format']), written as number, format)] };
   }
   const { content, faults } = matched(schema, document.value);
   const problems = [

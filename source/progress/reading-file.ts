@@ -40,7 +40,7 @@ export function parseReading(text: string): Parsed<ReadingFile> {
   const value = recordIn(text);
   if (value?.['format'] !== readingFormat) return { kind: 'damaged' };
   const { version, story, edition, name } = value;
-  if (typeof version === 'number' && version > readingVersion) return { kind: 'newer' };
+  if (isCount(version) && version > readingVersion) return { kind: 'newer' };
   const moves = parseMoves(value['moves']);
   if (version !== readingVersion || !isText(story) || !isText(edition) || !moves) return { kind: 'damaged' };
   const shown = typeof name === 'string' ? nameShown(name) : '';

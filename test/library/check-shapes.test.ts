@@ -221,6 +221,12 @@ describe('a misshapen file', () => {
       story('"format": 1', '"format": ▸2'),
       'format 2',
     ],
+    [
+      'a format beyond all numbers is no newer one',
+      'shape',
+      story('"format": 1', '"format": ▸1e999'),
+      '"format" must be a whole number',
+    ],
   ]);
 
   const codes = (draft: PackDraft): readonly string[] =>
