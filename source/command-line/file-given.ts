@@ -18,6 +18,8 @@ export function identityOf(file: string): string | undefined {
   }
 }
 
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
 export const looksLikeFile = (typed: string): boolean => /[/\\]|\.json$/i.test(typed);
 
 /** Whether a text is the path of a file, there or not, or the name of something that is there. */
@@ -49,6 +51,7 @@ export function openedFile(
   const shown = visible(typed);
   const opened = openReadingFile(typed);
   if (opened.kind === 'newer') return words.given.file.newer(shown);
+  if (opened.kind === 'damaged' && sizeOf(typed) > largestList) return words.given.file.large(shown);
   if (opened.kind === 'damaged')
     return words.given.file.damaged(shown, words.call('share', '--output', '<file>'));
   if (opened.kind === 'unreadable') {

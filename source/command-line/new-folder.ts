@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../language/words.ts';
+import { makeFolder } from '../progress/folder.ts';
 import { visible } from '../story/clean.ts';
 import { Refusal } from './request.ts';
 
@@ -13,13 +14,13 @@ export function writeFolder(folder: string, files: readonly NewFile[], { newPack
   /** What is taken away again when something goes wrong. */
   let begun: readonly string[] = [];
   try {
-    const made = mkdirSync(folder, { recursive: true });
+    const made = makeFolder(folder);
     if (readdirSync(folder).length > 0) throw new Refusal(1, newPack.notEmpty(shown));
     begun =
       made === undefined ? files.map(([name]) => path.join(folder, name.split(path.sep)[0] ?? '')) : [made];
     for (const [name, content] of files) {
       const to = path.join(folder, name);
-      mkdirSync(path.dirname(to), { recursive: true });
+      makeFolder(path.dirname(to));
       writeFileSync(to, content, { flag: 'wx' });
     }
   } catch (error) {

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import Conf from 'conf';
+import { makeFolder } from './folder.ts';
 import { inPassing, privately } from './private.ts';
 import { errnoOf } from './steady.ts';
 
@@ -12,7 +13,7 @@ import { errnoOf } from './steady.ts';
  */
 export function save(folder: string, value: object, put: (written: string) => void): void {
   privately(() => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     inPassing(folder, (own) => {
       const text = savedText(value);
       const file = writeThroughConf(own, value);

@@ -3,14 +3,13 @@ import {
   chmodSync,
   constants,
   lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   statSync,
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { filesIn, isFolder } from './folder.ts';
+import { filesIn, isFolder, makeFolder } from './folder.ts';
 import { type Erased, eraseAll, eraseReading } from './erasing.ts';
 import { preferencesFile } from './home.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
@@ -195,7 +194,7 @@ function barredBy(folder: string): string | undefined {
 
 /** Make the folder, for nobody else to look into. Throws what the system says. */
 export function prepare(shelf: Shelf): void {
-  privately(() => mkdirSync(shelf.folder, { recursive: true }));
+  privately(() => makeFolder(shelf.folder));
   if (process.platform !== 'win32' && (statSync(shelf.folder).mode & 0o077) !== 0)
     chmodSync(shelf.folder, 0o700);
 }

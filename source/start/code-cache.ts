@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import zlib from 'node:zlib';
+import { makeFolder } from '../progress/folder.ts';
 import { codeFolder } from '../progress/home.ts';
 import { inPassing, privately, sweep } from '../progress/private.ts';
 
@@ -47,7 +48,7 @@ export function codeCache(home: string, text: Buffer): CodeCache {
       try {
         if (!fs.statSync(home).isDirectory()) return;
         privately(() => {
-          fs.mkdirSync(folder, { recursive: true });
+          makeFolder(folder);
           if (!fs.lstatSync(folder).isDirectory()) return;
           sweep(folder);
           inPassing(folder, (own) => {

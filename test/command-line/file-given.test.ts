@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { listIn } from '../../source/command-line/file-given.ts';
+import { listIn, openedFile } from '../../source/command-line/file-given.ts';
+import { en } from '../../source/language/en.ts';
+import { diamond } from '../fixtures/stories.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 
-function list(text: string): string | undefined {
+function written(text: string): string {
   const file = path.join(temporaryFolder(), 'given.txt');
   writeFileSync(file, text);
-  return listIn(file);
+  return file;
 }
+
+const list = (text: string): string | undefined => listIn(written(text));
 
 it.each([
   ['a web page', '<!doctype html>\n<html></html>\n'],
@@ -25,4 +29,12 @@ it.each([
   ['notes', '# the first room\nanna\n'],
 ])('%s are taken for a list', (_, text) => {
   expect(list(text)).toBe(text);
+});
+
+it('codes without number are told to be too many, and not to be no reading file alone', () => {
+  const file = written('zs1y 8jx8 6yv3 c\n'.repeat(2 ** 16));
+  expect(listIn(file)).toBeUndefined();
+  expect(openedFile(diamond, file, { words: en })).toBe(
+    `${file} is no reading file, and too large for a list of codes: one of up to a mebibyte is read.`,
+  );
 });

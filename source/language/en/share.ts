@@ -49,6 +49,8 @@ export const share = {
       unreadable: (file: string, reason: string): string => `${file} cannot be read (${reason}).`,
       damaged: (file: string, call: string): string =>
         `${file} is no reading file. One is written by: ${call}`,
+      large: (file: string): string =>
+        `${file} is no reading file, and too large for a list of codes: one of up to a mebibyte is read.`,
       newer: (file: string): string =>
         `${file} was written by a newer version of this program, which can read it.`,
       unfit: (file: string): string => `The reading in ${file} belongs to another story.`,
