@@ -12,7 +12,8 @@ export const command: Command = async (request) => {
   const shelf = shelfOf(request);
   if (flags.all) {
     if (given !== undefined) throw new Refusal(2, words.forget.which);
-    const { erased, failed } = shelf.forgetAll();
+    const { erased, failed, left } = shelf.forgetAll();
+    for (const file of left) stderr.write(`${words.forget.left(visible(file))}\n`);
     for (const { file, reason } of failed) stderr.write(`${words.forget.failed(visible(file), reason)}\n`);
     if (failed.length > 0) return 1;
     stdout.write(`${erased === 0 ? words.forget.none : words.forget.all(erased)}\n`);

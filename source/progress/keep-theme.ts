@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { preferencesFile } from './home.ts';
-import { keptTheme } from './preferences.ts';
+import { keptTheme, ownsPreferences } from './preferences.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Keep a theme, or none. What cannot be kept holds until the reader leaves, and is not worth a word. */
@@ -10,6 +10,7 @@ export async function keepTheme(shelf: Shelf, theme: string | undefined): Promis
   if (keptTheme(shelf) === theme || shelf.unwritable() !== undefined) return;
   const { save } = await import('./saving.ts');
   try {
+    if (!ownsPreferences(shelf.home)) return;
     save(shelf.home, { ...(theme !== undefined && { theme }) }, (written) =>
       renameSync(written, path.join(shelf.home, preferencesFile)),
     );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import zlib from 'node:zlib';
 import { makeFolder } from '../progress/folder.ts';
-import { codeFolder } from '../progress/home.ts';
+import { codeFolder, compiledFile } from '../progress/home.ts';
 import { inPassing, privately, sweep } from '../progress/private.ts';
 
 /** What the engine made of a program's text, so that it need not be made again at the next start. */
@@ -25,7 +25,7 @@ const head = 8;
 export function codeCache(home: string, text: Buffer): CodeCache {
   const { version, arch } = process;
   const folder = codeFolder(home);
-  const file = path.join(folder, `${version}-${arch}`);
+  const file = path.join(folder, compiledFile(version, arch));
   const summed = (code: Buffer): Buffer => {
     const sums = Buffer.alloc(head);
     sums.writeUInt32LE(zlib.crc32(code), 0);

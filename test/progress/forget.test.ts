@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keepTheme } from '../../source/progress/keep-theme.ts';
 import { openKeeper } from '../../source/progress/keeper.ts';
+import { keptTheme } from '../../source/progress/preferences.ts';
 import { openShelf, type Shelf } from '../../source/progress/shelf.ts';
 import { begin } from '../../source/reading/reading.ts';
 import { diamond } from '../fixtures/stories.ts';
@@ -25,7 +36,7 @@ describe('forgetting', () => {
     keep(on, 'anna');
     writeFileSync(path.join(on.folder, 'anna.json.tmp-1234'), 'half');
     writeFileSync(path.join(on.folder, 'old.unreadable-1'), 'bad');
-    expect(on.forgetAll()).toEqual({ erased: 3, failed: [] });
+    expect(on.forgetAll()).toMatchObject({ erased: 3, failed: [] });
     expect(existsSync(on.home)).toBe(false);
   });
 
@@ -59,11 +70,11 @@ describe('forgetting', () => {
       file: path.join(on.folder, file),
       reason: 'ENOTEMPTY',
     }));
-    expect(on.forgetAll()).toEqual({ erased: 2, failed });
+    expect(on.forgetAll()).toMatchObject({ erased: 2, failed });
     expect(readdirSync(within)).toEqual(['letter.json']);
-    expect(on.forgetAll()).toEqual({ erased: 0, failed });
+    expect(on.forgetAll()).toMatchObject({ erased: 0, failed });
     rmSync(path.join(within, 'letter.json'));
-    expect(on.forgetAll()).toEqual({ erased: 0, failed: [] });
+    expect(on.forgetAll()).toMatchObject({ erased: 0, failed: [] });
     expect(existsSync(on.home)).toBe(false);
   });
 
@@ -75,6 +86,38 @@ describe('forgetting', () => {
     symlinkSync(mine, path.join(on.home, 'code'));
     on.forgetAll();
     expect(readdirSync(mine)).toEqual(['letter']);
+  });
+
+  it('in a folder that was somebody’s leaves all that is not ours, and names what lies among the readings', async () => {
+    const on = shelf();
+    const put = (...names: readonly string[]): string => {
+      const file = path.join(on.home, ...names);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, '{ "editor": "theirs" }');
+      return file;
+    };
+    const thesis = put('readings', 'thesis.pdf');
+    const theirs = [thesis, put('code', 'program.js'), put('preferences.json')];
+    keep(on, 'anna');
+    await keepTheme(on, 'dark');
+    for (const rest of ['anna.json~', 'anna (1).json', 'anna.json.bak', 'anna.unreadable-1'])
+      put('readings', rest);
+    put('readings', '.saving-999999999', 'new.json');
+    put('code', 'v20.20.2-x64');
+    expect(on.forgetAll()).toEqual({ erased: 5, failed: [], left: [thesis] });
+    expect(readdirSync(on.home, { recursive: true }).sort()).toEqual(
+      ['code', 'readings', ...theirs.map((file) => path.relative(on.home, file))].sort(),
+    );
+    for (const file of theirs) expect(readFileSync(file, 'utf8')).toContain('theirs');
+  });
+
+  it('erases the theme, also where its file is damaged', async () => {
+    const on = shelf();
+    await keepTheme(on, 'dark');
+    expect(keptTheme(on)).toBe('dark');
+    writeFileSync(path.join(on.home, 'preferences.json'), '{"the');
+    expect(on.forgetAll()).toMatchObject({ erased: 1 });
+    expect(existsSync(on.home)).toBe(false);
   });
 
   it('does not follow a link out of its folder, and nothing was kept through it', () => {

@@ -126,7 +126,7 @@ describe('the theme', () => {
     if (isPosix) expect([statSync(home).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o700, 0o600]);
     await keepTheme(shelf, undefined);
     expect(keptTheme(shelf)).toBeUndefined();
-    expect(shelf.forgetAll()).toEqual({ erased: 1, failed: [] });
+    expect(shelf.forgetAll()).toMatchObject({ erased: 1, failed: [] });
     expect(existsSync(home)).toBe(false);
   });
 

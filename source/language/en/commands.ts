@@ -9,6 +9,7 @@ export const commands = {
     none: 'There was nothing to erase.',
     which: 'Say which reading to erase, or --all.',
     failed: (file: string, reason: string): string => `${file} could not be erased (${reason}).`,
+    left: (file: string): string => `${file} is not called as a reading is, and is left.`,
   },
 
   check: {
