@@ -5,7 +5,7 @@ import { signsOf } from '../layout/signs.ts';
 import { readPlainly } from '../plain/plain.ts';
 import { freeName, readingName } from '../progress/name.ts';
 import type { Shelf } from '../progress/shelf.ts';
-import { unopenedText } from '../paragraphs/messages.ts';
+import { keepProblemText, unopenedText } from '../paragraphs/messages.ts';
 import type { Desk, Seat, Unopened } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
@@ -138,7 +138,7 @@ function comeBack(seat: Seat, latest: string | undefined, request: Request): str
   const name = seat.name();
   if (name === undefined) return words.kept.notKept;
   const { problem, reading, place } = seat.session.state();
-  if (problem?.kind === 'unwritten') return words.kept.unwritten(visible(problem.folder), problem.reason);
+  if (problem && problem.kind !== 'copied') return keepProblemText(problem, words);
   if (reading.moves.length === 0 && place === 0) return undefined;
   const named = name !== latest || flags.reading !== undefined || flags.scenes !== undefined;
   return words.kept.comeBack(

@@ -12,9 +12,14 @@ export function editedText(edited: Edited, words: Words): string | undefined {
 }
 
 export function keepProblemText(problem: KeepProblem, words: Words): string {
-  return problem.kind === 'copied'
-    ? words.kept.copied(problem.name)
-    : words.kept.unwritten(visible(problem.folder), problem.reason);
+  switch (problem.kind) {
+    case 'copied':
+      return words.kept.copied(problem.name);
+    case 'erased':
+      return words.kept.erased;
+    case 'unwritten':
+      return words.kept.unwritten(visible(problem.folder), problem.reason);
+  }
 }
 
 /** Why a reading cannot be taken up. */

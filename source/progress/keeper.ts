@@ -16,8 +16,8 @@ interface Keeper {
 /**
  * Keeps one reading in a file of its own, through `conf`. `begun` is its name and the text of its file as it
  * was read (undefined where there is none yet). Before it puts a save in its place it looks whether the file
- * is still what it knows: where another window wrote to it, this one goes on in a copy; where it cannot be
- * read, nothing takes its place.
+ * is still what it knows: where another window wrote to it, this one goes on in a copy; where it was erased,
+ * it stays so; where it cannot be read, nothing takes its place.
  */
 export function openKeeper(
   shelf: Shelf,
@@ -42,20 +42,25 @@ export function openKeeper(
     };
   };
 
+  const isErased = (): boolean => known !== undefined && shelf.textOf(name) === undefined;
+
   /** Bring what was written to the reading's place, or to that of a copy. */
-  const put = (written: string): 'copied' | undefined => {
+  const put = (written: string): 'copied' | 'erased' | undefined => {
     for (let copied: 'copied' | undefined; ;) {
       const found = shelf.textOf(name);
       if (found === undefined) {
+        if (isErased()) return 'erased';
         if (moveToFree(written, shelf.fileOf(name))) return copied;
       } else if (found === known) {
         renameSync(written, shelf.fileOf(name));
         return copied;
-      } else if (parseKept(found).kind === 'damaged') shelf.setAside(name);
-      else {
-        name = freeName(shelf.names(), name);
+      } else {
+        if (parseKept(found).kind === 'damaged') shelf.setAside(name);
+        else {
+          name = freeName(shelf.names(), name);
+          copied = 'copied';
+        }
         known = undefined;
-        copied = 'copied';
       }
     }
   };
@@ -68,13 +73,15 @@ export function openKeeper(
       if (barred !== undefined) return { kind: 'unwritten', folder: shelf.home, reason: barred };
       try {
         const file = fileFor(kept);
-        let copied: 'copied' | undefined;
+        let came: ReturnType<typeof put>;
+        // Not even a folder comes back.
+        if (isErased()) return { kind: 'erased' };
         prepare(shelf);
         save(shelf.folder, file, (written) => {
-          copied = put(written);
-          known = savedText(file);
+          came = put(written);
+          if (came !== 'erased') known = savedText(file);
         });
-        return copied && { kind: copied, name };
+        return came === 'copied' ? { kind: came, name } : came && { kind: came };
       } catch (error) {
         return { kind: 'unwritten', folder: shelf.home, reason: errnoOf(error) };
       }

@@ -20,6 +20,8 @@ export type Keep = (kept: Kept) => KeepProblem | undefined;
 export type KeepProblem =
   /** It could not be written; `reason` is the system's word, `ENOSPC`. */
   | { readonly kind: 'unwritten'; readonly folder: string; readonly reason: string }
+  /** It was kept and is there no more, so somebody erased it: it does not come back. */
+  | { readonly kind: 'erased' }
   /** Another window wrote to it, so this one goes on in a copy. */
   | { readonly kind: 'copied'; readonly name: string };
 
@@ -53,7 +55,7 @@ export function openSession(story: Story, begun: Kept, keep: Keep): Session {
 
   const write = (kept: Kept, path: Path): void => {
     const problem = keep(kept);
-    if (problem?.kind !== 'unwritten') written = kept.place;
+    if (problem === undefined || problem.kind === 'copied') written = kept.place;
     const { problem: earlier, ...rest } = state;
     const shown = problem ?? (earlier?.kind === 'copied' ? earlier : undefined);
     state = { ...rest, ...kept, path, ...(shown && { problem: shown }) };

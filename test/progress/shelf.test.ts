@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +83,20 @@ describe('a reading that is kept', () => {
     sit(on, 'boris').session.take(toReds);
     expect(readingsOf(on, 'tale').map(({ name }) => name)).toEqual(['boris', 'anna']);
     expect(readingsOf(on, 'another')).toEqual([]);
+  });
+
+  it('that was erased meanwhile does not come back with what its window still knows, and that is said', () => {
+    const on = shelf();
+    const { session } = sit(on, 'anna');
+    session.take(toReds);
+    on.forgetAll();
+    session.take({ kind: 'back', at: 'fire-reds', steps: 1 });
+    expect([session.state().problem, on.names().size]).toEqual([{ kind: 'erased' }, 0]);
+    session.remember(7);
+    session.save();
+    expect(existsSync(on.home)).toBe(false);
+    sit(on, 'anna').session.take(toBlues);
+    expect(movesOf(on, 'anna')).toEqual([toBlues]);
   });
 
   it('is not overwritten by a second window: that one goes on in a copy, and says so', () => {
