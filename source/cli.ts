@@ -15,6 +15,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`${OLD_NODE.replace('%', process.version)}\n`);
   process.exitCode = 1;
 } else {
+  // Else Node.js opens a port to whoever is on this computer, for debugging.
+  process.on('SIGUSR1', () => undefined);
   void start(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../helpers/folder.ts';
-import { run } from '../helpers/program.ts';
+import { run, start } from '../helpers/program.ts';
+import { isPosix } from '../helpers/system.ts';
 
 const networked = /^(https?|http2|net|tls|dns|dgram|inspector|cluster)(\/|$)/;
 
@@ -36,3 +37,19 @@ it('asks for none, whatever it is told to do', () => {
   ])
     expect(guarded(args), args.join(' ')).toBe(0);
 });
+
+it.runIf(isPosix)(
+  'opens no port for a debugger where it is sent the signal for one, and reads on',
+  async () => {
+    const child = start(temporaryFolder(), ['--plain', '--no-save']);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece: Buffer) => (said += piece.toString()));
+    await expect.poll(() => said).toMatch(/> $/);
+    child.kill('SIGUSR1');
+    child.stdin.end('1\n');
+    await expect.poll(() => child.exitCode).toBe(0);
+    expect(said).toMatch(/> [^]*> /);
+    expect(said).not.toContain('Debugger');
+  },
+);
