@@ -31,8 +31,10 @@ export function nameLike(text: string): string | undefined {
 
 /** The first of `reading-1`, `reading-2` … (or `anna-2`, `anna-3` …) that is free. */
 export function freeName(taken: ReadonlySet<string>, base?: string): string {
+  // Letters beyond the first plane are not cut in two.
+  const stem = base === undefined ? 'reading' : Array.from(base).slice(0, 34).join('');
   for (let number = base === undefined ? 1 : 2; ; number++) {
-    const name = `${base === undefined ? 'reading' : base.slice(0, 34)}-${number}`;
+    const name = `${stem}-${number}`;
     if (!taken.has(name)) return name;
   }
 }

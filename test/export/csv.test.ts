@@ -37,10 +37,13 @@ describe('a comparison in a spreadsheet', () => {
     expect(csv).not.toContain('code 1');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '"=1', '\t=1'])('makes no formula of %j', (name) => {
-    const paths = mixedRoom(documentary, 2).map((each) => ({ ...each, name }));
-    const [head = []] = rowsOf(comparisonCsv(laidTogether(documentary, paths), words));
-    expect(head.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
-    expect(head[1]).toContain(name);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '"=1', '\t=1', '＝1+1'])(
+    'makes no formula of %j',
+    (name) => {
+      const paths = mixedRoom(documentary, 2).map((each) => ({ ...each, name }));
+      const [head = []] = rowsOf(comparisonCsv(laidTogether(documentary, paths), words));
+      expect(head.filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+      expect(head[1]).toContain(name);
+    },
+  );
 });

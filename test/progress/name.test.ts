@@ -59,5 +59,9 @@ describe('a name', () => {
   it('a free one is found beside those that are taken', () => {
     expect(freeName(new Set(['reading-1', 'reading-2']))).toBe('reading-3');
     expect(freeName(new Set(['anna']), 'anna')).toBe('anna-2');
+    // Of letters that take two places in a text.
+    const long = `a${'𝒶'.repeat(39)}`;
+    const free = freeName(new Set([long]), long);
+    expect(readingName(free)).toBe(free);
   });
 });
