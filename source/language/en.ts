@@ -176,8 +176,7 @@ export const en = {
   kept: {
     unwritten: (folder: string, reason: string): string =>
       `This reading cannot be kept in ${folder} (${reason}). You can read on; the path will be lost when you leave.`,
-    erased:
-      'This reading was erased, here or in another window, and does not come back. You can read on; nothing of it is kept.',
+    erased: 'This reading was erased meanwhile. You can read on; nothing of it is kept.',
     noPlace: (typed: string): string =>
       `ZHANAOZEN_STORY_HOME is “${typed}”, which is no whole path, so nothing is kept there. Write the folder from its root on, without ~.`,
     copied: (name: string): string =>
