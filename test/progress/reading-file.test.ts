@@ -93,6 +93,7 @@ describe('a reading file', () => {
     expect(kindOf(kept)).toBe('reading');
     expect(kindOf(changed({ $schema: 'reading.schema.json' }))).toBe('reading');
     expect(kindOf(`\uFEFF${text}`)).toBe('reading');
+    expect(kindOf(text.replace('start', '\uFEFFstart'))).toBe('damaged');
   });
 
   it.each([
@@ -106,6 +107,7 @@ describe('a reading file', () => {
 
   it('by a newer version is told apart from one that is damaged', () => {
     expect(kindOf(changed({ version: 2, moves: 'otherwise' }))).toBe('newer');
+    expect(kindOf(text.replace('"version": 1', '"version": 1e999'))).toBe('damaged');
   });
 
   it.each([
@@ -158,5 +160,7 @@ describe('a file that is given', () => {
     const file = path.join(temporaryFolder(), 'large.json');
     writeFileSync(file, text.padEnd(16 * 1024 * 1024 + 1));
     expect(openReadingFile(file).kind).toBe('damaged');
+    writeFileSync(file, text.padEnd(16 * 1024 * 1024));
+    expect(openReadingFile(file).kind).toBe('reading');
   });
 });
