@@ -44,6 +44,17 @@ describe('a reading file', () => {
     );
   });
 
+  it('holds every kind of move there is', () => {
+    const moves = [
+      { kind: 'choose', at: 'a', choice: 'b' },
+      { kind: 'back', at: 'a', steps: 1 },
+      { kind: 'open', at: 'a' },
+      { kind: 'skip', at: 'a' },
+      { kind: 'skip', at: 'a', chapter: true },
+    ];
+    expect(parseReading(changed({ moves }))).toMatchObject({ file: { moves } });
+  });
+
   it('is read wherever the schema lets it pass, and refused by both where it is not one', () => {
     const id = fc.constantFrom<unknown>('start', 'a'.repeat(201), '', 7, null);
     const move = fc.record(
@@ -116,6 +127,10 @@ describe('a reading file', () => {
     ['a list', '[]'],
     ['something nested too deep', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
     ['a move that is none', changed({ moves: [{ kind: 'choose', at: 'start' }] })],
+    ['a move that is nothing', changed({ moves: [null] })],
+    ['a move that is a list', changed({ moves: [[toBlues]] })],
+    ['a way back of no steps', changed({ moves: [{ kind: 'back', at: 'start', steps: 0 }] })],
+    ['a chapter that is skipped otherwise', changed({ moves: [{ kind: 'skip', at: 'a', chapter: false }] })],
     ['moves without number', changed({ moves: Array.from({ length: 100_001 }, () => toBlues) })],
     ['an id that would steer a terminal', changed({ moves: [{ ...toBlues, at: '\u001B[2J' }] })],
     ['a story that is no text', changed({ story: ['tale'] })],

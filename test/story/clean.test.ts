@@ -63,6 +63,21 @@ describe('clean', () => {
     );
   });
 
+  it('takes a sign out, or puts a space or the sign for none in its place, and touches nothing beside it', () => {
+    const wrong: string[] = [];
+    for (let point = 0; point <= 0x30ff; point++) {
+      const text = `а${String.fromCodePoint(point)}é`;
+      if (![text.normalize('NFC'), 'аé', 'а é', 'а\uFFFDé'].includes(clean(text)))
+        wrong.push(point.toString(16));
+    }
+    expect(wrong).toEqual([]);
+    expect(['а\u0007b', 'а\u007Fb', 'а\u0085b', 'а\u200Bb', 'а\rb', 'а\r\nb'].map(clean)).toEqual([
+      ...Array<string>(4).fill('аb'),
+      'а b',
+      'а\nb',
+    ]);
+  });
+
   it('holds of every sign there is, alone and in a wall', () => {
     const isSeen = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
     const isBad =
