@@ -107,6 +107,22 @@ describe('a reading file', () => {
     expect(kindOf(text.replace('start', '\uFEFFstart'))).toBe('damaged');
   });
 
+  it.each([{ wording: 7 }, { turn: -1 }, { turn: 0.5 }, { place: -1 }, { place: '1' }, { place: undefined }])(
+    'is no kept one with %j',
+    (change) => {
+      const kept = { wording: 'w', turn: 0, place: 0 };
+      expect(parseKept(changed({ ...kept, ...change }))).toEqual({ kind: 'damaged' });
+      expect(parseKept(changed(kept))).toMatchObject({ kind: 'reading', file: kept });
+    },
+  );
+
+  it('may name its story in two hundred letters, and in no more', () => {
+    expect(['a'.repeat(200), 'a'.repeat(201)].map((story) => kindOf(changed({ story })))).toEqual([
+      'reading',
+      'damaged',
+    ]);
+  });
+
   it.each([
     ['Anna', 'Anna'],
     ['  Айгерім\n Қ. ', 'Айгерім Қ.'],
