@@ -37,6 +37,9 @@ export const groupCsv = ({ story, group }: Compared, words: Words): string =>
 const csv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
-/** What begins with such a sign, also a wide one, is a formula to a spreadsheet, unless an apostrophe stands before it. */
+/**
+ * What begins with such a sign, also a wide one, is a formula to a spreadsheet, unless an apostrophe stands
+ * before it.
+ */
 const cell = (text: string): string =>
   `"${text.replace(/^[\s]*[=+\-@|%＝＋－＠]/u, "'$&").replaceAll('"', '""')}"`;

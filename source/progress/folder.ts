@@ -17,8 +17,8 @@ export function isFolder(folder: string): boolean {
 }
 
 /**
- * Make a folder and those it lies in; answers which of them was made first. Node.js's own way never ends where
- * the system says that something is missing and will not have it made, as below `/proc`.
+ * Make a folder and those it lies in; answers which of them was made first. Node.js's own way never ends
+ * where the system says that something is missing and will not have it made, as below `/proc`.
  */
 export function makeFolder(folder: string): string | undefined {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
