@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../language/words.ts';
-import { makeFolder } from '../progress/folder.ts';
+import { makeFolder } from '../progress/private.ts';
 import { visible } from '../story/clean.ts';
 import { Refusal } from './request.ts';
 

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -13,6 +13,23 @@ export function privately<T>(write: () => T): T {
   } finally {
     process.umask(before);
   }
+}
+
+/**
+ * Make a folder and those it lies in; answers which of them was made first. Node.js's own way never ends
+ * where the system says that something is missing and will not have it made, as below `/proc`.
+ */
+export function makeFolder(folder: string): string | undefined {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const above = path.dirname(folder);
+  const first = existsSync(above) ? undefined : makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another window may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+  return first ?? folder;
 }
 
 /** What is being written stands in a folder named by its process: others see whether it is left over. */

@@ -2,8 +2,7 @@ import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import Conf from 'conf';
-import { makeFolder } from './folder.ts';
-import { inPassing, privately } from './private.ts';
+import { inPassing, makeFolder, privately } from './private.ts';
 import { errnoOf } from './steady.ts';
 
 /**

@@ -9,12 +9,12 @@ import {
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { filesIn, isFolder, makeFolder } from './folder.ts';
+import { filesIn, isFolder } from './folder.ts';
 import { type Erased, eraseAll, eraseReading } from './erasing.ts';
 import { preferencesFile } from './home.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
 import { fileNamed, filesByName } from './name.ts';
-import { privately, sweep } from './private.ts';
+import { makeFolder, privately, sweep } from './private.ts';
 import { largestFile, openReadingFile, type Parsed } from './reading-file.ts';
 import { errnoOf, steadily } from './steady.ts';
 

@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import zlib from 'node:zlib';
-import { makeFolder } from '../progress/folder.ts';
 import { codeFolder, compiledFile } from '../progress/home.ts';
-import { inPassing, privately, sweep } from '../progress/private.ts';
+import { inPassing, makeFolder, privately, sweep } from '../progress/private.ts';
 
 /** What the engine made of a program's text, so that it need not be made again at the next start. */
 interface CodeCache {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { makeFolder } from '../../source/progress/folder.ts';
+import { makeFolder } from '../../source/progress/private.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 
 it('a folder is made with those it lies in, and the first of them is told', () => {
