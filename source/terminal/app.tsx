@@ -113,7 +113,7 @@ export function App({
       case 'suspend':
         return screen.suspend();
       case 'take':
-        return setScreens(seat ? screensTaking(seat.session, action.move) : screens);
+        return setScreens(screensTaking(seat, action.move));
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
@@ -160,7 +160,9 @@ const otherHeader = ({ folder }: Story, words: Words): string | undefined =>
   folder === undefined ? undefined : words.otherStory.header(folder);
 
 /** Make a move; what lies on the screen then. */
-function screensTaking({ state, take }: Seat['session'], move: Move): readonly Screen[] {
+function screensTaking(seat: Seat | undefined, move: Move): readonly Screen[] {
+  if (!seat) return [];
+  const { state, take } = seat.session;
   const { here } = state().path;
   take(move);
   return wantsQuiet(here, move) ? [{ name: 'scene' }, { name: 'quiet' }] : [{ name: 'scene' }];
