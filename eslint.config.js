@@ -22,11 +22,11 @@ export default tseslint.config(
     // What is above it is counted: the one function of each that is, and no ninth.
     files: [
       'source/command-line/readings-given.ts',
+      'source/library/checks/graph.ts',
       'source/library/checks/named.ts',
       'source/library/checks/page.ts',
       'source/library/document.ts',
       'source/library/pack.ts',
-      'source/terminal/app.tsx',
       'source/terminal/incoming.ts',
       'source/terminal/terminal.tsx',
     ],

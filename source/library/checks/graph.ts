@@ -1,7 +1,8 @@
 /** The ways through a pack: every scene can be left and reached, and stands in the chapter of its moment. */
 import { arrivalsIn, closedCircles, graphOf, stepsToEnding, trailsIn } from '../../story/graph.ts';
+import type { JsonPath } from '../document.ts';
 import type { PackScene } from '../pack.ts';
-import type { Problem, Tell } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { type Check, momentsOf } from './parts.ts';
 
 export const momentsInPlace: Check = function* (pack, tell) {
@@ -53,41 +54,31 @@ export const ways: Check = function* (pack, tell) {
   const circles = new Map(closed.map((circle) => [circle[0], circle]));
   const members = new Set(closed.flat());
 
-  function* onwardFrom({ id, content, document }: PackScene): Iterable<Problem> {
-    const circle = circles.get(id);
-    if (!arrivals.has(id)) yield tell.consequence('unreachable', document.at([]));
-    if (circle) yield tell.consequence('closed-circle', document.at([]), circle);
-    // A circle is told once, and a scene without any choice is told already.
-    else if (!leading.has(id) && !members.has(id) && content.choices.length > 0)
-      yield tell.consequence('no-way-out', document.at([]));
-  }
+  const trailed = ({ id }: PackScene, problem: Problem): Problem => {
+    const trail = trailOf(id);
+    return trail ? { ...problem, trail } : problem;
+  };
   for (const scene of pack.scenes) {
-    const { id } = scene;
-    const found = [
-      ...endsOf(scene, tell),
-      ...(begins ? onwardFrom(scene) : []),
-      ...choicesOf(scene, tell, circles.get(id)?.length === 1),
-    ];
-    for (const problem of found) {
-      const trail = trailOf(id);
-      yield trail ? { ...problem, trail } : problem;
+    const { id, document, content } = scene;
+    const { choices, ending } = content;
+    const at = (path: JsonPath) => document.at(path);
+    if (choices.length === 0 && ending === undefined) yield trailed(scene, tell.error('dead-end', at([])));
+    if (choices.length > 0 && ending !== undefined)
+      yield trailed(scene, tell.error('ending-with-choices', at(['ending'])));
+
+    const circle = circles.get(id);
+    if (begins && !arrivals.has(id)) yield tell.consequence('unreachable', at([]));
+    if (begins && circle) yield trailed(scene, tell.consequence('closed-circle', at([]), circle));
+    // A circle is told once, and a scene without any choice is told already.
+    else if (begins && !leading.has(id) && !members.has(id) && choices.length > 0)
+      yield trailed(scene, tell.consequence('no-way-out', at([])));
+
+    const seen = new Set<string>();
+    for (const [index, { to }] of choices.entries()) {
+      const place = () => at(['choices', index, 'to']);
+      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place(), to));
+      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place()));
+      seen.add(to);
     }
   }
 };
-
-function* endsOf({ content: { choices, ending }, document }: PackScene, tell: Tell): Iterable<Problem> {
-  if (choices.length === 0 && ending === undefined) yield tell.error('dead-end', document.at([]));
-  if (choices.length > 0 && ending !== undefined)
-    yield tell.error('ending-with-choices', document.at(['ending']));
-}
-
-/** `isCircle`: all of them lead to itself, which is told. */
-function* choicesOf({ id, content, document }: PackScene, tell: Tell, isCircle: boolean): Iterable<Problem> {
-  const seen = new Set<string>();
-  for (const [index, { to }] of content.choices.entries()) {
-    const place = () => document.at(['choices', index, 'to']);
-    if (seen.has(to)) yield tell.warning('same-target', place(), to);
-    else if (to === id && !isCircle) yield tell.warning('to-itself', place());
-    seen.add(to);
-  }
-}
