@@ -15,7 +15,7 @@ export function load(file: string, home: string | undefined, isKept: boolean): u
   const cache = home === undefined ? undefined : codeCache(home, text);
   const cachedData = cache?.read();
   const script = new vm.Script(
-    `(function(exports,require,module,__filename,__dirname){${text.toString('utf8')}\n})`,
+    `(function(exports,require,module,__filename,__dirname){${text.toString('latin1')}\n})`,
     {
       filename: file,
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
