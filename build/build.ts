@@ -15,6 +15,7 @@ import { problemsText } from '../source/library/print.ts';
 import { contentsText } from '../source/story/contents.ts';
 import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
+import { inkApart, inkFile } from './ink-apart.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -54,6 +55,7 @@ const common = {
 } as const;
 /** What is defined in all of it. */
 const define = { VERSION: JSON.stringify(version), 'import.meta.url': '$url' };
+const production = { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' };
 // Node.js keeps what it has compiled of CommonJS only, and loads it without looking through all it has.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 
@@ -73,10 +75,18 @@ const program = await build({
     ...define,
     DESCRIPTION: JSON.stringify(description),
     BUILT_IN: JSON.stringify('story.json.br'),
-    'process.env.NODE_ENV': '"production"',
-    'process.env.DEV': '"false"',
+    ...production,
   },
-  plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences, confWithoutSchemas],
+  plugins: [inkApart, lateTables, meowWithoutLicences, confWithoutSchemas],
+});
+/** What draws its pages. */
+const ink = await build({
+  ...common,
+  stdin: { contents: inkFile, resolveDir: '.' },
+  outfile: 'dist/ink.js',
+  assetNames: '[name]',
+  define: { ...define, ...production },
+  plugins: [inkWithoutWaiting, lateTables],
 });
 /** Tables that most starts do without. */
 const tabled = await build({
@@ -102,11 +112,11 @@ const door = await build({
   target: 'node12',
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
-for (const file of ['program', 'first-page', 'widths', 'cli']) inAscii(`dist/${file}.js`);
+for (const file of ['program', 'ink', 'first-page', 'widths', 'cli']) inAscii(`dist/${file}.js`);
 // While there is none the program is asked. That npm runs the build says nothing of how it will be called.
 const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
-const made = [program, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const made = [program, ink, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(made));
 writeFileSync('dist/materials.cdx.json', materialsOf(made, { name, version }));
 // Whoever builds it, the package is the same.

@@ -6,13 +6,14 @@ import vm from 'node:vm';
 import { codeCache } from './code-cache.ts';
 
 /**
- * Run a CommonJS file and answer what it exports. What the engine makes of its text is kept under `home`, so
- * that the next start has it at once; with `isKept` false it is only read. Module by module the engine keeps
- * nothing on Node.js 20, which is why this is no `require`.
+ * Run a CommonJS file and answer what it exports; what it asks for that lies beside it is run in the same way.
+ * What the engine makes of a text is kept under `home`, so that the next start has it at once; with `isKept`
+ * false it is only read. Module by module the engine keeps nothing on Node.js 20, which is why this is no
+ * `require`.
  */
 export function load(file: string, home: string | undefined, isKept: boolean): unknown {
   const text = fs.readFileSync(file);
-  const cache = home === undefined ? undefined : codeCache(home, text);
+  const cache = home === undefined ? undefined : codeCache(home, path.basename(file, '.js'), text);
   const cachedData = cache?.read();
   const script = new vm.Script(
     `(function(exports,require,module,__filename,__dirname){${text.toString('latin1')}\n})`,
@@ -23,10 +24,17 @@ export function load(file: string, home: string | undefined, isKept: boolean): u
     },
   );
   const module = { exports: {} as unknown };
+  const nodes = createRequire(file);
+  const loaded = new Map<string, unknown>();
+  const beside = (name: string): unknown => {
+    const made = loaded.get(name) ?? load(path.join(path.dirname(file), name), home, isKept);
+    loaded.set(name, made);
+    return made;
+  };
   type Wrapper = (...names: readonly unknown[]) => void;
   (script.runInThisContext() as Wrapper)(
     module.exports,
-    createRequire(file),
+    (name: string) => (name.startsWith('./') ? beside(name) : nodes(name)),
     module,
     file,
     path.dirname(file),

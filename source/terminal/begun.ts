@@ -12,7 +12,7 @@ export interface Placed {
   readonly framesBefore: number;
 }
 
-/** The title page that stands on the terminal, or the page it led to, before there is what draws all others. */
+/** The title page, or what it led to, that stands on the terminal before there is what draws all others. */
 export interface Begun {
   /** Where its keys come from; those it has no use for are kept. */
   readonly input: PacedInput;
