@@ -13,6 +13,7 @@ import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { contentsText } from '../source/story/contents.ts';
+import { reckoned } from '../source/story/reckoned.ts';
 import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkApart, inkFile } from './ink-apart.ts';
@@ -35,7 +36,7 @@ const { data, problems, texts } = open('scenes', words.problems);
 process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 // Six times as small, and unpacked in a third of the time that it takes to parse it.
-writeFileSync('dist/story.json.br', brotliCompressSync(JSON.stringify(data)));
+writeFileSync('dist/story.json.br', brotliCompressSync(JSON.stringify(reckoned(data))));
 writeFileSync('dist/contents.txt', contentsText(data));
 writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { visible } from '../story/clean.ts';
-import { type Story, type StoryData, storyFrom } from '../story/story.ts';
+import { storyOfReckoned } from '../story/reckoned.ts';
+import { type Story, storyFrom } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
 
 /** Where the built-in story lies, seen from the program. Set by the build. */
@@ -14,7 +15,7 @@ declare const BUILT_IN: string;
 export async function storyAsked({ flags, words }: Request): Promise<Story> {
   if (flags.scenes === undefined) {
     const text = brotliDecompressSync(readFileSync(new URL(BUILT_IN, import.meta.url))).toString('utf8');
-    return storyFrom(JSON.parse(text) as StoryData);
+    return storyOfReckoned(JSON.parse(text) as Parameters<typeof storyOfReckoned>[0]);
   }
   const { open, NoPack, problemsText } = await import('../library/library.ts');
   try {

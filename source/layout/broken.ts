@@ -6,11 +6,14 @@ export const brokenAt = (text: string, width: number): readonly string[] =>
   plainRows(text, width) ?? wrapAnsi(text, width, { hard: true }).split('\n');
 
 /**
- * The rows of plain words with a space between two, none of them wider than a row, as nearly every text is:
+ * The rows of a line that fits, or of plain words with a space between two and none wider than a row:
  * what parts any text need not be asked, nor loaded.
  */
 function plainRows(text: string, width: number): readonly string[] | undefined {
-  if (knownWidth(text) === undefined || /^ | $| {2}/.test(text)) return undefined;
+  const all = knownWidth(text);
+  if (all === undefined || /^ | $/.test(text)) return undefined;
+  if (all <= width) return [text];
+  if (text.includes('  ')) return undefined;
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     if (word.length > width) return undefined;
