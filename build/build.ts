@@ -76,6 +76,7 @@ const program = await build({
     ...define,
     DESCRIPTION: JSON.stringify(description),
     BUILT_IN: JSON.stringify('story.json.br'),
+    CONTENTS: JSON.stringify('contents.txt'),
     ...production,
   },
   plugins: [inkApart, lateTables, meowWithoutLicences, confWithoutSchemas],

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { visible } from '../story/clean.ts';
+import { storyOfText } from '../story/contents.ts';
 import { storyOfReckoned } from '../story/reckoned.ts';
 import { type Story, storyFrom } from '../story/story.ts';
 import { type Request, Refusal } from './request.ts';
 
-/** Where the built-in story lies, seen from the program. Set by the build. */
+/** Where the built-in story and its contents lie, seen from the program. Set by the build. */
 declare const BUILT_IN: string;
+declare const CONTENTS: string;
 
 /**
  * The story that is asked for: the one of `--scenes`, checked as it is read, or the built-in one, which was
@@ -29,3 +31,12 @@ export async function storyAsked({ flags, words }: Request): Promise<Story> {
     throw error;
   }
 }
+
+/**
+ * The same, of which a command asks nothing but where its readings stand: of the built-in story its contents
+ * are enough.
+ */
+export const storyToList = async (request: Request): Promise<Story> =>
+  request.flags.scenes === undefined
+    ? storyOfText(readFileSync(new URL(CONTENTS, import.meta.url), 'utf8'), { withScenes: true })
+    : storyAsked(request);
