@@ -26,6 +26,8 @@ export const en = {
 
   about: (date: string): string => `about ${date}`,
   fromDayToDay,
+  /** Those that most sources have; Intl knows the others, and takes a while to. */
+  languages: { en: 'English', kk: 'Kazakh', ru: 'Russian' } as Readonly<Record<string, string>>,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',

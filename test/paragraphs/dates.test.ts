@@ -39,3 +39,8 @@ it('reads dates and spans of dates as Intl would write them', () => {
     { numRuns: often(400) },
   );
 });
+
+it('languages have the names that Intl has for them', () => {
+  const names = new Intl.DisplayNames([en.locale], { type: 'language' });
+  for (const [tag, name] of Object.entries(en.languages)) expect(names.of(tag)).toBe(name);
+});

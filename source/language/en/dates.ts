@@ -6,8 +6,9 @@ interface Known {
   readonly day?: number;
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * From one day to another, both known to the same part: "16–17 December 2011". As Intl writes it, with plain
