@@ -115,6 +115,9 @@ const door = await build({
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
 for (const file of ['program', 'ink', 'first-page', 'widths', 'cli']) inAscii(`dist/${file}.js`);
+// It is waited for when there is a page to look at, and is a fifth of what is downloaded.
+writeFileSync('dist/ink.js.br', brotliCompressSync(readFileSync('dist/ink.js')));
+rmSync('dist/ink.js');
 // While there is none the program is asked. That npm runs the build says nothing of how it will be called.
 const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));

@@ -17,9 +17,9 @@ interface CodeCache {
 const head = 8;
 
 /**
- * The cache of one file of the program in one home. It is kept only where something of the reader's is kept already: who
- * keeps nothing leaves nothing. The engine refuses what another version of it made; what a disk has spoilt
- * is found by a sum, since the engine does not look for that.
+ * The cache of one file of the program in one home. It is kept only where something of the reader's is kept
+ * already: who keeps nothing leaves nothing. The engine refuses what another version of it made; what a disk
+ * has spoilt is found by a sum, since the engine does not look for that.
  */
 export function codeCache(home: string, name: string, text: Buffer): CodeCache {
   const { version, arch } = process;

@@ -3,16 +3,16 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import vm from 'node:vm';
+import zlib from 'node:zlib';
 import { codeCache } from './code-cache.ts';
 
 /**
- * Run a CommonJS file and answer what it exports; what it asks for that lies beside it is run in the same way.
- * What the engine makes of a text is kept under `home`, so that the next start has it at once; with `isKept`
- * false it is only read. Module by module the engine keeps nothing on Node.js 20, which is why this is no
- * `require`.
+ * Run a CommonJS file and answer what it exports; what it asks for that lies beside it is run likewise. What
+ * the engine makes of a text is kept under `home`, so that the next start has it at once; with `isKept` false
+ * it is only read. Module by module the engine keeps nothing on Node.js 20, which is why this is no `require`.
  */
 export function load(file: string, home: string | undefined, isKept: boolean): unknown {
-  const text = fs.readFileSync(file);
+  const text = textOf(file);
   const cache = home === undefined ? undefined : codeCache(home, path.basename(file, '.js'), text);
   const cachedData = cache?.read();
   const script = new vm.Script(
@@ -44,3 +44,12 @@ export function load(file: string, home: string | undefined, isKept: boolean): u
     process.once('exit', () => cache.write(script.createCachedData()));
   return module.exports;
 }
+
+/** What is asked for last lies there packed: it is downloaded oftener than a reader could notice it. */
+const textOf = (file: string): Buffer =>
+  fs.existsSync(file)
+    ? fs.readFileSync(file)
+    : zlib.brotliDecompressSync(fs.readFileSync(`${file}.br`), { chunkSize: atOnce });
+
+/** Bytes; more than such a file has. */
+const atOnce = 2 ** 20;
