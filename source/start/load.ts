@@ -9,7 +9,7 @@ import { codeCache } from './code-cache.ts';
 /**
  * Run a CommonJS file and answer what it exports; what it asks for that lies beside it is run likewise. What
  * the engine makes of a text is kept under `home`, so that the next start has it at once; with `isKept` false
- * it is only read. Module by module the engine keeps nothing on Node.js 20, which is why this is no `require`.
+ * it is only read. Module by module the engine keeps nothing on Node.js 20: hence no `require`.
  */
 export function load(file: string, home: string | undefined, isKept: boolean): unknown {
   const text = textOf(file);
