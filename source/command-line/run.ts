@@ -75,7 +75,9 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   const callForHelp = words.call('--help');
   const typed = optionsTyped(argv, words, callForHelp);
   const { default: meow } = await import('meow');
-  const { flags, input, help } = meow(helpText(table, words), {
+  // Making the help takes longer than all else that happens here.
+  const asked = typed.has('help') ? helpText(table, words) : '';
+  const { flags, input, help } = meow(asked, {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
     importMeta: { url: import.meta.url } as ImportMeta,
@@ -91,8 +93,9 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   // To meow an option without its value has an empty one.
   for (const [name, word] of typed) if (flags[name] === '') throw new Refusal(2, usage.needsValue(word));
   for (const [name, word] of typed) refuseUnknown(word, flags[name], optionOf(name).oneOf);
-  if (flags.help || flags.version) {
-    stdout.write(`${flags.help ? help : VERSION}\n`);
+  const answer = answerTo(flags, help);
+  if (answer !== undefined) {
+    stdout.write(`${answer}\n`);
     return 0;
   }
 
@@ -116,6 +119,10 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
     },
   });
 }
+
+/** What is said whatever else stands on the line. */
+const answerTo = (asked: { readonly help?: boolean; readonly version?: boolean }, help: string) =>
+  asked.help ? help : asked.version ? VERSION : undefined;
 
 function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
   if (format === undefined || formats.includes(format)) return;

@@ -26,10 +26,12 @@ function platformFolder(): string {
 /** In it: what the engine has made of the program, which says of nobody what they read. */
 export const codeFolder = (home: string): string => path.join(home, 'code');
 
-/** In that folder: the file of one Node.js. */
-export const compiledFile = (version: string, arch: string): string => `${version}-${arch}`;
+/** In that folder: what one Node.js made of one file of the program. */
+export const compiledFile = (name: string, version: string, arch: string): string =>
+  `${name}-${version}-${arch}`;
 
-export const isCompiled = (name: string): boolean => /^v\d+\.\d+\.\d+\S*-\w+$/.test(name);
+/** Whether a file of that folder is one, also of an earlier version of the program. */
+export const isCompiled = (name: string): boolean => /^(\S+-)?v\d+\.\d+\.\d+\S*-\w+$/.test(name);
 
 /** In it: how the program looks to its reader. */
 export const preferencesFile = 'preferences.json';

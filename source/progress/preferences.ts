@@ -1,7 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { preferencesFile } from './home.ts';
-import type { Shelf } from './shelf.ts';
 
 /** Many times what we write. */
 const longest = 200;
@@ -29,7 +28,7 @@ function preferences(home: string): { readonly theme?: unknown } | undefined {
 export const ownsPreferences = (home: string): boolean => preferences(home) !== undefined;
 
 /** The theme that was chosen last; undefined where none was, or where the file cannot be read. */
-export function keptTheme({ home }: Pick<Shelf, 'home'>): unknown {
+export function keptTheme({ home }: { readonly home: string }): unknown {
   try {
     return preferences(home)?.theme;
   } catch {
