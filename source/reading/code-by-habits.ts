@@ -1,0 +1,131 @@
+/**
+ * A path as one number in which nobody pays for what they always do. At every turn it is known what the
+ * reader could do and what he did at turns of the kind before: who always opened what had a notice, who never
+ * heard a scene again, who took what was offered first, tells it once more for a fraction of a bit. Who goes
+ * anywhere pays what it takes to say where.
+ *
+ * It is reckoned from scenes, notices, choices and where they lead, of which the edition is a digest, and
+ * from nothing else.
+ */
+import { type Scene, sceneOf, type Story } from '../story/story.ts';
+
+import type { Path, Step } from './replay.ts';
+import { all, type Answer, answered, numberOf } from './yes-or-no.ts';
+
+/** No reading goes on for so long; a number must not lead round and round for ever. */
+const mostSteps = 10_000;
+
+/**
+ * Who answers: the path that is written, of which `told` knows it, or the number that is read. One walk asks
+ * both, so that they cannot differ.
+ */
+type Teller = (likely: number, told: (path: Path) => boolean) => boolean;
+
+/** The number of a path, or undefined where it would reach `limit`. */
+export function numberByHabits(story: Story, path: Path, limit: bigint): bigint | undefined {
+  if (path.steps.length > mostSteps) return undefined;
+  const answers: Answer[] = [];
+  walk(story, (likely, told) => {
+    const isYes = told(path);
+    answers.push({ isYes, likely: BigInt(likely) });
+    return isYes;
+  });
+  return numberOf(answers, limit);
+}
+
+/** The path of a number, or undefined where it is that of none. */
+export function pathByHabits(story: Story, number: bigint): Path | undefined {
+  let rest = number;
+  const path = walk(story, (likely) => {
+    const [isYes, behind] = answered(rest, BigInt(likely));
+    rest = behind;
+    return isYes;
+  });
+  // Of the numbers that lead along a path only one is its number: nothing may be left over.
+  return rest === 0n ? path : undefined;
+}
+
+/** Asks which of several things, each of a kind, was done. */
+type Which = (kinds: readonly number[], told: (path: Path) => number) => number;
+
+/**
+ * One after the other is asked for, until it is this one. A kind weighs as often as it was done of the times
+ * it could have been, and half before anything is known.
+ */
+function habit(teller: Teller): Which {
+  const could: number[] = [];
+  const did: number[] = [];
+  const weight = (kind: number): number =>
+    Math.ceil((all * (2 * (did[kind] ?? 0) + 1)) / (2 * (could[kind] ?? 0) + 2));
+  return (kinds, told) => {
+    const weights = kinds.map(weight);
+    let left = weights.reduce((sum, each) => sum + each, 0);
+    let which = 0;
+    for (; which < kinds.length - 1; which++) {
+      const at = which;
+      const weighs = weights[which] ?? 0;
+      const likely = Math.min(Math.max(1, Math.round((all * weighs) / left)), all - 1);
+      if (teller(likely, (path) => told(path) === at)) break;
+      left -= weighs;
+    }
+    for (const kind of kinds) could[kind] = (could[kind] ?? 0) + 1;
+    const done = kinds[which] ?? 0;
+    did[done] = (did[done] ?? 0) + 1;
+    return which;
+  };
+}
+/** How likely it is that a reader comes to an end of the story. */
+const toEnd = (15 / 16) * all;
+const goesOnOrStops = [0, 1] as const;
+const meetings = ['opened', 'skipped', 'unread'] as const;
+
+/** Walk as is told. Undefined where that is no path, or one that would have been told in another way. */
+function walk(story: Story, teller: Teller): Path | undefined {
+  const isToEnd = teller(toEnd, ({ here }) => here.scene.choices.length === 0);
+  const [meets, stops, chooses] = [habit(teller), habit(teller), habit(teller)];
+  const steps: Step[] = [];
+  const known = new Set<string>();
+  let lastMet = 0;
+  let scene = sceneOf(story, story.start);
+  for (let at = 0; at < mostSteps; at++) {
+    const { choices } = scene;
+    const isEnd = choices.length === 0;
+    let met: number | undefined;
+    if (scene.notice) {
+      // Nobody goes on from an unread notice.
+      const could = meetings.slice(0, isToEnd && !isEnd ? 2 : 3);
+      const kinds = could.map((_, index) => lastMet * meetings.length + index);
+      met = lastMet = meets(kinds, (path) => meetings.indexOf(path.steps[at]?.meeting ?? 'unread'));
+    }
+    const meeting = met === undefined ? undefined : meetings[met];
+    const here: Step = { scene, ...(meeting && { meeting }) };
+    const isLast = (path: Path): number => Number(at === path.steps.length - 1);
+    if (isEnd || meeting === 'unread' || (!isToEnd && stops(goesOnOrStops, isLast) === 1)) {
+      return isToEnd === isEnd ? { steps: [...steps, here], here, spared: new Set(), lost: 0 } : undefined;
+    }
+    known.add(scene.id);
+    const chosen = ({ steps: walked }: Path): number =>
+      choices.findIndex((each) => each === walked[at]?.choice);
+    const choice = choices[choices.length === 1 ? 0 : chooses(kindsOf(story, scene, known), chosen)];
+    if (!choice) return undefined;
+    steps.push({ ...here, choice });
+    scene = sceneOf(story, choice.to);
+  }
+  return undefined;
+}
+
+/**
+ * What kind each choice of a scene is of: whether it leads where the reader has not been, whether one could
+ * come straight back from there, as from another telling of the same, and whether it is offered first of
+ * those that are alike in this.
+ */
+function kindsOf(story: Story, { id, choices }: Scene, known: ReadonlySet<string>): readonly number[] {
+  const before = new Set<number>();
+  return choices.map(({ to }) => {
+    const isReturning = sceneOf(story, to).choices.some((each) => each.to === id);
+    const kind = Number(known.has(to)) + 2 * Number(isReturning);
+    const isFirst = !before.has(kind);
+    before.add(kind);
+    return kind + 4 * Number(isFirst);
+  });
+}
