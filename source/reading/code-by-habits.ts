@@ -27,7 +27,7 @@ export function numberByHabits(story: Story, path: Path, limit: bigint): bigint 
   const answers: Answer[] = [];
   walk(story, (likely, told) => {
     const isYes = told(path);
-    answers.push({ isYes, likely: BigInt(likely) });
+    answers.push({ isYes, likely });
     return isYes;
   });
   return numberOf(answers, limit);
@@ -37,7 +37,7 @@ export function numberByHabits(story: Story, path: Path, limit: bigint): bigint 
 export function pathByHabits(story: Story, number: bigint): Path | undefined {
   let rest = number;
   const path = walk(story, (likely) => {
-    const [isYes, behind] = answered(rest, BigInt(likely));
+    const [isYes, behind] = answered(rest, likely);
     rest = behind;
     return isYes;
   });

@@ -84,9 +84,13 @@ export function readCode(
 }
 
 /** The moves of a reader who went straight along a path. */
-const movesAlong = ({ steps }: Path): readonly Move[] =>
-  steps.flatMap(({ scene: { id: at }, meeting, choice }): readonly Move[] => [
-    ...(meeting === 'opened' ? [{ kind: 'open', at } as const] : []),
-    ...(meeting === 'skipped' ? [{ kind: 'skip', at } as const] : []),
-    ...(choice ? [{ kind: 'choose', at, choice: choice.id } as const] : []),
-  ]);
+function movesAlong({ steps }: Path): readonly Move[] {
+  const moves: Move[] = [];
+  for (const { scene, meeting, choice } of steps) {
+    const at = scene.id;
+    if (meeting === 'opened') moves.push({ kind: 'open', at });
+    if (meeting === 'skipped') moves.push({ kind: 'skip', at });
+    if (choice) moves.push({ kind: 'choose', at, choice: choice.id });
+  }
+  return moves;
+}

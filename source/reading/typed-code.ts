@@ -53,6 +53,8 @@ const looksLike = new Map(
 
 /** What was typed, sign by sign: no spaces, no dashes, no capitals, Latin where it looks Latin. */
 function signsOf(typed: string): readonly string[] {
+  // A room hands in thousands, nearly all of them well written.
+  if (/^[\da-z]*$/i.test(typed)) return Array.from(typed.toLowerCase());
   const plain = clean(typed)
     .normalize('NFKC')
     .replace(/[\s\p{Z}\p{Pd}\p{Cf}\u02D7\u2043\u2212]/gu, '')
