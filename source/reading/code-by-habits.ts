@@ -7,7 +7,7 @@
  * It is reckoned from scenes, notices, choices and where they lead, of which the edition is a digest, and
  * from nothing else.
  */
-import { type Scene, sceneOf, type Story } from '../story/story.ts';
+import { type Choice, type Scene, sceneOf, type Story } from '../story/story.ts';
 
 import type { Path, Step } from './replay.ts';
 import { all, type Answer, answered, numberOf } from './yes-or-no.ts';
@@ -59,7 +59,8 @@ function habit(teller: Teller): Which {
     Math.ceil((all * (2 * (did[kind] ?? 0) + 1)) / (2 * (could[kind] ?? 0) + 2));
   return (kinds, told) => {
     const weights = kinds.map(weight);
-    let left = weights.reduce((sum, each) => sum + each, 0);
+    let left = 0;
+    for (const each of weights) left += each;
     let which = 0;
     for (; which < kinds.length - 1; which++) {
       const at = which;
@@ -74,6 +75,7 @@ function habit(teller: Teller): Which {
     return which;
   };
 }
+
 /** How likely it is that a reader comes to an end of the story. */
 const toEnd = (15 / 16) * all;
 const goesOnOrStops = [0, 1] as const;
@@ -84,48 +86,69 @@ function walk(story: Story, teller: Teller): Path | undefined {
   const isToEnd = teller(toEnd, ({ here }) => here.scene.choices.length === 0);
   const [meets, stops, chooses] = [habit(teller), habit(teller), habit(teller)];
   const steps: Step[] = [];
-  const known = new Set<string>();
+  const known = new Set<Scene>();
   let lastMet = 0;
   let scene = sceneOf(story, story.start);
   for (let at = 0; at < mostSteps; at++) {
-    const { choices } = scene;
-    const isEnd = choices.length === 0;
-    let met: number | undefined;
+    const ways = waysFrom(story, scene);
+    const isEnd = ways.length === 0;
+    let here: Step = { scene };
     if (scene.notice) {
       // Nobody goes on from an unread notice.
       const could = meetings.slice(0, isToEnd && !isEnd ? 2 : 3);
       const kinds = could.map((_, index) => lastMet * meetings.length + index);
-      met = lastMet = meets(kinds, (path) => meetings.indexOf(path.steps[at]?.meeting ?? 'unread'));
+      lastMet = meets(kinds, (path) => meetings.indexOf(path.steps[at]?.meeting ?? 'unread'));
+      here = { scene, meeting: meetings[lastMet] ?? 'unread' };
     }
-    const meeting = met === undefined ? undefined : meetings[met];
-    const here: Step = { scene, ...(meeting && { meeting }) };
     const isLast = (path: Path): number => Number(at === path.steps.length - 1);
-    if (isEnd || meeting === 'unread' || (!isToEnd && stops(goesOnOrStops, isLast) === 1)) {
-      return isToEnd === isEnd ? { steps: [...steps, here], here, spared: new Set(), lost: 0 } : undefined;
+    if (isEnd || here.meeting === 'unread' || (!isToEnd && stops(goesOnOrStops, isLast) === 1)) {
+      steps.push(here);
+      return isToEnd === isEnd ? { steps, here, spared: new Set(), lost: 0 } : undefined;
     }
-    known.add(scene.id);
+    known.add(scene);
     const chosen = ({ steps: walked }: Path): number =>
-      choices.findIndex((each) => each === walked[at]?.choice);
-    const choice = choices[choices.length === 1 ? 0 : chooses(kindsOf(story, scene, known), chosen)];
-    if (!choice) return undefined;
-    steps.push({ ...here, choice });
-    scene = sceneOf(story, choice.to);
+      ways.findIndex(({ choice }) => choice === walked[at]?.choice);
+    const way = ways[ways.length === 1 ? 0 : chooses(kindsOf(ways, known), chosen)];
+    if (!way) return undefined;
+    steps.push({ ...here, choice: way.choice });
+    scene = way.to;
   }
   return undefined;
 }
 
+/** A choice, where it leads, and whether one could come straight back, as between tellings of a moment. */
+interface Way {
+  readonly choice: Choice;
+  readonly to: Scene;
+  readonly isReturning: boolean;
+}
+
+const waysIn = new WeakMap<Story, Map<Scene, readonly Way[]>>();
+
+/** The ways from a scene. They are asked for at every step of every code. */
+function waysFrom(story: Story, scene: Scene): readonly Way[] {
+  const made = waysIn.get(story) ?? new Map<Scene, readonly Way[]>();
+  waysIn.set(story, made);
+  const known = made.get(scene);
+  if (known) return known;
+  const ways = scene.choices.map((choice): Way => {
+    const to = sceneOf(story, choice.to);
+    return { choice, to, isReturning: to.choices.some((each) => each.to === scene.id) };
+  });
+  made.set(scene, ways);
+  return ways;
+}
+
 /**
- * What kind each choice of a scene is of: whether it leads where the reader has not been, whether one could
- * come straight back from there, as from another telling of the same, and whether it is offered first of
- * those that are alike in this.
+ * What kind each way is of: whether it leads where the reader has not been, whether one could come straight
+ * back, and whether it is offered first of those that are alike in this.
  */
-function kindsOf(story: Story, { id, choices }: Scene, known: ReadonlySet<string>): readonly number[] {
-  const before = new Set<number>();
-  return choices.map(({ to }) => {
-    const isReturning = sceneOf(story, to).choices.some((each) => each.to === id);
+function kindsOf(ways: readonly Way[], known: ReadonlySet<Scene>): readonly number[] {
+  let before = 0;
+  return ways.map(({ to, isReturning }) => {
     const kind = Number(known.has(to)) + 2 * Number(isReturning);
-    const isFirst = !before.has(kind);
-    before.add(kind);
+    const isFirst = (before & (1 << kind)) === 0;
+    before |= 1 << kind;
     return kind + 4 * Number(isFirst);
   });
 }

@@ -71,16 +71,28 @@ export function readCode(
   const { prefix, words } = understood;
   if (prefix !== story.prefix) return { fault: { kind: 'story' } };
 
-  const number = words.reduce((sum, word) => sum * 32n + BigInt(word), 0n);
+  const number = numberOf(words);
   const edition = number % BigInt(editions);
   const writing = Object.values<Writing>(writings).find((each) => editionOf(story, each) === edition);
   if (!writing) return { fault: { kind: 'edition' } };
   // A number is written without noughts before it.
-  const isWell = number.toString(32).length === words.length;
+  const isWell = words[0] !== 0 || words.length === 1;
   const path = isWell ? writing.pathOf(story, number / BigInt(editions)) : undefined;
   return path
     ? { reading: { story: story.id, moves: movesAlong(path) }, path }
     : { fault: { kind: 'nowhere' } };
+}
+
+/** The number of these words; nine at a time are still a common number, which is added sooner. */
+function numberOf(words: readonly number[]): bigint {
+  const most = 9;
+  let number = 0n;
+  for (let at = 0; at < words.length; at += most) {
+    const some = words.slice(at, at + most);
+    const sum = some.reduce((low, word) => low * 32 + word, 0);
+    number = (number << BigInt(5 * some.length)) + BigInt(sum);
+  }
+  return number;
 }
 
 /** The moves of a reader who went straight along a path. */

@@ -2,6 +2,7 @@ import { bech32m } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeIn, grouped, readCode, writings } from '../../source/reading/path-code.ts';
+import type { Move } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { understand } from '../../source/reading/typed-code.ts';
 import { storyFrom } from '../../source/story/story.ts';
