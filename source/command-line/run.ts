@@ -100,6 +100,7 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   for (const [name, word] of typed) {
     if (!taken.includes(name)) throw new Refusal(2, usage.otherFlag(word, first, taken.map(listedAs)));
   }
+  if (flags.force && flags.output === undefined) throw new Refusal(2, usage.forceAlone(listedAs('output')));
   refuseUnwritten(flags.format, entry);
 
   setEnvironment(env, flags.color);

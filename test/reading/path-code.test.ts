@@ -139,6 +139,18 @@ describe('a code', () => {
     expect(readCode(diamond, code)).toMatchObject({ path: { steps } });
   });
 
+  it('leads through the scenes of its own story, where two stories share some', () => {
+    const again = storyFrom({
+      ...diamondData,
+      scenes: diamondData.scenes.map((each) => (each.id === 'fire-reds' ? { ...each } : each)),
+    });
+    const toReds: Move = { kind: 'choose', at: 'start', choice: 'follow-reds' };
+    for (const story of [diamond, again]) {
+      const read = readCode(story, codeOf(story, inDiamond(toReds)));
+      expect('path' in read && read.path.here.scene).toBe(story.scenes.get('fire-reds'));
+    }
+  });
+
   it('is refused where the branches have changed, and by another story', () => {
     const code = codeOf(diamond, inDiamond(toBlues));
     expect(faultOf(storyFrom({ ...diamondData, edition: 'edition-2' }), code)).toEqual({ kind: 'edition' });
