@@ -1,14 +1,13 @@
 /**
  * A path as one number in which nobody pays for what they always do. At every turn it is known what the
- * reader could do and what he did at turns of the kind before: who always opened what had a notice, who never
- * heard a scene again, who took what was offered first, tells it once more for a fraction of a bit. Who goes
- * anywhere pays what it takes to say where.
+ * reader could do and did at turns of the kind before: who always opened what had a notice, who never heard a
+ * scene again, who took what was offered first, tells it once more for a fraction of a bit. Who goes anywhere
+ * pays what it takes to say where.
  *
  * It is reckoned from scenes, notices, choices and where they lead, of which the edition is a digest, and
  * from nothing else.
  */
 import { type Choice, type Scene, sceneOf, type Story } from '../story/story.ts';
-
 import type { Path, Step } from './replay.ts';
 import { all, type Answer, answered, numberOf } from './yes-or-no.ts';
 

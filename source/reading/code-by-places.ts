@@ -1,7 +1,7 @@
 /**
  * A path as one number made of digits, each in a radix of its own. So codes were written at first, and those
  * on cards are read as ever; and so are those still written that would be longer by habits: of a reader who
- * does at every turn what he did least.
+ * does at every turn what they did least.
  *
  * From the lowest digit:
  *
