@@ -105,14 +105,24 @@ function walk(story: Story, teller: Teller): Path | undefined {
       return isToEnd === isEnd ? { steps, here, spared: new Set(), lost: 0 } : undefined;
     }
     known.add(scene);
-    const chosen = ({ steps: walked }: Path): number =>
-      ways.findIndex(({ choice }) => choice === walked[at]?.choice);
-    const way = ways[ways.length === 1 ? 0 : chooses(kindsOf(ways, known), chosen)];
+    const way = wayTaken(ways, known, chooses, at);
     if (!way) return undefined;
     steps.push({ ...here, choice: way.choice });
     scene = way.to;
   }
   return undefined;
+}
+
+/** The way that the step with this index took. Where there is but one, nothing is asked. */
+function wayTaken(
+  ways: readonly Way[],
+  known: ReadonlySet<Scene>,
+  chooses: Which,
+  at: number,
+): Way | undefined {
+  if (ways.length === 1) return ways[0];
+  const taken = ({ steps }: Path): number => ways.findIndex(({ choice }) => choice === steps[at]?.choice);
+  return ways[chooses(kindsOf(ways, known), taken)];
 }
 
 /** A choice, where it leads, and whether one could come straight back, as between tellings of a moment. */
