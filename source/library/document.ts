@@ -16,15 +16,24 @@ interface DoubledKey extends Spot {
   readonly key: string;
 }
 
-export interface Document {
+/** A file of a pack as it is written: what is told of it is told by its lines. */
+export interface Written {
   readonly file: string;
-  readonly value: unknown;
   /** Where the value at a path stands, or the nearest thing around it that is there. */
   readonly at: (path: JsonPath) => Place;
   /** Where the name of a member stands. */
   readonly atKey: (path: JsonPath) => Place;
   /** Where the sign at an index of the text at a path stands. */
   readonly within: (path: JsonPath, index: number) => Place;
+  /**
+   * Whether some text in it may have this, as far as that can be said without looking at each: what is not in
+   * the file is in none of them.
+   */
+  readonly mayHold: (sought: string | RegExp) => boolean;
+}
+
+export interface Document extends Written {
+  readonly value: unknown;
   readonly doubledKeys: readonly DoubledKey[];
 }
 
@@ -56,9 +65,11 @@ export function readDocument(file: string, text: string): Document {
   if (text.length > mostValues && text.split(',', mostValues + 1).length > mostValues)
     throw new SyntaxProblem({ kind: 'too-many', most: mostValues }, { line: 1, column: 1 });
   const nodeAt = (path: JsonPath): Found => follow(treeOf(text), path);
+  const { value, doubledKeys } = plain(text) ?? survey(treeOf(text));
   return {
     file,
-    ...(plain(text) ?? survey(treeOf(text))),
+    value,
+    doubledKeys,
     at: (path) => placed(file, () => nodeAt(path).node.loc.start),
     atKey: (path) =>
       placed(file, () => {
@@ -74,6 +85,9 @@ export function readDocument(file: string, text: string): Document {
           at += text.charAt(at) !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2;
         return { line: start.line, column: start.column + at - start.offset };
       }),
+    // What is written as an escape is not seen in the file.
+    mayHold: (sought) =>
+      text.includes('\\') || (typeof sought === 'string' ? text.includes(sought) : text.search(sought) >= 0),
   };
 }
 
@@ -106,7 +120,7 @@ function treeOf(text: string): ValueNode {
 function plain(text: string): Pick<Document, 'value' | 'doubledKeys'> | undefined {
   try {
     const value = JSON.parse(text) as unknown;
-    return keysIn(value) === colonsIn(text) ? { value, doubledKeys: [] } : undefined;
+    return keysIn(value) === mostKeysIn(text) ? { value, doubledKeys: [] } : undefined;
   } catch {
     return undefined;
   }
@@ -122,21 +136,22 @@ function keysIn(value: unknown, depth = 0): number {
   return keys;
 }
 
-/** How many keys a text that is JSON gives: one before each colon that stands outside its strings. */
-function colonsIn(text: string): number {
-  let colons = 0;
-  let from = 0;
-  for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
-    for (let at = from; at < quote; at++) if (text.charCodeAt(at) === colon) colons++;
-    let end = text.indexOf('"', quote + 1);
-    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    from = end + 1;
+/**
+ * How many keys a text that is JSON gives: one before each colon that stands behind a quote. A text that
+ * begins with a colon counts as one too, so that there may be more, and never fewer.
+ */
+function mostKeysIn(text: string): number {
+  let keys = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) <= space) before--;
+    if (text.charCodeAt(before) === quote && !isEscaped(text, before)) keys++;
   }
-  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) === colon) colons++;
-  return colons;
+  return keys;
 }
 
-const colon = 58;
+const space = 32;
+const quote = 34;
 
 /** Whether an odd number of backslashes stands before a sign. */
 function isEscaped(text: string, index: number): boolean {

@@ -23,6 +23,7 @@ export interface Opened {
   readonly data?: StoryData;
   /** Errors before warnings. */
   readonly problems: readonly Problem[];
+  /** Reckoned where they are asked for. */
   readonly counts: Counts;
   /** What each file holds that could be read as a text, by its path in the pack. */
   readonly texts: ReadonlyMap<string, string>;
@@ -37,9 +38,16 @@ export function open(folder: string, words: ProblemWords, memory?: Memory): Open
   const gathered = gather(folder, tell, memory);
   const { pack, texts } = gathered;
   const problems = inOrder(pack ? [...gathered.problems, ...check(pack, tell)] : gathered.problems);
-  const counts = count(gathered);
   const isSound = pack && problems.every((each) => each.severity !== 'error');
-  return { problems, counts, texts, ...(isSound && { data: compile(pack) }) };
+  let counts: Counts | undefined;
+  return {
+    problems,
+    texts,
+    ...(isSound && { data: compile(pack) }),
+    get counts() {
+      return (counts ??= count(gathered));
+    },
+  };
 }
 
 /** The same for a writer, to whom it is a problem like others that the folder is no pack. */

@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { lookalike } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
-import { type Document, readDocument, SyntaxProblem } from './document.ts';
+import { type Document, readDocument, SyntaxProblem, type Written } from './document.ts';
 import { mostFaults, matched } from './schema-faults.ts';
 import { entriesOf, hasFile, misnamedFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
 import type { Tell, Place, Problem } from './problem.ts';
@@ -15,12 +15,12 @@ export interface PackScene {
   /** Name of the folder it lies in. */
   readonly chapter: string;
   readonly content: SceneContent;
-  readonly document: Document;
+  readonly document: Written;
 }
 
 export interface PackFile<T> {
   readonly content: T;
-  readonly document: Document;
+  readonly document: Written;
 }
 
 /** The files every pack has, and what a pack without the others has in their place. */
@@ -161,20 +161,23 @@ function readText<T>(
   tell: Tell,
 ): ReadFile<T> {
   const shown = visible(file);
-  let document: Document;
+  let read: Document;
   try {
-    document = readDocument(shown, text);
+    read = readDocument(shown, text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     return { problems: [tell.error('syntax', { file: shown, ...error.spot }, error.reason)] };
   }
-  const written = (document.value as { format?: unknown } | null)?.format;
+  const { value, doubledKeys, at, atKey, within, mayHold } = read;
+  // What is read of it is its content from here on.
+  const document = { file: shown, at, atKey, within, mayHold };
+  const written = (value as { format?: unknown } | null)?.format;
   if (file === 'story.json' && typeof written === 'number' && written > format) {
     return { problems: [tell.error('newer-format', document.at(['format']), written, format)] };
   }
-  const { content, faults } = matched(schema, document.value);
+  const { content, faults } = matched(schema, value);
   const problems = [
-    ...document.doubledKeys
+    ...doubledKeys
       .slice(0, mostFaults)
       .map(({ key, ...spot }) =>
         tell.error('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80))),

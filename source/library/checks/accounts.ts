@@ -1,5 +1,5 @@
 /** That every side is heard: offered to the reader, told beside another, and talked about where ways part. */
-import { named } from './named.ts';
+import { namedOf } from './named.ts';
 import { type Check, momentsOf, tellersOf } from './parts.ts';
 
 /** An account that something names, and that no reader can choose to follow. */
@@ -9,8 +9,7 @@ export const accountsOffered: Check = function* (pack, tell) {
   const offered = new Set(
     pack.scenes.filter(({ id }) => id === start || targets.has(id)).map(({ content }) => content.account),
   );
-  const used = new Set<string>();
-  for (const { kind, id } of named(pack)) if (kind === 'account') used.add(id);
+  const used = namedOf(pack, 'account');
   const { document, content } = pack.accounts;
   for (const [index, { id }] of content.accounts.entries())
     if (used.has(id) && !offered.has(id))

@@ -8,6 +8,7 @@ import { type Check, momentsOf } from './parts.ts';
 
 export const groups: Check = function* (pack, tell) {
   const { rules } = pack.story.content;
+  if (rules.choices === 0 && rules.group === 0) return;
   const scenes = new Map(
     pack.scenes.map(({ chapter, content: { moment }, id }) => [id, { chapter, moment }]),
   );

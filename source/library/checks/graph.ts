@@ -50,7 +50,7 @@ export const ways: Check = function* (pack, tell) {
   const trailOf = trailsIn(arrivals);
   const begins = graph.scenes.has(graph.start);
   const leading = stepsToEnding(graph);
-  const closed = closedCircles(graph, arrivals);
+  const closed = closedCircles(graph, arrivals, leading);
   const circles = new Map(closed.map((circle) => [circle[0], circle]));
   const members = new Set(closed.flat());
 

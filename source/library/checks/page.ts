@@ -34,12 +34,11 @@ export const loadedWords: Check = function* (pack, tell) {
   const words = longestFirst.map((word) => word.replace(special, '\\$&')).join('|');
   const finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
   for (const file of documentsOf(pack)) {
-    if (file === pack.quotations) continue;
-    for (const each of textsIn(file.document)) {
+    if (file === pack.quotations || !file.document.mayHold(finder)) continue;
+    for (const each of textsIn(file.content, (text) => text.search(finder) >= 0)) {
       const { path, key, text, owner } = each;
       if (!isProse(each) || (file === pack.sources && key === 'title')) continue;
       if (key === 'words' && 'quotation' in owner && owner.quotation === true) continue;
-      if (text.search(finder) < 0) continue;
       const own = text.replace(quoted, (quotation) => ' '.repeat(quotation.length));
       for (const { 0: word, index } of own.matchAll(finder)) {
         yield tell.warning('loaded-word', file.document.within(path, index), visible(word));

@@ -1,4 +1,4 @@
-import type { Document, JsonPath } from '../document.ts';
+import type { JsonPath } from '../document.ts';
 import type { Pack, PackFile, PackScene } from '../pack.ts';
 import type { Tell, Problem } from '../problem.ts';
 import type { BlockContent } from '../schema/scene.ts';
@@ -49,27 +49,33 @@ export interface Text {
   readonly text: string;
 }
 
-/** Every text in a file, gathered once for all checks that read them. */
-export function textsIn({ value }: Document): readonly Text[] {
-  const known = textsOf.get(value as object);
-  if (known) return known;
+/**
+ * The texts in what was read of a file of which `isSought` is so. There are very many in a large pack: of the
+ * others nothing is made.
+ */
+export function textsIn(content: unknown, isSought: (text: string, key: string) => boolean): readonly Text[] {
   const texts: Text[] = [];
-  const look = (value: unknown, path: JsonPath, key: string, owner: object): void => {
-    if (typeof value === 'string') texts.push({ path, key, owner, text: value });
-    else if (Array.isArray(value))
-      value.forEach((inner: unknown, index) => {
-        look(inner, [...path, index], key, owner);
-      });
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, inner] of Object.entries(value)) look(inner, [...path, name], name, value);
+  const path: (string | number)[] = [];
+  const look = (value: unknown, key: string, owner: object): void => {
+    if (typeof value === 'string') {
+      if (isSought(value, key)) texts.push({ path: [...path], key, owner, text: value });
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        path.push(index);
+        look(value[index], key, owner);
+        path.pop();
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const name in value) {
+        path.push(name);
+        look(value[name as keyof typeof value], name, value);
+        path.pop();
+      }
+    }
   };
-  look(value, [], '', {});
-  textsOf.set(value as object, texts);
+  look(content, '', {});
   return texts;
 }
-
-/** By the values of files, which are objects where a pack is checked. */
-const textsOf = new WeakMap<object, readonly Text[]>();
 
 /** The moments of all chapters, each with its place in `story.json`. */
 export const momentsOf = ({ story }: Pack): readonly { path: JsonPath; moment: MomentContent }[] =>

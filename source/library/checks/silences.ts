@@ -23,9 +23,8 @@ export const silences: Check = function* (pack, tell) {
 export const silentWords: Check = function* (pack, tell) {
   const phrases = pack.story.content.rules.silent.map((phrase) => phrase.toLowerCase());
   if (phrases.length === 0) return;
-  for (const { document } of pack.scenes) {
-    for (const { path, key, text } of textsIn(document)) {
-      if (key !== 'words') continue;
+  for (const { document, content } of pack.scenes) {
+    for (const { path, text } of textsIn(content, (_, key) => key === 'words')) {
       const lower = text.toLowerCase();
       for (const phrase of phrases) {
         const at = lower.indexOf(phrase);
