@@ -16,9 +16,9 @@ export async function storyAsked({ flags, words }: Request): Promise<Story> {
     const text = brotliDecompressSync(readFileSync(new URL(BUILT_IN, import.meta.url))).toString('utf8');
     return storyFrom(JSON.parse(text) as StoryData);
   }
-  const { open, NoPack, problemsText } = await import('../library/library.ts');
+  const { openToRead, NoPack, problemsText } = await import('../library/library.ts');
   try {
-    const { data, problems, texts } = open(flags.scenes, words.problems);
+    const { data, problems, texts } = openToRead(flags.scenes, words.problems);
     if (data) return storyFrom(data, visible(flags.scenes));
     const errors = problems.filter((each) => each.severity === 'error');
     const shown = problemsText(errors.slice(0, 20), texts, flags.scenes, words.check);

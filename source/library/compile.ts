@@ -150,12 +150,16 @@ function editionOf(start: string, scenes: readonly Scene[]): string {
   return short(hash.update(']'));
 }
 
-/** Changes with anything in the story; scene by scene, since the text of all would be very large. */
+/** Changes with anything in the story; piece by piece, since the text of all would be very large. */
 function wordingOf({ scenes, ...rest }: Omit<StoryData, 'edition' | 'wording'>): string {
   const hash = createHash('sha256').update(`${JSON.stringify(rest).slice(0, -1)},"scenes":[`);
-  for (const [index, scene] of scenes.entries())
-    hash.update((index === 0 ? '' : ',') + JSON.stringify(scene));
+  for (let at = 0; at < scenes.length; at += atOnce) {
+    if (at > 0) hash.update(',');
+    hash.update(JSON.stringify(scenes.slice(at, at + atOnce)).slice(1, -1));
+  }
   return short(hash.update(']}'));
 }
+
+const atOnce = 64;
 
 const short = (hash: Hash): string => hash.digest('hex').slice(0, 16);

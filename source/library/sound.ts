@@ -1,7 +1,7 @@
 /**
- * Values read as a schema reads them, where nothing is wrong with them. The validation library gathers what it
- * would have to say of each value on the way, which of nearly every file is nothing, and takes many times as
- * long: it is asked only where something is wrong.
+ * Values read as a schema reads them, where nothing is wrong with them. The validation library gathers what
+ * it would have to say of each value on the way, which of nearly every file is nothing, and takes many times
+ * as long: it is asked only where something is wrong.
  */
 import type * as v from 'valibot';
 
@@ -10,7 +10,7 @@ type Read = (value: unknown) => unknown;
 
 const unsound = Symbol('unsound');
 
-/** What the validation library keeps of a schema or of what is asked of it besides, as far as it is used here. */
+/** What the validation library keeps of a schema, or of what is asked besides, as far as it is used here. */
 interface Part {
   readonly kind: 'schema' | 'validation' | 'transformation' | 'metadata';
   readonly type: string;
@@ -26,7 +26,7 @@ interface Part {
 
 const made = new WeakMap<object, Read>();
 
-/** The value as the schema reads it; nothing where something is wrong with it, or nothing can be said here. */
+/** The value as the schema reads it; undefined where something is wrong with it, or not known here. */
 export function soundly<T>(
   schema: v.GenericSchema<unknown, T>,
   value: unknown,
@@ -96,13 +96,8 @@ const listReader =
   (read: Read): Read =>
   (value) => {
     if (!Array.isArray(value)) return unsound;
-    const own: unknown[] = [];
-    for (const each of value as readonly unknown[]) {
-      const content = read(each);
-      if (content === unsound) return unsound;
-      own.push(content);
-    }
-    return own;
+    const own = value.map(read);
+    return own.includes(unsound) ? unsound : own;
   };
 
 const tupleReader =

@@ -45,7 +45,10 @@ function joiners(): Joiners {
 }
 
 const noncharacter = /\p{Noncharacter_Code_Point}/gu;
-/** Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of them. */
+/**
+ * Letters and signs that are nothing to clean: Latin, Cyrillic, dashes, quotes. Nearly every text is made of
+ * them.
+ */
 const harmless = /^[\n -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧]*$/;
 /** What a file holds besides those and the white space between its texts. */
 export const suspect = /[^\t\n\r -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧]/;

@@ -8,7 +8,7 @@ import type { Pack, PackScene } from '../pack.ts';
 import type { Place, Problem, Tell } from '../problem.ts';
 import { id as idShape } from '../schema/parts.ts';
 import { declared, type Name, named, namedOf, placeOf } from './named.ts';
-import { blocksOf, type Check } from './parts.ts';
+import { advice, blocksOf, type Check } from './parts.ts';
 
 /** What a name that is not known is called, by its kind. */
 const unknown = {
@@ -132,7 +132,7 @@ export const fileNames: Check = function* (pack, tell) {
 
 const isUsable = (kind: string): kind is keyof typeof unused => Object.hasOwn(unused, kind);
 
-export const unusedIds: Check = function* (pack, tell) {
+export const unusedIds = advice(function* (pack, tell) {
   // A question is used by each of its claims that a scene tells.
   const told = new Set(pack.scenes.flatMap(({ content }) => content.claims));
   const asked = new Set(
@@ -151,7 +151,7 @@ export const unusedIds: Check = function* (pack, tell) {
     for (const [index, { id }] of items.entries())
       if (!isUsed(kind, id)) yield tell.consequence(unused[kind], placeOf(list, index), id);
   }
-};
+});
 
 /**
  * Whether some text of the pack speaks of a person or a term. The texts are read as far as it takes to find

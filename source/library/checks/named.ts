@@ -82,8 +82,7 @@ export function namedOf(pack: Pack, kind: string): ReadonlySet<string> {
 }
 
 /**
- * Look at every id that names something declared elsewhere. They are many in a large pack: where one stands is
- * for who asks.
+ * Look at every id that names something declared elsewhere. None is kept: in a large pack they are many.
  */
 export function named(pack: Pack, look: (name: Name) => void): void {
   const from = (document: Written) => ({

@@ -1,6 +1,6 @@
 /** What a reader meets on a page: notices before violence, loaded words with their owner. */
 import { visible } from '../../story/clean.ts';
-import { type Check, documentsOf, type Text, textsIn } from './parts.ts';
+import { advice, type Check, documentsOf, type Text, textsIn } from './parts.ts';
 
 export const notices: Check = function* (pack, tell) {
   for (const { content, document } of pack.scenes) {
@@ -27,7 +27,7 @@ const special = /[.*+?^${}()|[\]\\]/g;
 const quoted = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<!\p{L})‘.*?’(?!\p{L})/gsu;
 
 /** Words of `story.json`'s list that stand outside quotation marks, told where they stand. */
-export const loadedWords: Check = function* (pack, tell) {
+export const loadedWords = advice(function* (pack, tell) {
   const { loaded } = pack.story.content;
   if (loaded.length === 0) return;
   const longestFirst = [...loaded].sort((a, b) => b.length - a.length);
@@ -45,4 +45,4 @@ export const loadedWords: Check = function* (pack, tell) {
       }
     }
   }
-};
+});

@@ -5,7 +5,14 @@ import type { BlockContent } from '../schema/scene.ts';
 import type { MomentContent } from '../schema/story.ts';
 
 /** One thing that must hold between the files of a pack: from the pack to its problems. */
-export type Check = (pack: Pack, tell: Tell) => Iterable<Problem>;
+export interface Check {
+  (pack: Pack, tell: Tell): Iterable<Problem>;
+  readonly isAdvice?: true;
+}
+
+/** A check that knows of warnings alone, which are for a writer: who reads the story does not wait for it. */
+export const advice = (check: (pack: Pack, tell: Omit<Tell, 'error'>) => Iterable<Problem>): Check =>
+  Object.assign(check, { isAdvice: true } as const);
 
 /** A paragraph of any part of a scene. */
 type Paragraph = Pick<BlockContent, 'words' | 'sources'> & Partial<BlockContent>;

@@ -5,7 +5,7 @@ import { isAfter, parseDate } from '../../story/dates.ts';
 import { lateness } from '../lateness.ts';
 import type { Tell, Place, Problem } from '../problem.ts';
 import type { Pack } from '../pack.ts';
-import { blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
+import { advice, blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
 
 export const attribution: Check = function* (pack, tell) {
   const isLate = lateness(pack);
@@ -31,13 +31,13 @@ export const attribution: Check = function* (pack, tell) {
 };
 
 /** What is marked as later, and was public by the horizon. */
-export const marksThen: Check = function* (pack, tell) {
+export const marksThen = advice(function* (pack, tell) {
   const { horizon } = pack.story.content;
   for (const scene of pack.scenes)
     for (const { path, block } of blocksOf(scene))
       if (block.later === true && block.public !== undefined && !isAfter(block.public, horizon))
         yield tell.warning('not-later', scene.document.at([...path, 'later']));
-};
+});
 
 const lateFinder =
   (pack: Pack, tell: Tell) =>
@@ -108,7 +108,7 @@ export const dates: Check = function* (pack, tell) {
 };
 
 /** Text that the door will change on the way in; said, so that its writer knows. */
-export const uncleanText: Check = function* (pack, tell) {
+export const uncleanText = advice(function* (pack, tell) {
   for (const { document, content } of documentsOf(pack)) {
     if (!document.mayHold(suspect)) continue;
     for (const { path, text } of textsIn(content, (text) => clean(text) !== text)) {
@@ -117,7 +117,7 @@ export const uncleanText: Check = function* (pack, tell) {
       if (cleaned !== composed) yield tell.warning('unclean-text', document.at(path), around(composed));
     }
   }
-};
+});
 
 /** The first sign that is not let in, shown, with some of the text before and behind it. */
 function around(text: string): string {
