@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { clean, suspect } from '../story/clean.ts';
 import { written } from '../story/name-marks.ts';
 import { type Block, blocksOf, type Marked, type Scene } from '../story/scene.ts';
@@ -141,25 +141,33 @@ function cleaned<T>(value: T): T {
 
 /** Changes when a way through the story does, and stays when only words are mended. */
 function editionOf(start: string, scenes: readonly Scene[]): string {
-  const hash = createHash('sha256').update(`[${JSON.stringify(start)}`);
-  for (const { id, notice, choices } of scenes.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const ways = choices.map((choice) => [choice.id, choice.to]);
+  const sorted = scenes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return digest(`[${JSON.stringify(start)},`, sorted, ']', ({ id, notice, choices }) => [
+    id,
     // A path tells whether a notice was passed, so that it is a way too.
-    hash.update(`,${JSON.stringify([id, notice !== undefined, ways])}`);
-  }
-  return short(hash.update(']'));
+    notice !== undefined,
+    choices.map((choice) => [choice.id, choice.to]),
+  ]);
 }
 
-/** Changes with anything in the story; piece by piece, since the text of all would be very large. */
+/** Changes with anything in the story. */
 function wordingOf({ scenes, ...rest }: Omit<StoryData, 'edition' | 'wording'>): string {
-  const hash = createHash('sha256').update(`${JSON.stringify(rest).slice(0, -1)},"scenes":[`);
-  for (let at = 0; at < scenes.length; at += atOnce) {
-    if (at > 0) hash.update(',');
-    hash.update(JSON.stringify(scenes.slice(at, at + atOnce)).slice(1, -1));
-  }
-  return short(hash.update(']}'));
+  return digest(`${JSON.stringify(rest).slice(0, -1)},"scenes":[`, scenes, ']}', (scene) => scene);
 }
 
 const atOnce = 64;
 
-const short = (hash: Hash): string => hash.digest('hex').slice(0, 16);
+/** Of a JSON text that begins and ends so, piece by piece: that of a large story would be very long. */
+function digest(
+  begin: string,
+  scenes: readonly Scene[],
+  end: string,
+  partOf: (scene: Scene) => unknown,
+): string {
+  const hash = createHash('sha256').update(begin);
+  for (let at = 0; at < scenes.length; at += atOnce) {
+    if (at > 0) hash.update(',');
+    hash.update(JSON.stringify(scenes.slice(at, at + atOnce).map(partOf)).slice(1, -1));
+  }
+  return hash.update(end).digest('hex').slice(0, 16);
+}

@@ -1,5 +1,4 @@
 /** Ids: known where they are named, their own where they are given, used where they are declared. */
-import * as v from 'valibot';
 import { nearest } from '../../language/nearest.ts';
 import { visible } from '../../story/clean.ts';
 import { type Mention, mentionFinder } from '../../story/mentions.ts';
@@ -7,6 +6,7 @@ import { marksIn } from '../../story/name-marks.ts';
 import type { Pack, PackScene } from '../pack.ts';
 import type { Place, Problem, Tell } from '../problem.ts';
 import { id as idShape } from '../schema/parts.ts';
+import { soundly } from '../sound.ts';
 import { declared, type Name, named, namedOf, placeOf } from './named.ts';
 import { advice, blocksOf, type Check } from './parts.ts';
 
@@ -108,15 +108,11 @@ export const doubledMarks: Check = function* (pack, tell) {
 /** Names of files and folders, which some disks tell apart by their case and others do not. */
 export const fileNames: Check = function* (pack, tell) {
   const keyOf = ({ id, chapter }: PackScene): string => `${chapter}/${id.toLowerCase()}`;
-  const alike = new Map<string, string[]>();
-  for (const scene of pack.scenes) {
-    const ids = alike.get(keyOf(scene)) ?? [];
-    ids.push(scene.id);
-    alike.set(keyOf(scene), ids);
-  }
-  for (const scene of pack.scenes) {
+  const wrong = pack.scenes.filter(({ id }) => !soundly(idShape, id));
+  const alike = new Map<string, string[]>(wrong.map((scene) => [keyOf(scene), []]));
+  if (wrong.length > 0) for (const scene of pack.scenes) alike.get(keyOf(scene))?.push(scene.id);
+  for (const scene of wrong) {
     const { id, document } = scene;
-    if (v.is(idShape, id)) continue;
     const other = alike.get(keyOf(scene))?.find((each) => each !== id);
     yield other === undefined
       ? tell.error('file-name', document.at([]), visible(id))

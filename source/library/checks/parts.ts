@@ -56,12 +56,24 @@ export interface Text {
   readonly text: string;
 }
 
+type Sought = (text: string, key: string) => boolean;
+
+/** Whether there is one; without their places, which of most files are never asked for. */
+function hasText(value: unknown, key: string, isSought: Sought): boolean {
+  if (typeof value === 'string') return isSought(value, key);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((each) => hasText(each, key, isSought));
+  for (const name in value) if (hasText(value[name as keyof typeof value], name, isSought)) return true;
+  return false;
+}
+
 /**
  * The texts in what was read of a file of which `isSought` is so. There are very many in a large pack: of the
  * others nothing is made.
  */
-export function textsIn(content: unknown, isSought: (text: string, key: string) => boolean): readonly Text[] {
+export function textsIn(content: unknown, isSought: Sought): readonly Text[] {
   const texts: Text[] = [];
+  if (!hasText(content, '', isSought)) return texts;
   const path: (string | number)[] = [];
   const look = (value: unknown, key: string, owner: object): void => {
     if (typeof value === 'string') {
