@@ -118,6 +118,13 @@ export function groupsOf(graph: Graph): readonly (readonly string[])[] {
   return groups;
 }
 
+/** The group of every scene. */
+export function groupById(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const home = new Map<string, readonly string[]>();
+  for (const group of groups) for (const id of group) home.set(id, group);
+  return home;
+}
+
 /** Every scene, in the order in which a walk that goes on as deep as it can turns back from it. */
 function leftInOrder(graph: Graph): string[] {
   const seen = new Set<string>();
@@ -155,7 +162,7 @@ export function closedCircles(
 ): readonly (readonly string[])[] {
   // Where an ending can be reached from everywhere, every circle can be left.
   if (leading.size === graph.scenes.size) return [];
-  const home = new Map(groupsOf(graph).flatMap((group) => group.map((id) => [id, group] as const)));
+  const home = groupById(groupsOf(graph));
   const isClosed = (group: readonly string[]): boolean =>
     isCircle(graph, group) &&
     group.every(
