@@ -7,6 +7,7 @@ import { knowsLater, type Meeting, namesShown, peopleMet } from '../reading/told
 import type { Person, Term } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
+import type { LookUp } from './look-up.ts';
 
 /**
  * A person by role, and what the path was told of them, the newest last; what became of them where it came to
@@ -47,7 +48,13 @@ export function termParagraphs(term: Term): readonly Paragraph[] {
 }
 
 /** Those of the scene first; then the people the path has met before, and all other terms. */
-export function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+export const names: LookUp = {
+  isIn: ({ people, terms }) => people.size + terms.size > 0,
+  say: ({ story, path, words }) => namesParagraphs(story, path, words),
+  spread: 'columns',
+};
+
+function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const met = peopleMet(story, path);
   const entry = (each: Person | Term): readonly Paragraph[] =>
     'name' in each
@@ -60,7 +67,6 @@ export function namesParagraphs(story: Story, path: Path, words: Words): readonl
   const people = [...story.people.values()].filter((each) => met.has(each.id) && isElsewhere(each));
   const terms = [...story.terms.values()].filter(isElsewhere);
   return [
-    { spans: [span(words.names.title, 'strong')] },
     ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.intro, 'faint' as const)], gap: 0 }]),
     ...(here.length === 0
       ? []
