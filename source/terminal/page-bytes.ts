@@ -16,13 +16,13 @@ const clearBelow = '\u001B[J';
  */
 export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look, depth: number): string {
   const { frame, header, choices, messages, spare, height } = page.layout;
-  const { written, blank, footer, ...rows } = rowsOn(page, at, words);
+  const { columns, blank, footer, ...rows } = rowsOn(page, at, words);
   const [from, to] = rows.choices;
   const plain = ({ spans }: { readonly spans: readonly Span[] }): ChoiceRow => ({ spans, strong: false });
   const all: readonly ChoiceRow[] = [
     ...header.map(plain),
     ...empty(spare),
-    ...written.slice(0, height).map(plain),
+    ...columns[0].map(plain),
     ...choices
       .slice(from, to)
       .flatMap(({ heading, label }, index) => [
