@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import type { Figure } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
-import { flow, type Paragraph } from '../layout/flow.ts';
+import { flow, heading, type Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { type Charted, figureChart, rangeSign } from './figure-chart.ts';
 import { laterSpan } from './telling.ts';
@@ -25,7 +25,7 @@ export function figuresParagraphs(story: Story, words: Words): readonly Paragrap
     { spans: [], draw: (width) => flow([legend], width).map(({ spans }) => spans), gap: 0 },
     { spans: [], draw: (width, most) => figureChart(charted, words, width, most) },
     ...(note === undefined ? [] : [{ spans: [span(note)] }]),
-    { spans: [span(words.figures.table, 'later')], gap: 2 },
+    { ...heading(words.figures.table, 'later'), gap: 2 },
     ...figures.flatMap((figure) => figureParagraphs(figure, words)),
   ];
 }
@@ -53,6 +53,7 @@ function figureParagraphs(figure: Figure, words: Words): readonly Paragraph[] {
         ),
         ...(figure.later ? [laterSpan(words)] : []),
       ],
+      heads: true,
     },
     ...below.map((text) => ({ spans: [span(text, 'faint' as const)], margin, gap: 0 })),
   ];
