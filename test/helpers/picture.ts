@@ -39,7 +39,11 @@ function paletteColour(number: number): string {
 
 function lookOf(each: IBufferCell): string {
   const { opacity, ...style } = {
-    fill: each.isFgRGB() ? hex(each.getFgColor()) : each.isFgPalette() ? paletteColour(each.getFgColor()) : undefined,
+    fill: each.isFgRGB()
+      ? hex(each.getFgColor())
+      : each.isFgPalette()
+        ? paletteColour(each.getFgColor())
+        : undefined,
     'font-weight': each.isBold() ? 'bold' : undefined,
     'font-style': each.isItalic() ? 'italic' : undefined,
     'text-decoration': each.isUnderline() ? 'underline' : undefined,
