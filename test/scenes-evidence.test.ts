@@ -16,7 +16,7 @@ describe('the evidence', () => {
     'who-began': 34,
     jackets: 12,
     armed: 8,
-    'opened-fire': 26,
+    'opened-fire': 27,
     order: 12,
     toll: 24,
     'shetpe-deaths': 8,
