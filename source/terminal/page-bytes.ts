@@ -1,6 +1,6 @@
 /** A page as bytes, for who draws it before Ink is there. */
 import type { FirstWords } from '../language/first-words.ts';
-import { merged, type Span, span } from '../layout/line.ts';
+import { merged, type Span } from '../layout/line.ts';
 import { home } from './handover.ts';
 import type { Look } from './look.ts';
 import { choiceRows, type ChoiceRow, rowsOn } from './page-rows.ts';
@@ -16,7 +16,7 @@ const clearBelow = '\u001B[J';
  */
 export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look, depth: number): string {
   const { frame, header, choices, messages, spare, height } = page.layout;
-  const { columns, blank, footer, ...rows } = rowsOn(page, at, words);
+  const { columns, blank, footer, aside, ...rows } = rowsOn(page, at, words);
   const [from, to] = rows.choices;
   const plain = ({ spans }: { readonly spans: readonly Span[] }): ChoiceRow => ({ spans, strong: false });
   const all: readonly ChoiceRow[] = [
@@ -31,7 +31,7 @@ export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Lo
       ]),
     ...empty(blank),
     ...messages.map(plain),
-    ...(spare > 0 ? [plain({ spans: [span(page.content.aside ?? '', 'later')] })] : []),
+    ...(spare > 0 ? [plain({ spans: aside })] : []),
     plain({ spans: footer }),
   ];
   const indent = ' '.repeat(frame.indent);

@@ -22,6 +22,8 @@ interface PageRows {
   readonly length: number;
   /** Indexes of the choices of the list on the screen, from the first to before the second. */
   readonly choices: readonly [from: number, to: number];
+  /** What is said over the footer; nothing where nothing is: GNU screen draws a slanted space reversed. */
+  readonly aside: readonly Span[];
   /** Empty rows under them. */
   readonly blank: number;
   /** The first line of the text on the screen. */
@@ -46,6 +48,7 @@ export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'm
     columns: [written.slice(0, end), written.slice(end)],
     length: text.length,
     choices: view.choices,
+    aside: content.aside === undefined ? [] : [span(content.aside, 'later')],
     top: view.top,
     blank: height - Math.min(written.length, end) - listed,
     footer: footer(hintsOf(content), content.corners ?? [], frame.whole),

@@ -56,7 +56,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
           />
         </Box>
         <Lines lines={messages} />
-        {spare > 0 && <StyledLine spans={[span(content.aside ?? ' ', 'later')]} />}
+        {spare > 0 && <StyledLine spans={rows.aside} />}
         <StyledLine spans={footer} />
       </Box>
     </Box>

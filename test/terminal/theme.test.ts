@@ -98,6 +98,17 @@ describe('a reader whose terminal writes in a pale colour', () => {
   });
 });
 
+it('a row where nothing stands has no look: GNU screen draws what is slanted reversed', async () => {
+  await reader(diamond, { answers: black })
+    .presses('enter')
+    .sees('s sources')
+    .and(({ cells }) => {
+      const empty = cells().filter((row) => row.every((cell) => cell.getChars().trim() === ''));
+      expect(empty.length).toBeGreaterThan(3);
+      for (const row of empty) expect(row.some((cell) => cell.isItalic() !== 0)).toBe(false);
+    });
+});
+
 describe('a reader who chose a theme', () => {
   it('gets it, whatever the ground', async () => {
     await reader(diamond, { answers: { ...white, ink: '0000/0000/0000' }, appearance: { theme: 'dark' } })
