@@ -144,7 +144,7 @@ export interface Quotation {
   readonly sources: readonly string[];
 }
 
-/** A record that something was looked for and not found. */
+/** A record that no scene of an account tells of a moment, and of what was looked for. */
 export interface Silence {
   readonly account: string;
   readonly moment: string;

@@ -44,11 +44,11 @@ export const telling = {
     none: (account: string, when: string, ways: number): string =>
       ways === 0
         ? `No scene tells this for: ${account}.`
-        : `Of this nothing was found from: ${account} (looked for in ${when}, ${count(ways, 'way', 'ways')}).`,
+        : `No scene tells this for: ${account} (looked for in ${when}, ${count(ways, 'search', 'searches')}).`,
     asked: (asked: string, how: string): string => `Looked for: ${asked} ${how}`,
     means: (means: string): string => `What that means: ${means}`,
     entry: (moment: string, sentences: readonly string[]): string => `${moment}: ${sentences.join(' ')}`,
-    title: 'What was looked for and not found',
+    title: 'What no scene tells, and what was looked for',
   },
 
   quotations: {

@@ -224,7 +224,7 @@ export const silencesFile = v.strictObject({
       means: paragraph('What it can mean, and cannot.'),
     }),
     2000,
-    'What was looked for and not found.',
+    'That no scene of an account tells of a moment, and what was looked for.',
   ),
 });
 
