@@ -25,6 +25,7 @@ export default defineConfig({
     VERSION: JSON.stringify('0.0.0'),
     DESCRIPTION: JSON.stringify(''),
     BUILT_IN: JSON.stringify(pathToFileURL('dist/story.json.br').href),
+    CONTENTS: JSON.stringify(pathToFileURL('dist/contents.txt').href),
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

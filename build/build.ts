@@ -13,8 +13,10 @@ import { commands } from '../source/commands/table.ts';
 import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { contentsText } from '../source/story/contents.ts';
+import { reckoned } from '../source/story/reckoned.ts';
 import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
+import { inkApart, inkFile } from './ink-apart.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -34,7 +36,7 @@ const { data, problems, texts } = open('scenes', words.problems);
 process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 // Six times as small, and unpacked in a third of the time that it takes to parse it.
-writeFileSync('dist/story.json.br', brotliCompressSync(JSON.stringify(data)));
+writeFileSync('dist/story.json.br', brotliCompressSync(JSON.stringify(reckoned(data))));
 writeFileSync('dist/contents.txt', contentsText(data));
 writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
@@ -54,8 +56,15 @@ const common = {
 } as const;
 /** What is defined in all of it. */
 const define = { VERSION: JSON.stringify(version), 'import.meta.url': '$url' };
+const production = { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' };
 // Node.js keeps what it has compiled of CommonJS only, and loads it without looking through all it has.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+
+/** A text of one byte a sign is read in half the time: `source/start/load.ts` takes it for one. */
+function inAscii(file: string): void {
+  const numbered = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[^\0-\x7F]/g, numbered));
+}
 
 /** All of the program. */
 const program = await build({
@@ -67,10 +76,19 @@ const program = await build({
     ...define,
     DESCRIPTION: JSON.stringify(description),
     BUILT_IN: JSON.stringify('story.json.br'),
-    'process.env.NODE_ENV': '"production"',
-    'process.env.DEV': '"false"',
+    CONTENTS: JSON.stringify('contents.txt'),
+    ...production,
   },
-  plugins: [inkWithoutWaiting, lateTables, meowWithoutLicences, confWithoutSchemas],
+  plugins: [inkApart, lateTables, meowWithoutLicences, confWithoutSchemas],
+});
+/** What draws its pages. */
+const ink = await build({
+  ...common,
+  stdin: { contents: inkFile, resolveDir: '.' },
+  outfile: 'dist/ink.js',
+  assetNames: '[name]',
+  define: { ...define, ...production },
+  plugins: [inkWithoutWaiting, lateTables],
 });
 /** Tables that most starts do without. */
 const tabled = await build({
@@ -96,10 +114,14 @@ const door = await build({
   target: 'node12',
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
+for (const file of ['program', 'ink', 'first-page', 'widths', 'cli']) inAscii(`dist/${file}.js`);
+// It is waited for when there is a page to look at, and is a fifth of what is downloaded.
+writeFileSync('dist/ink.js.br', brotliCompressSync(readFileSync('dist/ink.js')));
+rmSync('dist/ink.js');
 // While there is none the program is asked. That npm runs the build says nothing of how it will be called.
 const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
-const made = [program, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const made = [program, ink, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(made));
 writeFileSync('dist/materials.cdx.json', materialsOf(made, { name, version }));
 // Whoever builds it, the package is the same.

@@ -9,6 +9,10 @@ import type { Plugin } from 'esbuild';
 
 const segmenter =
   /^const (\w+) = (new Intl\.Segmenter\((?:undefined, \{ ?granularity: ["']grapheme["'] ?\})?\));$/m;
+const noText = "if (typeof input !== 'string' || input.length === 0) {";
+const knownFirst = `const known = options.ambiguousIsNarrow === false || typeof input !== 'string' ? undefined : knownWidth(input);
+if (known !== undefined) return known;
+`;
 const emoji = 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;';
 const known = JSON.stringify(path.resolve('source/layout/width.ts'));
 
@@ -40,7 +44,7 @@ function late(text: string, file: string): string {
   // Who asks which sign is at a place needs more of the segmenter than a list.
   const first = text.includes('.containing(') ? '' : 'knownSigns(text) ?? ';
   const made = `let made_$1; const $1 = { segment: text => ${first}(made_$1 ??= $2).segment(text) };`;
-  return `import { knownSigns } from ${known};\n${replaced(text, segmenter, made, file)}`;
+  return `import { knownSigns, knownWidth } from ${known};\n${replaced(text, segmenter, made, file)}`;
 }
 
 /** Packages that part texts into signs. */
@@ -55,7 +59,8 @@ export const tables: Plugin = {
       const text = late(await readFile(file, 'utf8'), file);
       const made =
         'let made_emoji; const rgiEmojiRegex = { test: text => (made_emoji ??= /^\\p{RGI_Emoji}$$/v).test(text) };';
-      return { contents: replaced(text, emoji, made, file) };
+      const quick = replaced(replaced(text, emoji, made, file), noText, knownFirst + noText, file);
+      return { contents: quick };
     });
     build.onLoad({ filter: parting }, async ({ path: file }) => ({
       contents: late(await readFile(file, 'utf8'), file),

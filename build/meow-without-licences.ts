@@ -9,6 +9,8 @@ import type { Plugin } from 'esbuild';
 const loaded: Readonly<Record<string, string>> = {
   'var normalizeExports = requireNormalize();': 'var normalizeExports = () => undefined;',
   'var libExports = requireLib$1();': 'var libExports = {};',
+  // Nothing of it is ever run.
+  "import { execFile } from 'node:child_process';": 'const execFile = () => undefined;',
 };
 
 export const meowWithoutLicences: Plugin = {

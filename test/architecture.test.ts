@@ -60,6 +60,21 @@ it.each(files)('$file imports along the arrows', ({ file, room }) => {
   }
 });
 
+it('no file imports itself by way of others', () => {
+  const toSee = new Map(
+    files.map(({ file }) => [file, importsOf(file).filter((each) => each.startsWith('.'))]),
+  );
+  /** Whatever imports nothing that is left is put aside, until only circles are left. */
+  for (let before = Infinity; toSee.size < before;) {
+    before = toSee.size;
+    for (const [file, imports] of toSee) {
+      const isLeft = (each: string): boolean => toSee.has(path.join(path.dirname(file), each));
+      if (!imports.some(isLeft)) toSee.delete(file);
+    }
+  }
+  expect([...toSee.keys()]).toEqual([]);
+});
+
 it.each(files.filter(({ room }) => pure.includes(room)))('$file is pure', ({ file }) => {
   for (const imported of importsOf(file))
     expect(imported).not.toMatch(/^node:|^react|^ink|^conf$|^@humanwhocodes|^valibot/);

@@ -2,7 +2,11 @@
 export const program = 'zhanaozen-story';
 
 /** As a shell takes it for one argument. */
-const quoted = (arg: string): string => (/^[\p{L}\p{N}_./\\:<>…~-]+$/u.test(arg) ? arg : `"${arg}"`);
+const quoted = (arg: string): string => (isPlain(arg) ? arg : `"${arg}"`);
+
+/** The letters of every script take a while to read: they are asked for by who has others than these. */
+const isPlain = (arg: string): boolean =>
+  /^[\w./\\:<>~-]+$/.test(arg) || /^[\p{L}\p{N}_./\\:<>…~-]+$/u.test(arg);
 
 /**
  * How a user who started the program as this one did would start it with some arguments: npm says in the

@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { seatAhead } from '../terminal/ahead.ts';
 import type { Ended, readInTerminal } from '../terminal/terminal.tsx';
 import type { Request } from './request.ts';
 import { appearanceOf } from './appearance.ts';
@@ -14,10 +15,12 @@ export async function inTerminal(
   stop: AbortSignal,
 ): Promise<Ended> {
   const { words, flags, stdin, stdout, stderr, begun } = request;
+  const isOnTitle = begun && !props.seat && props.messages.length === 0;
+  const seat = isOnTitle ? await seatAhead(begun, stdout, { ...props, words }) : props.seat;
   const { readInTerminal } = await import('../terminal/terminal.tsx');
   const { keep, ...appearance } = appearanceOf(request);
   const ended = readInTerminal(
-    { ...props, words, appearance },
+    { ...props, seat, words, appearance },
     { stdin, stdout, stderr, mouse: flags.mouse, begun },
     stop,
   );

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -70,7 +69,7 @@ function orRefused({ words }: Request, output: string, act: () => void): void {
  */
 function writeWhole(file: string, pieces: Iterable<string>, force: boolean): void {
   if (!isFree(file, force)) throw exists();
-  const half = path.join(path.dirname(file), `.${randomUUID()}.half`);
+  const half = path.join(path.dirname(file), `.${crypto.randomUUID()}.half`);
   try {
     const open = openSync(half, 'wx', 0o600);
     try {

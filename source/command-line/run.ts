@@ -75,7 +75,9 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   const callForHelp = words.call('--help');
   const typed = optionsTyped(argv, words, callForHelp);
   const { default: meow } = await import('meow');
-  const { flags, input, showHelp, showVersion } = meow(helpText(table, words), {
+  // Making the help takes longer than all else that happens here.
+  const help = typed.has('help') ? helpText(table, words) : '';
+  const { flags, input, showHelp, showVersion } = meow(help, {
     // Without it an option that was not given would be false, and nobody would see a colour.
     booleanDefault: undefined,
     importMeta: { url: import.meta.url } as ImportMeta,

@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { column } from '../layout/flow.ts';
 import { signsOf } from '../layout/signs.ts';
-import { readPlainly } from '../plain/plain.ts';
 import { freeName, readingName } from '../progress/name.ts';
 import type { Shelf } from '../progress/shelf.ts';
 import { unopenedText } from '../paragraphs/messages.ts';
@@ -94,6 +93,7 @@ async function plainly(
   stop: AbortSignal,
 ): Promise<{ seat: Seat }> {
   const { words, stdin, stdout, stderr, env } = request;
+  const { readPlainly } = await import('../plain/plain.ts');
   const signs = signsOf(signSetOf(request));
   const tell = (text: string): void => void stderr.write(`${signs?.text(text) ?? text}\n`);
   for (const text of messages) tell(text);

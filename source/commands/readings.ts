@@ -5,13 +5,13 @@ import { chapterOf, sceneOf } from '../story/story.ts';
 import type { Command } from '../command-line/request.ts';
 import { readingsShown } from '../command-line/readings-kept.ts';
 import { refuseUnseen, shelfOf, tidy } from '../command-line/reading-named.ts';
-import { storyAsked } from '../command-line/story-asked.ts';
+import { storyToList } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
 
 /** List the readings of the story that are kept on this machine, the latest first. */
 export const command: Command = async (request) => {
   const { words, stderr } = request;
-  const story = await storyAsked(request);
+  const story = await storyToList(request);
   const shelf = shelfOf(request);
   refuseUnseen(shelf, request);
   // They are read once: there may be very many.

@@ -51,6 +51,11 @@ export const commands: CommandTable = {
   preview: { load: () => import('./preview.ts'), behind: folder, takes: ['scenes', ...looks] },
   new: { load: () => import('./new.ts'), behind: folder, takes: [] },
   kit: { load: () => import('./kit.ts'), behind: folder, takes: ['scenes'] },
-  completion: { load: () => import('./completion.ts'), behind: shell, takes: [] },
+  completion: {
+    // It tells of all of these, and would import them from here otherwise.
+    load: async () => ({ command: (await import('./completion.ts')).completing(commands) }),
+    behind: shell,
+    takes: [],
+  },
   forget: { load: () => import('./forget.ts'), behind: reading, takes: ['reading', 'all'] },
 };

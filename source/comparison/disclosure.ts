@@ -99,21 +99,22 @@ function cheapestCircle(
   const cost = new Map([[flow.from, 0]]);
   const cameBy = new Map<string, { readonly from: string; readonly side: Side }>();
   const open = new Set([flow.from]);
-  const done = new Set<string>();
+  const isAble = ({ flow: next, shrinks }: Side): boolean => next !== flow && (!shrinks || room(next) >= 1);
   while (open.size > 0) {
     const here = cheapest(open, cost);
     open.delete(here);
-    done.add(here);
     if (here === flow.to) break;
-    for (const next of at.get(here) ?? []) {
-      const isAlong = next.from === here;
-      const there = isAlong ? next.to : next.from;
-      const shrinks = isAlong === (way === 'grow');
-      if (next === flow || done.has(there) || (shrinks && room(next) < 1)) continue;
-      const price = (cost.get(here) ?? 0) + (hidden.has(next) ? 0 : next.count);
+    const sides = (at.get(here) ?? []).map((next) => ({
+      flow: next,
+      shrinks: (next.from === here) === (way === 'grow'),
+    }));
+    for (const side of sides.filter(isAble)) {
+      const { from, to, count } = side.flow;
+      const there = from === here ? to : from;
+      const price = (cost.get(here) ?? 0) + (hidden.has(side.flow) ? 0 : count);
       if (price >= (cost.get(there) ?? Infinity)) continue;
       cost.set(there, price);
-      cameBy.set(there, { from: here, side: { flow: next, shrinks } });
+      cameBy.set(there, { from: here, side });
       open.add(there);
     }
   }

@@ -54,23 +54,17 @@ const sectionsOf = (parts: readonly ReportPart[]): readonly Section[] =>
 const idOf = (section: number): string => `section-${section + 1}`;
 
 function partHtml(part: ReportPart, sections: readonly Section[] = []): string {
-  const all = (parts: readonly ReportPart[]): string =>
-    parts.map((each) => partHtml(each, sections)).join('\n');
   switch (part.kind) {
-    case 'heading': {
-      const id = part.level === 2 ? ` id="${idOf(sections.indexOf(part))}"` : '';
-      return `<h${part.level}${id}>${escape(part.text)}</h${part.level}>`;
-    }
+    case 'heading':
+      return heading(part, sections);
     case 'paragraph':
       return `<p>${escape(part.text)}${noted(part.note)}</p>`;
     case 'quotation':
       return `<blockquote><p>${escape(part.text)}</p><p class="aside">${escape(part.by)}${noted(part.note)}</p></blockquote>`;
     case 'aside':
       return `<p class="aside">${told(part)}</p>`;
-    case 'list': {
-      const tag = part.numbered ? 'ol' : 'ul';
-      return `<${tag}>\n${part.items.map(item).join('\n')}\n</${tag}>`;
-    }
+    case 'list':
+      return list(part);
     case 'columns':
       return `<div class="columns">\n${part.columns.map(column).join('\n')}\n</div>`;
     case 'table':
@@ -80,8 +74,28 @@ function partHtml(part: ReportPart, sections: readonly Section[] = []): string {
     case 'bars':
       return barsHtml(part);
     case 'wall':
-      return `<div class="wall${part.parts.some((each) => each.kind === 'grid' && isWide(each)) ? ' wide' : ''}">\n<div>\n${all(part.parts)}\n</div>\n<div>\n${all(part.beside)}\n</div>\n</div>`;
+      return wall(part, sections);
   }
+}
+
+function heading(part: Section, sections: readonly Section[]): string {
+  const id = part.level === 2 ? ` id="${idOf(sections.indexOf(part))}"` : '';
+  return `<h${part.level}${id}>${escape(part.text)}</h${part.level}>`;
+}
+
+function list({ numbered, items }: Extract<Part, { kind: 'list' }>): string {
+  const tag = numbered ? 'ol' : 'ul';
+  return `<${tag}>\n${items.map(item).join('\n')}\n</${tag}>`;
+}
+
+function wall(
+  { parts, beside }: Extract<ReportPart, { kind: 'wall' }>,
+  sections: readonly Section[],
+): string {
+  const isWideWall = parts.some((each) => each.kind === 'grid' && isWide(each));
+  const half = (of: readonly ReportPart[]): string =>
+    `<div>\n${of.map((each) => partHtml(each, sections)).join('\n')}\n</div>`;
+  return `<div class="wall${isWideWall ? ' wide' : ''}">\n${half(parts)}\n${half(beside)}\n</div>`;
 }
 
 function table({ caption, heads, rows }: Table): string {

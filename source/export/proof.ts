@@ -1,6 +1,6 @@
 /** What was shown of a story, for people and for programs. */
 import type { Words } from '../language/words.ts';
-import { flow } from '../layout/flow.ts';
+import { flow, said } from '../layout/flow.ts';
 import { span, spansWidth, textOf } from '../layout/line.ts';
 import type { PathLength, Proof } from '../story/proof.ts';
 
@@ -104,7 +104,7 @@ export function proofText(proof: Proof, all: Words): string {
 }
 
 const wrapped = (text: string, width: number): readonly string[] =>
-  flow([{ spans: [span(text)] }], width).map(({ spans }) => textOf(spans));
+  flow([said(text)], width).map(({ spans }) => textOf(spans));
 
 const widthOf = (text: string): number => spansWidth([span(text)]);
 

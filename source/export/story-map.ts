@@ -1,7 +1,7 @@
 /** The shape of a story as data and as text. */
 import type { Words } from '../language/words.ts';
-import { flow } from '../layout/flow.ts';
-import { span, textOf } from '../layout/line.ts';
+import { flow, said } from '../layout/flow.ts';
+import { textOf } from '../layout/line.ts';
 import { laneMark, readingMark } from '../paragraphs/marks.ts';
 import { storyMapParagraphs } from '../paragraphs/story-map.ts';
 import { type ChapterOnMap, type Node, nodesOf, type StoryMap } from '../reading/story-map.ts';
@@ -47,7 +47,7 @@ export function storyMapText(storyMap: StoryMap, width: number, words: Words): s
   const { top, heading, moment, ahead } = storyMapParagraphs(storyMap, words);
   const isOther = storyMap.story.folder !== undefined;
   const paragraphs = [
-    ...(isOther ? [{ spans: [span(words.otherStory.report)] }] : []),
+    ...(isOther ? [said(words.otherStory.report)] : []),
     ...top,
     ...storyMap.chapters.flatMap((chapter) => [
       heading(chapter),

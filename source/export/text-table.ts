@@ -1,6 +1,6 @@
 /** A table as plain text: columns where they fit beside each other, else a list for each row. */
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { brokenAt } from '../layout/broken.ts';
 import type { Words } from '../language/words.ts';
 import { column } from '../layout/flow.ts';
 import type { Cell, Table } from './report.ts';
@@ -10,7 +10,7 @@ const gap = '  ';
 const narrowest = 14;
 
 export function tableText({ caption, heads, rows }: Table, words: Words): string {
-  const title = wrapAnsi(caption, column, { hard: true });
+  const title = brokenAt(caption, column).join('\n');
   const lines = rows.map(({ head, cells }) => [[head], ...cells.map(textsOf)]);
   const table = [heads.map((head) => [head]), ...lines];
   const widths = widthsOf(
@@ -25,7 +25,7 @@ export function tableText({ caption, heads, rows }: Table, words: Words): string
   }
   const items = rows.map(({ head, cells }) =>
     [
-      wrapAnsi(head, column, { hard: true }),
+      ...brokenAt(head, column),
       ...cells.flatMap((cell, index) =>
         indented(words.report.row(heads[index + 1] ?? '', words.report.cell(textsOf(cell)))),
       ),
@@ -52,7 +52,7 @@ function widthsOf(own: readonly number[], room: number): readonly number[] | und
 /** One row of a table, its cells wrapped beside each other. */
 function rowLines(row: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {
   const cells = row.map((texts, index) =>
-    texts.flatMap((text) => wrapAnsi(text, widths[index] ?? narrowest, { hard: true }).split('\n')),
+    texts.flatMap((text) => brokenAt(text, widths[index] ?? narrowest)),
   );
   return Array.from({ length: Math.max(...cells.map((cell) => cell.length)) }, (_, at) =>
     cells
@@ -70,6 +70,4 @@ const spaced = (lines: readonly string[], isFollowed: boolean): readonly string[
   lines.length > 1 && isFollowed ? [...lines, ''] : lines;
 
 const indented = (text: string): readonly string[] =>
-  wrapAnsi(text, column - 4, { hard: true })
-    .split('\n')
-    .map((line, index) => (index === 0 ? '  ' : '    ') + line);
+  brokenAt(text, column - 4).map((line, index) => (index === 0 ? '  ' : '    ') + line);

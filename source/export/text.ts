@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Words } from '../language/words.ts';
+import { brokenAt } from '../layout/broken.ts';
 import { column } from '../layout/flow.ts';
 import { flat } from './flat.ts';
 import type { Part, Report } from './report.ts';
@@ -53,8 +53,7 @@ export function partText(part: Part, words: Words, fold: Fold): string {
 
 /** Broken into lines that fit the column, each behind the indent. */
 function folded(text: string, indent = ''): string {
-  return wrapAnsi(text, column - indent.length, { hard: true })
-    .split('\n')
+  return brokenAt(text, column - indent.length)
     .map((line) => indent + line)
     .join('\n');
 }

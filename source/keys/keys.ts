@@ -104,6 +104,8 @@ export const pressed = <Name extends KeyName>(key: string, names: readonly Name[
 
 /** What the catalogue says of a key. */
 export interface KeyWords {
+  /** Over what it opens to be looked up. */
+  readonly title?: string;
   /** In the footer. */
   readonly label?: string;
   /** In help, where the label does not say enough. */

@@ -3,6 +3,7 @@ import { commandLine } from './en/command-line.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { count, list, locale } from './en/count.ts';
+import { fromDayToDay } from './en/dates.ts';
 import { evidence } from './en/evidence.ts';
 import { fairness } from './en/fairness.ts';
 import { kit } from './en/kit.ts';
@@ -24,6 +25,9 @@ export const en = {
   call: (...args: readonly string[]): string => ['zhanaozen-story', ...args].join(' '),
 
   about: (date: string): string => `about ${date}`,
+  fromDayToDay,
+  /** Those that most sources have; Intl knows the others, and takes a while to. */
+  languages: { en: 'English', kk: 'Kazakh', ru: 'Russian' } as Readonly<Record<string, string>>,
   fromTo: (from: string, to: string): string => `${from} – ${to}`,
   narrator: 'The narrator',
   knownLater: 'known later',

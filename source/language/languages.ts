@@ -1,11 +1,11 @@
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
-/** Every catalogue, by its language as BCP 47 writes it. */
-const catalogues: ReadonlyMap<string, Words> = new Map([['en', en]]);
-
 /**
- * The words to speak with: of the language that is asked for, or else English. Nowhere else is a language
- * chosen.
+ * What is said in other languages, by their names in BCP 47: part by part, and in English until a part is
+ * there.
  */
-export const chosenWords = (language = 'en'): Words => catalogues.get(language) ?? en;
+const others: ReadonlyMap<string, Partial<Words>> = new Map();
+
+/** The words to speak with. Nowhere else is a language chosen but for the title page, in `first-words.ts`. */
+export const chosenWords = (language = 'en'): Words => ({ ...en, ...others.get(language) });

@@ -49,7 +49,6 @@ const pointerRoom = 2;
 /** Lay bands out on `width` cells. */
 export function layBands(bands: readonly Band[], width: number): BandLayout {
   const placed: Placed[] = [];
-  const spots: { row: number; height: number }[] = [];
   let row = 0;
   for (const { heading, columns, tight = false } of bands) {
     const gap = tight ? 0 : 1;
@@ -61,29 +60,38 @@ export function layBands(bands: readonly Band[], width: number): BandLayout {
     const columnWidth = Math.floor((width + apart) / abreast) - apart;
     for (let first = 0; first < columns.length; first += abreast) {
       if (first > 0) row += 1;
-      let deepest = row;
-      for (const [at, column] of columns.slice(first, first + abreast).entries()) {
-        const left = at * (columnWidth + apart);
-        const title = column.heading.length === 0 ? [] : flow([{ spans: column.heading }], columnWidth);
-        placed.push({ row, left, lines: title });
-        let under = row + title.length;
-        for (const { paragraphs, choice } of column.cells) {
-          const lines = flow(paragraphs, columnWidth - pointerRoom);
-          placed.push({
-            row: under,
-            left: left + pointerRoom,
-            lines,
-            ...(choice !== undefined && { choice }),
-          });
-          if (choice !== undefined) spots[choice] = { row: under, height: lines.length };
-          under += lines.length + gap;
-        }
-        deepest = Math.max(deepest, under - (column.cells.length > 0 ? gap : 0));
-      }
-      row = deepest;
+      const laid = columns
+        .slice(first, first + abreast)
+        .flatMap((column, at) => layColumn(column, row, at * (columnWidth + apart), columnWidth, gap));
+      placed.push(...laid);
+      row = Math.max(row, ...laid.map((each) => each.row + each.lines.length));
     }
   }
+  const spots: { row: number; height: number }[] = [];
+  for (const { row: at, lines, choice } of placed)
+    if (choice !== undefined) spots[choice] = { row: at, height: lines.length };
   return { placed, rows: row, spots };
+}
+
+/** The heading of a column and its cells under each other, from a row on. */
+function layColumn(
+  { heading, cells }: Column,
+  row: number,
+  left: number,
+  width: number,
+  gap: number,
+): readonly Placed[] {
+  const title = heading.length === 0 ? [] : flow([{ spans: heading }], width);
+  let under = row + title.length;
+  return [
+    { row, left, lines: title },
+    ...cells.map(({ paragraphs, choice }): Placed => {
+      const lines = flow(paragraphs, width - pointerRoom);
+      const at = under;
+      under += lines.length + gap;
+      return { row: at, left: left + pointerRoom, lines, ...(choice !== undefined && { choice }) };
+    }),
+  ];
 }
 
 /** The rows of a layout, with the pointer before the highlighted choice. */

@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { brokenAt } from './broken.ts';
 import { type Line, type Span, span, textOf, type Tone } from './line.ts';
-import { knownWidth } from './width.ts';
 
 /** A run of text that is wrapped as one. */
 export interface Paragraph {
@@ -101,28 +100,12 @@ const drawn = (rows: readonly (readonly Span[])[]): readonly Row[] =>
 function wrap(spans: readonly Span[], width: number): readonly Row[] {
   const text = textOf(spans);
   let from = 0;
-  return (plainRows(text, width) ?? wrapAnsi(text, width, { hard: true }).split('\n')).map((row) => {
+  return brokenAt(text, width).map((row) => {
     while (row !== '' && !text.startsWith(row, from) && from < text.length) from++;
     const offset = from;
     from += row.length;
     return { spans: slice(spans, offset, from), offset };
   });
-}
-
-/**
- * The rows of plain words with a space between two, none of them wider than a row, as nearly every text is:
- * what parts any text need not be asked, nor loaded.
- */
-function plainRows(text: string, width: number): readonly string[] | undefined {
-  if (knownWidth(text) === undefined || /^ | $| {2}/.test(text)) return undefined;
-  const rows: string[] = [];
-  for (const word of text.split(' ')) {
-    if (word.length > width) return undefined;
-    const row = rows.at(-1);
-    if (row !== undefined && row.length + 1 + word.length <= width) rows[rows.length - 1] = `${row} ${word}`;
-    else rows.push(word);
-  }
-  return rows;
 }
 
 function slice(spans: readonly Span[], from: number, to: number): readonly Span[] {

@@ -64,12 +64,16 @@ interface Part {
   readonly item?: Part;
 }
 
+function unwrapped(schema: Part): Part {
+  let part = schema;
+  while (part.wrapped) part = part.wrapped;
+  return part;
+}
+
 /** Whether there are no such faults as are gathered below, which takes longer. */
 function isStructured(schema: Part, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  let part = schema;
-  while (part.wrapped) part = part.wrapped;
-  const { entries, item } = part;
+  const { entries, item } = unwrapped(schema);
   if (Array.isArray(value)) return item ? value.every((each) => isStructured(item, each)) : !entries;
   if (!entries) return true;
   for (const key in value) {
@@ -83,19 +87,20 @@ function isStructured(schema: Part, value: unknown): boolean {
  * Keys that may not stand where they do, all of them (the library stops at the first), and lists for objects.
  */
 function* structureFaults(schema: Part, value: unknown, path: JsonPath): Generator<Fault> {
-  let part = schema;
-  while (part.wrapped) part = part.wrapped;
-  const { entries, item } = part;
-  if (item && Array.isArray(value)) {
-    for (const [index, each] of value.entries())
-      if (typeof each === 'object' && each !== null) yield* structureFaults(item, each, [...path, index]);
-    return;
-  }
-  if (!entries || typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null) return;
+  const { entries, item } = unwrapped(schema);
   if (Array.isArray(value)) {
-    yield { path, onKey: false, reason: { kind: 'wrong-kind', ...nameOf(path), expected: 'strict_object' } };
+    if (item)
+      for (const [index, each] of value.entries()) yield* structureFaults(item, each, [...path, index]);
+    else if (entries)
+      yield {
+        path,
+        onKey: false,
+        reason: { kind: 'wrong-kind', ...nameOf(path), expected: 'strict_object' },
+      };
     return;
   }
+  if (!entries) return;
   const known = Object.keys(entries);
   for (const [key, inner] of Object.entries(value)) {
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;

@@ -1,7 +1,6 @@
 /** One person, term, event or place, as search leads to it. */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
-import { span } from '../layout/line.ts';
+import { type Paragraph, said, under } from '../layout/flow.ts';
 import type { Path } from '../reading/replay.ts';
 import { peopleMet } from '../reading/told.ts';
 import type { Story } from '../story/story.ts';
@@ -46,10 +45,7 @@ const kinds: Record<EntryKind, ReturnType<typeof kind>> = {
   ),
   place: kind(
     ({ places }, id) => places.get(id),
-    (_, { name, about = '' }) => [
-      { spans: [span(name, 'strong')] },
-      ...(about === '' ? [] : [{ spans: [span(about)], gap: 0 }]),
-    ],
+    (_, { name, about = '' }) => [said(name, 'strong'), ...(about === '' ? [] : [under(about)])],
   ),
 };
 

@@ -73,12 +73,12 @@ const dayOf = ({ date }: Figure): Day | undefined => parseDate(date)?.from;
 
 /** In order of time; the first month by its days. */
 function columnsOf(figures: readonly Charted[]): readonly Column[] {
-  const [earliest] = figures;
-  const first = earliest && dayOf(earliest);
+  const days = figures.map(dayOf);
+  const monthOf = (day: Day | undefined): string => (day ? `${day.year} ${day.month}` : '');
   const columns = new Map<string, Charted[]>();
-  for (const figure of figures) {
-    const day = dayOf(figure);
-    const isFirst = day?.year === first?.year && day?.month === first?.month;
+  for (const [index, figure] of figures.entries()) {
+    const day = days[index];
+    const isFirst = monthOf(day) === monthOf(days[0]);
     const label = String((isFirst ? day?.day : undefined) ?? day?.year ?? '');
     columns.set(label, [...(columns.get(label) ?? []), figure]);
   }

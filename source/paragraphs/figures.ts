@@ -6,6 +6,7 @@ import { dateText } from './dates.ts';
 import { flow, heading, type Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { type Charted, figureChart, rangeSign } from './figure-chart.ts';
+import type { LookUp } from './look-up.ts';
 import { laterSpan } from './telling.ts';
 
 const isCharted = (figure: Figure): figure is Charted =>
@@ -14,7 +15,13 @@ const isCharted = (figure: Figure): figure is Charted =>
 const inTime = ({ figures }: Story): readonly Figure[] =>
   [...figures.entries].sort((a, b) => (a.date.replaceAll('~', '') < b.date.replaceAll('~', '') ? -1 : 1));
 
-export function figuresParagraphs(story: Story, words: Words): readonly Paragraph[] {
+export const figures: LookUp = {
+  isIn: (story) => story.figures.entries.length > 0,
+  say: ({ story, words }) => figuresParagraphs(story, words),
+  spread: 'wide',
+};
+
+function figuresParagraphs(story: Story, words: Words): readonly Paragraph[] {
   const { title, note } = story.figures;
   const figures = inTime(story);
   const charted = figures.filter(isCharted);

@@ -1,6 +1,6 @@
 /** A day as each account puts it on the clock: hours down, accounts across. */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { type Paragraph, said, under } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Day, Hour } from '../story/evidence.ts';
 import type { Account, Story } from '../story/story.ts';
@@ -24,17 +24,15 @@ export function hoursParagraphs(story: Story, day: Day, words: Words): readonly 
     return entryParagraph(story, entry, hour, accounts, words);
   });
   return [
-    { spans: [span(day.title, 'strong')] },
-    { spans: [span(dateText(day.date, words), 'faint')], gap: 0 },
-    ...(day.note === undefined ? [] : [{ spans: [span(day.note)] }]),
+    said(day.title, 'strong'),
+    under(dateText(day.date, words), 'faint'),
+    ...(day.note === undefined ? [] : [said(day.note)]),
     lettersParagraph(story),
     ...rows,
-    ...(day.disagreements.length === 0
-      ? []
-      : [{ spans: [span(words.hours.disagree, 'strong' as const)], gap: 2 }]),
+    ...(day.disagreements.length === 0 ? [] : [{ ...said(words.hours.disagree, 'strong'), gap: 2 }]),
     ...day.disagreements.flatMap((each): readonly Paragraph[] => [
-      { spans: [span(each.title, 'strong')] },
-      { spans: [span(each.words)], gap: 0 },
+      said(each.title, 'strong'),
+      under(each.words),
       { spans: spread(story, each.entries), gap: 0 },
     ]),
   ];

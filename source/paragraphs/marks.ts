@@ -1,6 +1,6 @@
 import type { Words } from '../language/words.ts';
 import type { Account, Story } from '../story/story.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { type Paragraph, said } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 
 /** The letter of an account, in its colour. */
@@ -34,7 +34,7 @@ export const accountsBriefly = (story: Story, words: Words): readonly Paragraph[
   const accounts = [...story.accounts.values()].filter(({ brief }) => brief !== undefined);
   if (accounts.length === 0) return [];
   return [
-    { spans: [span(words.first.title(accounts.length), 'faint')] },
+    said(words.first.title(accounts.length), 'faint'),
     ...accounts.map((account): Paragraph => ({
       lead: [markSpan(account), span('  ')],
       spans: [{ text: account.name, colour: account.colour }, span(`: ${account.brief ?? ''}`)],

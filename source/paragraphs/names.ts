@@ -7,6 +7,7 @@ import { knowsLater, type Meeting, namesShown, peopleMet } from '../reading/told
 import type { Person, Term } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
+import type { LookUp } from './look-up.ts';
 
 /**
  * A person by role, and what the path was told of them, the newest last; what became of them where it came to
@@ -49,7 +50,13 @@ export const termParagraphs = ({ term, meaning }: Term): readonly Paragraph[] =>
 ];
 
 /** Those of the scene first; then the people the path has met before, and all other terms. */
-export function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
+export const names: LookUp = {
+  isIn: ({ people, terms }) => people.size + terms.size > 0,
+  say: ({ story, path, words }) => namesParagraphs(story, path, words),
+  spread: 'columns',
+};
+
+function namesParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const met = peopleMet(story, path);
   const entry = (each: Person | Term): readonly Paragraph[] =>
     'name' in each
@@ -62,10 +69,18 @@ export function namesParagraphs(story: Story, path: Path, words: Words): readonl
   const people = [...story.people.values()].filter((each) => met.has(each.id) && isElsewhere(each));
   const terms = [...story.terms.values()].filter(isElsewhere);
   return [
+<<<<<<< HEAD
     said(words.names.title, 'strong'),
     ...(story.people.size === 0 ? [] : [under(words.names.intro, 'faint')]),
     ...(here.length === 0 ? [] : [heading(words.names.here, 'later'), ...here.flatMap(entry)]),
     ...(people.length === 0 ? [] : [{ ...heading(words.names.people, 'later'), gap: 2 }]),
+=======
+    ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.intro, 'faint' as const)], gap: 0 }]),
+    ...(here.length === 0
+      ? []
+      : [{ spans: [span(words.names.here, 'later' as const)] }, ...here.flatMap(entry)]),
+    ...(people.length === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
+>>>>>>> main
     ...people.flatMap(entry),
     ...(terms.length === 0 ? [] : [{ ...heading(words.names.terms, 'later'), gap: 2 }]),
     ...terms.flatMap((term) => termParagraphs(term)),

@@ -1,6 +1,6 @@
 /** Who else speaks of a moment. */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { type Paragraph, said } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { dateText } from './dates.ts';
 import { type Scene, type Story, type Account, silenceOf, silentOn } from '../story/story.ts';
@@ -17,8 +17,8 @@ export function othersParagraphs(
   const recorded = silent.filter(({ id }) => silenceOf(story, id, moment));
   const unrecorded = silent.filter((account) => !recorded.includes(account)).map(({ name }) => name);
   return [
-    { spans: [span(words.others.title(title), 'strong')] },
-    { spans: [span(others.length === 0 ? words.others.none : words.others.intro)] },
+    said(words.others.title(title), 'strong'),
+    said(others.length === 0 ? words.others.none : words.others.intro),
     ...recorded.map((account, index) => ({
       spans: [span(silenceText(story, account, moment, words), 'faint' as const)],
       gap: index === 0 ? 1 : 0,

@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import { Canvas } from '../layout/canvas.ts';
 import { flow, heading, type Paragraph, said, under } from '../layout/flow.ts';
 import { type Span, span, type Tone } from '../layout/line.ts';
+import type { LookUp } from './look-up.ts';
 
 const signs = { here: '▸', place: '·' } as const;
 
@@ -21,13 +22,18 @@ interface Label {
 }
 
 /** The map, and under it the places in words. `here` is the id of the place the reader's scene is at. */
-export function placesParagraphs(story: Story, here: string | undefined, words: Words): readonly Paragraph[] {
+export const places: LookUp = {
+  isIn: (story) => story.places.size > 0,
+  say: ({ story, scene, words }) => placesParagraphs(story, scene.place, words),
+  spread: 'columns',
+};
+
+function placesParagraphs(story: Story, here: string | undefined, words: Words): readonly Paragraph[] {
   const places = [...story.places.values()];
   const mapped = places.filter((place) => isOnMap(story, place));
   const legend = said(words.places.legend(signs.here, signs.place), 'faint');
   const at = here === undefined ? undefined : story.places.get(here);
   return [
-    { spans: [span(words.places.title, 'strong')] },
     ...(at ? [{ spans: [span(words.places.here(at.name))], gap: 0 }] : []),
     ...(mapped.length === 0
       ? []

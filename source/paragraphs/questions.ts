@@ -1,12 +1,22 @@
 /** A contested question: what each account claims, said then and known later apart, and where it stands. */
 import type { Words } from '../language/words.ts';
 import type { Claim, Question } from '../story/evidence.ts';
-import type { Account, Story } from '../story/story.ts';
+import type { Account, Scene, Story } from '../story/story.ts';
 import type { Band } from '../layout/bands.ts';
 import { dateText } from './dates.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { accountHeading } from './marks.ts';
+
+/** All questions, those that a scene touches first, and the ids of these. */
+export function questionsFrom(
+  story: Story,
+  scene: Scene,
+): { readonly ordered: readonly Question[]; readonly touched: ReadonlySet<string> } {
+  const touched = new Set(scene.questions);
+  const far = ({ id }: Question): number => (touched.has(id) ? 0 : 1);
+  return { ordered: [...story.questions.values()].sort((a, b) => far(a) - far(b)), touched };
+}
 
 /** The claims of a question in the order a page shows them: then before later, account by account. */
 export function claimsInOrder(story: Story, { claims }: Question): readonly Claim[] {
@@ -27,16 +37,16 @@ export function questionParagraphs(story: Story, question: Question, words: Word
   const spoke = new Set(question.claims.map(({ account }) => account));
   const silent = [...story.accounts.values()].filter(({ id }) => !spoke.has(id)).map(({ name }) => name);
   return [
-    { spans: [span(question.title, 'strong')] },
-    { spans: [span(words.questions.stands(question.stands))] },
-    ...(silent.length === 0 ? [] : [{ spans: [span(words.questions.silent(silent), 'faint')], gap: 0 }]),
+    said(question.title, 'strong'),
+    said(words.questions.stands(question.stands)),
+    ...(silent.length === 0 ? [] : [under(words.questions.silent(silent), 'faint')]),
   ];
 }
 
 export function claimParagraphs(claim: Claim, words: Words): readonly Paragraph[] {
   return [
-    { spans: [span(claim.words)], gap: 0 },
-    { spans: [span(words.sources.speaker(claim.speaker, dateText(claim.said, words)), 'faint')], gap: 0 },
+    under(claim.words),
+    under(words.sources.speaker(claim.speaker, dateText(claim.said, words)), 'faint'),
   ];
 }
 
@@ -57,7 +67,7 @@ export function claimBands(
     });
     return [
       {
-        heading: [{ spans: [span(later ? words.questions.later : words.questions.then, 'later')] }],
+        heading: [said(later ? words.questions.later : words.questions.then, 'later')],
         columns: columns.map(({ account, own }) => ({
           heading: accountHeading(account),
           cells: own.map((claim) => {

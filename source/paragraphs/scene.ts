@@ -5,7 +5,7 @@ import { choiceGroups } from '../story/choices.ts';
 import { type Choice, type Scene, type Story, accountOf, chapterOf, sceneOf } from '../story/story.ts';
 import { isAllLater, laterSpan, pageOf, partParagraphs, type Reference, type Style } from './telling.ts';
 import { dateText } from './dates.ts';
-import { flow, type Paragraph } from '../layout/flow.ts';
+import { flow, type Paragraph, said } from '../layout/flow.ts';
 import { type Span, span, spansWidth } from '../layout/line.ts';
 import { accountHeading, laneMark, markSpan } from './marks.ts';
 
@@ -158,11 +158,11 @@ export function sceneParagraphs(
   const parts = partsShown(step);
   const page = pageOf(story, scene, parts, words, style);
   if (meeting === 'unread' && scene.notice)
-    return [{ spans: [span(words.notice.title, 'faint')] }, { spans: [span(scene.notice.words)] }];
+    return [said(words.notice.title, 'faint'), said(scene.notice.words)];
   const crossing = crossingFrom(style.before, step);
   return [
-    ...(meeting === 'skipped' ? [{ spans: [span(words.notice.skipped, 'faint' as const)] }] : []),
-    ...(crossing ? [{ spans: [span(page.names(crossing), 'later' as const)] }] : []),
+    ...(meeting === 'skipped' ? [said(words.notice.skipped, 'faint')] : []),
+    ...(crossing ? [said(page.names(crossing), 'later')] : []),
     ...parts.flatMap((part) => partParagraphs(part, page)),
   ];
 }

@@ -4,7 +4,7 @@
 import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import type { ChapterOnMap, LaneOnMap, MomentOnMap, StoryMap } from '../reading/story-map.ts';
-import { column, flow, type Paragraph } from '../layout/flow.ts';
+import { column, flow, type Paragraph, said, under } from '../layout/flow.ts';
 import { type Span, span, spansWidth } from '../layout/line.ts';
 import { laneHeading, laneMark, readingMark } from './marks.ts';
 
@@ -60,11 +60,11 @@ export function storyMapParagraphs(storyMap: StoryMap, words: Words): StoryMapPa
   });
   return {
     top: [
-      { spans: [span(words.map.title(story.title), 'strong')] },
+      said(words.map.title(story.title), 'strong'),
       byGrid(({ isCounted }) => names(isCounted)),
       { spans: legend(lanes.map((lane) => laneHeading(lane, words))) },
       byGrid(({ isCounted }) => [span(words.map.signs(readings.length, isCounted), 'faint')]),
-      { spans: [span(words.map.unmet(unmet, story.scenes.size))] },
+      said(words.map.unmet(unmet, story.scenes.size)),
     ],
     heading: ({ chapter, moments }) => {
       const title = span(upper(chapter.title), 'faint');
@@ -89,7 +89,7 @@ export function storyMapParagraphs(storyMap: StoryMap, words: Words): StoryMapPa
       },
     }),
     ahead: ({ ahead: { moments, scenes } }) =>
-      moments === 0 ? [] : [{ spans: [span(words.map.ahead(moments, scenes), 'faint')], gap: 0 }],
+      moments === 0 ? [] : [under(words.map.ahead(moments, scenes), 'faint')],
   };
 }
 

@@ -131,8 +131,8 @@ export function tellerTexts(
 }
 
 /** The name of a language in the language of the interface. */
-export const languageName = (tag: string, { locale }: Words): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+export const languageName = (tag: string, { languages, locale }: Words): string =>
+  languages[tag] ?? new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
 
 /** Where a telling stops: the page it rests on, or what is told of it here. */
 export function endText({ end, goesOn }: Telling, story: Story, words: Words): string | undefined {

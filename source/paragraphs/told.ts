@@ -1,6 +1,6 @@
 /** The page at an ending: what the path was told, and the people it met, a line each. */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { type Paragraph, said, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import type { Path } from '../reading/replay.ts';
 import { standsThen, toldOn } from '../reading/told.ts';
@@ -13,23 +13,21 @@ export function toldParagraphs(story: Story, path: Path, words: Words): readonly
   const account = unheard && story.accounts.get(unheard.account);
   const lines = people.flatMap(({ follow }) => (isThen ? follow?.then : follow?.later) ?? []);
   return [
-    { spans: [span(told.title, 'strong')] },
-    { spans: [span(began && ended ? told.began(began.name, ended.name) : told.narratorOnly)] },
-    ...(most ? [{ spans: [span(told.most(most.account.name, most.scenes, most.of))], gap: 0 }] : []),
+    said(told.title, 'strong'),
+    said(began && ended ? told.began(began.name, ended.name) : told.narratorOnly),
+    ...(most ? [under(told.most(most.account.name, most.scenes, most.of))] : []),
     ...questions.map(({ question, accounts }): Paragraph => {
       const names = accounts.map(({ name }) => name);
       const [only] = names;
-      if (only === undefined) return { spans: [span(told.none(question.title))] };
+      if (only === undefined) return said(told.none(question.title));
       return {
         spans: [
           span(names.length === 1 ? told.alone(question.title, only) : told.several(question.title, names)),
         ],
       };
     }),
-    ...(unheard && account
-      ? [{ spans: [span(told.unheard(account.name, unheard.words, unheard.speaker))] }]
-      : []),
-    ...(lines.length === 0 ? [] : [{ spans: [span(told.people, 'strong' as const)], gap: 2 }]),
+    ...(unheard && account ? [said(told.unheard(account.name, unheard.words, unheard.speaker))] : []),
+    ...(lines.length === 0 ? [] : [{ ...said(told.people, 'strong'), gap: 2 }]),
     ...lines.map((text, index) => ({ spans: [span(text)], gap: index === 0 ? 0 : 1 })),
   ];
 }

@@ -6,7 +6,12 @@ import { hitText } from '../paragraphs/found.ts';
 import { accountsBriefly } from '../paragraphs/marks.ts';
 import { othersParagraphs } from '../paragraphs/others.ts';
 import { codeParagraphs } from '../paragraphs/path.ts';
-import { claimParagraphs, claimsInOrder, questionParagraphs } from '../paragraphs/questions.ts';
+import {
+  claimParagraphs,
+  claimsInOrder,
+  questionParagraphs,
+  questionsFrom,
+} from '../paragraphs/questions.ts';
 import {
   bracketed,
   choiceText,
@@ -184,11 +189,8 @@ function asidePage(here: Here, scene: Scene, met?: Meeting): PlainPage {
 /** The contested questions, those of the scene first. */
 export function questionsPage(here: Here): PlainPage {
   const { session, step, words } = here;
-  const touched = new Set(step.scene.questions);
-  const questions = [...session.story.questions.values()].sort(
-    (a, b) => Number(touched.has(b.id)) - Number(touched.has(a.id)),
-  );
-  const options = questions.map(({ id, title }) => ({ label: title, open: () => questionPage(here, id) }));
+  const { ordered, touched } = questionsFrom(session.story, step.scene);
+  const options = ordered.map(({ id, title }) => ({ label: title, open: () => questionPage(here, id) }));
   return {
     blocks: [[said(touched.size === 0 ? words.questions.none : words.questions.first(touched.size))]],
     options: [...options, toPath(here)],

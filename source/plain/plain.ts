@@ -9,7 +9,7 @@ import { span } from '../layout/line.ts';
 import { type Signs, signed } from '../layout/signs.ts';
 import { aboutParagraphs } from '../paragraphs/about.ts';
 import { hoursParagraphs } from '../paragraphs/hours.ts';
-import { forLookUps, lookUp, missing } from '../paragraphs/look-ups.ts';
+import { forLookUps, lookUpParagraphs, missing } from '../paragraphs/look-ups.ts';
 import { editedText, keepProblemText, unopenedText } from '../paragraphs/messages.ts';
 import { sourceParagraphs } from '../paragraphs/sources.ts';
 import { timelineParagraphs } from '../paragraphs/timeline.ts';
@@ -50,7 +50,7 @@ const opens: Readonly<
   ...forLookUps(
     (name) =>
       ({ session: { story, state }, step: { scene }, words }: pages.Here) =>
-        page(lookUp(name).say({ story, path: state().path, scene, words })),
+        page(lookUpParagraphs(name, { story, path: state().path, scene, words })),
   ),
   search: pages.foundPage,
   path: pathPage,

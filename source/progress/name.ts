@@ -5,6 +5,7 @@ import { clean } from '../story/clean.ts';
  * do. Made where a name is asked about: who only starts does not wait for all those letters.
  */
 const isShaped = (name: string): boolean =>
+  /^[a-z\d][a-z\d_-]{0,39}$/.test(name) ||
   /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]{0,39}$/u.test(name);
 /** Windows keeps these for devices. */
 const reserved = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/;

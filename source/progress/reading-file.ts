@@ -116,11 +116,19 @@ function parseMoves(value: unknown): readonly Move[] | undefined {
 function parseMove(value: unknown): Move | undefined {
   if (!isRecord(value) || !isText(value['at'])) return undefined;
   const { kind, at, choice, steps, chapter } = value;
-  if (kind === 'choose' && isText(choice)) return { kind, at, choice };
-  if (kind === 'back' && isCount(steps) && steps > 0) return { kind, at, steps };
-  if (kind === 'skip' && chapter === true) return { kind, at, chapter };
-  if (kind === 'open' || (kind === 'skip' && chapter === undefined)) return { kind, at };
-  return undefined;
+  switch (kind) {
+    case 'choose':
+      return isText(choice) ? { kind, at, choice } : undefined;
+    case 'back':
+      return isCount(steps) && steps > 0 ? { kind, at, steps } : undefined;
+    case 'skip':
+      if (chapter === undefined) return { kind, at };
+      return chapter === true ? { kind, at, chapter } : undefined;
+    case 'open':
+      return { kind, at };
+    default:
+      return undefined;
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -17,14 +17,7 @@ interface Found {
 export function foundIn(text: string, wanted: readonly string[]): readonly Found[] {
   const plain = folded(text);
   if (!wanted.some((word) => plain.includes(word))) return [];
-  // Folding can make one sign of several, or several of one: for each sign that is left, whose it was.
-  const origins: number[] = [];
-  let at = 0;
-  for (const sign of text) {
-    for (let left = folded(sign).length; left > 0; left--) origins.push(at);
-    at += sign.length;
-  }
-  origins.push(at);
+  const origins = originsOf(text);
   const all = wanted.flatMap((word) => placesOf(plain, word).map((from) => ({ word, from })));
   const pieces: Found[] = [];
   for (const { word, from } of all.sort((a, b) => a.from - b.from || b.word.length - a.word.length)) {
@@ -34,6 +27,17 @@ export function foundIn(text: string, wanted: readonly string[]): readonly Found
     if (start >= (pieces.at(-1)?.to ?? 0) && end > start) pieces.push({ word, from: start, to: end });
   }
   return pieces;
+}
+
+/** Folding can make one sign of several, or several of one: for each sign that is left, whose it was. */
+function originsOf(text: string): readonly number[] {
+  const origins: number[] = [];
+  let at = 0;
+  for (const sign of text) {
+    for (let left = folded(sign).length; left > 0; left--) origins.push(at);
+    at += sign.length;
+  }
+  return [...origins, at];
 }
 
 function placesOf(text: string, word: string): readonly number[] {

@@ -59,20 +59,28 @@ function make(story: Story, { steps, spared }: Walk, move: Move): boolean {
       steps.push(arrive(sceneOf(story, choice.to), spared));
       return true;
     }
-    case 'back': {
-      if (!Number.isInteger(move.steps) || move.steps < 1 || move.steps >= steps.length) return false;
-      steps.length -= move.steps;
-      const { choice: _, ...again } = steps[steps.length - 1] ?? here;
-      steps[steps.length - 1] = again;
-      return true;
-    }
+    case 'back':
+      return goBack(steps, move.steps);
     case 'open':
+      return meet(steps, here, 'opened');
     case 'skip':
-      if (!here.scene.notice) return false;
-      if (move.kind === 'skip' && move.chapter) spared.add(here.scene.chapter);
-      steps[steps.length - 1] = { ...here, meeting: move.kind === 'open' ? 'opened' : 'skipped' };
-      return true;
+      if (here.scene.notice && move.chapter) spared.add(here.scene.chapter);
+      return meet(steps, here, 'skipped');
   }
+}
+
+function meet(steps: Step[], here: Step, meeting: Meeting): boolean {
+  if (!here.scene.notice) return false;
+  steps[steps.length - 1] = { ...here, meeting };
+  return true;
+}
+
+function goBack(steps: Step[], far: number): boolean {
+  const { choice: _, ...again } = steps[steps.length - 1 - far] ?? {};
+  if (!Number.isInteger(far) || far < 1 || !('scene' in again)) return false;
+  steps.length -= far;
+  steps[steps.length - 1] = again;
+  return true;
 }
 
 /**

@@ -17,14 +17,14 @@ interface CodeCache {
 const head = 8;
 
 /**
- * The cache of one program in one home. It is kept only where something of the reader's is kept already: who
- * keeps nothing leaves nothing. The engine refuses what another version of it made; what a disk has spoilt
- * is found by a sum, since the engine does not look for that.
+ * The cache of one file of the program in one home. It is kept only where something of the reader's is kept
+ * already: who keeps nothing leaves nothing. The engine refuses what another version of it made; what a disk
+ * has spoilt is found by a sum, since the engine does not look for that.
  */
-export function codeCache(home: string, text: Buffer): CodeCache {
+export function codeCache(home: string, name: string, text: Buffer): CodeCache {
   const { version, arch } = process;
   const folder = codeFolder(home);
-  const file = path.join(folder, `${version}-${arch}`);
+  const file = path.join(folder, `${name}-${version}-${arch}`);
   const summed = (code: Buffer): Buffer => {
     const sums = Buffer.alloc(head);
     sums.writeUInt32LE(zlib.crc32(code), 0);

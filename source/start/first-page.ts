@@ -18,13 +18,14 @@ import type { Begun } from '../terminal/begun.ts';
 import { askedGround, colourDepth, firstTheme, needsGround, stylesOn } from '../terminal/colours.ts';
 import { begins, clearRow, clearScreen, ends } from '../terminal/handover.ts';
 import { type Key, PacedInput } from '../terminal/paced-input.ts';
+import type { PageContent } from '../terminal/page.ts';
 import { pageBytes } from '../terminal/page-bytes.ts';
 import { layPage } from '../terminal/page-layout.ts';
 import { opened, type Page, type PageState } from '../terminal/page-state.ts';
 import { titlePage } from '../terminal/pages/title.ts';
 import { pressOfSign } from '../terminal/press.ts';
 import { signedPage } from '../terminal/signed-page.ts';
-import { takeKey } from '../terminal/take-key.ts';
+import { type Taken, takeKey } from '../terminal/take-key.ts';
 
 export interface FirstPage {
   /** What the program goes on with. */
@@ -79,11 +80,12 @@ function isSound(shelf: Shelf): boolean {
 
 function begin(
   { flags, stdin, stdout }: Asked,
-  content: ReturnType<typeof titlePage>,
+  first: PageContent,
   look: ReturnType<typeof lookOf>,
 ): FirstPage {
   const { mouse } = flags;
   const signs = signsOf(look.signs ?? 'all');
+  let content = first;
   const laid = (): Page => {
     const signedContent = signedPage(content, signs);
     return { content: signedContent, layout: layPage(signedContent, stdout.columns, stdout.rows) };
@@ -91,6 +93,7 @@ function begin(
   let page = laid();
   let at: PageState = opened(page);
   let drawn = { columns: stdout.columns, rows: stdout.rows };
+  let framesBefore = 0;
   const input = new PacedInput(stdin, { ask: (question) => stdout.write(question) });
   listenToInput(stdin);
   const draw = (): void => {
@@ -141,11 +144,15 @@ function begin(
     stdin.unref();
     settle();
   };
+  const taken = (key: Key): Taken | undefined => {
+    const press = key.kind === 'paste' ? undefined : pressOfSign(key.sign);
+    return press && takeKey(press, page, at);
+  };
   const take = (key: Key): boolean => {
     if (key.kind === 'paste') return true;
-    const press = pressOfSign(key.sign);
-    if (!press) return false;
-    const { action, at: next = at } = takeKey(press, page, at);
+    const of = taken(key);
+    if (!of) return false;
+    const { action, at: next = at } = of;
     if (action?.do === 'leave' || action?.do === 'interrupt') {
       void leave(action.do === 'leave' ? 0 : 130);
       return true;
@@ -179,11 +186,20 @@ function begin(
 
   const handOver: Begun['handOver'] = () => {
     stop();
-    return { at, ...drawn };
+    return { at, ...drawn, framesBefore };
+  };
+  const show: Begun['show'] = (next) => {
+    input.skip();
+    input.offer();
+    content = next;
+    page = laid();
+    at = opened(page);
+    framesBefore = input.frames;
+    draw();
   };
   return {
     flags,
-    begun: { input, ground, handOver, giveBack },
+    begun: { input, ground, wanted: () => input.next && taken(input.next)?.action, show, handOver, giveBack },
     left: () => code,
     over,
   };

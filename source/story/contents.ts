@@ -1,6 +1,6 @@
 /**
- * What the title page needs to know of a story, in a few bytes: what its scenes are called, where they lead,
- * how long they are. Of what is told it holds nothing.
+ * What the title page needs to know of a story, and a list of its readings, in a few bytes: what its scenes
+ * are called, where they lead, how long they are. Of what is told it holds nothing.
  */
 import { wordsIn } from './lengths.ts';
 import { blocksOf, type Scene } from './scene.ts';
@@ -12,15 +12,27 @@ type ListedScene = readonly [
   title: string,
   chapter: number,
   words: number,
-  /** 1 where a notice stands before it, 2 where it is an ending. */
-  kind: number,
+  /** 1 where a notice stands before it. */
+  notice: number,
+  /** What it is an ending of; 0 where it is none. */
+  ending: string | 0,
   /** Ids of choices, each before the number of the scene it leads to. */
   ...choices: readonly (string | number)[],
 ];
 
 type Contents = Pick<
   StoryData,
-  'id' | 'language' | 'title' | 'subtitle' | 'when' | 'notice' | 'drawing' | 'start'
+  | 'id'
+  | 'prefix'
+  | 'edition'
+  | 'wording'
+  | 'language'
+  | 'title'
+  | 'subtitle'
+  | 'when'
+  | 'notice'
+  | 'drawing'
+  | 'start'
 > & {
   /** Ids and titles. */
   readonly chapters: readonly (readonly [id: string, title: string])[];
@@ -43,18 +55,19 @@ export function storyOfText(text: string, { withScenes }: { readonly withScenes:
 }
 
 function contentsOf(data: StoryData): Contents {
-  const { id, language, title, subtitle, when, notice, drawing, start } = data;
+  const { id, prefix, edition, wording, language, title, subtitle, when, notice, drawing, start } = data;
   const numbers = new Map(data.scenes.map((scene, number) => [scene.id, number]));
   const chapters = data.chapters.map((chapter) => chapter.id);
   return {
-    ...{ id, language, title, subtitle, when, notice, drawing, start },
+    ...{ id, prefix, edition, wording, language, title, subtitle, when, notice, drawing, start },
     chapters: data.chapters.map((chapter) => [chapter.id, chapter.title]),
     scenes: data.scenes.map((scene): ListedScene => [
       scene.id,
       scene.title,
       chapters.indexOf(scene.chapter),
       wordsIn(blocksOf(scene)),
-      (scene.notice ? 1 : 0) + (scene.ending === undefined ? 0 : 2),
+      scene.notice ? 1 : 0,
+      scene.ending ?? 0,
       ...scene.choices.flatMap((choice) => [choice.id, numbers.get(choice.to) ?? -1]),
     ]),
   };
@@ -64,16 +77,16 @@ function storyOfContents({ chapters, scenes, ...named }: Contents): Story {
   const ids = scenes.map(([id]) => id);
   const data: StoryData = {
     ...named,
-    ...{ prefix: '', about: [], credits: [], horizon: '', asked: [], edition: '', wording: '' },
+    ...{ about: [], credits: [], horizon: '', asked: [] },
     ...{ accounts: [], sources: [], places: [], people: [], terms: [], questions: [] },
     ...{ silences: [], timeline: [], days: [], quotations: [], figures: { title: '', entries: [] } },
     outline: { lines: [], labels: [] },
     chapters: chapters.map(([id, title]) => ({ id, title, span: '', moments: [] })),
-    scenes: scenes.map(([id, title, chapter, , kind, ...choices]): Scene => ({
+    scenes: scenes.map(([id, title, chapter, , notice, ending, ...choices]): Scene => ({
       ...{ id, title, chapter: chapters[chapter]?.[0] ?? '', moment: '' },
       ...{ text: [], tellings: [], crossings: [], questions: [], claims: [] },
-      ...((kind & 1) > 0 && { notice: { words: '', summary: [] } }),
-      ...((kind & 2) > 0 && { ending: '' }),
+      ...(notice > 0 && { notice: { words: '', summary: [] } }),
+      ...(ending !== 0 && { ending }),
       choices: Array.from({ length: choices.length / 2 }, (_, at) => ({
         id: String(choices[2 * at]),
         label: '',

@@ -157,6 +157,12 @@ export function medianWay(
   // In which reading a scene was read last.
   const read = new Int32Array(ids.length).fill(-1);
   const offered: number[] = [];
+  /** Those that lead on from a scene to one that this reading has not read; how many they are. */
+  const offer = (here: number, reading: number): number => {
+    let fresh = 0;
+    for (const to of ways[here] ?? []) if (read[to] !== reading) offered[fresh++] = to;
+    return fresh;
+  };
   const lengths = Array.from({ length: readings }, (_, reading) => {
     const length = { words: 0, scenes: 0 };
     let isLost = false;
@@ -168,8 +174,7 @@ export function medianWay(
       }
       const onward = nearer[here] ?? -1;
       if (onward < 0) break;
-      let fresh = 0;
-      if (!isLost) for (const to of ways[here] ?? []) if (read[to] !== reading) offered[fresh++] = to;
+      const fresh: number = isLost ? 0 : offer(here, reading);
       isLost ||= fresh === 0;
       here = isLost ? onward : (offered[random() % fresh] ?? -1);
     }

@@ -12,16 +12,14 @@ export interface Mention {
 
 const special = /[.*+?^${}()|[\]\\]/g;
 
+type Forms = ReadonlyMap<string, Pick<Mention, 'kind' | 'id'>>;
+
 /**
- * What finds the people and terms of a story in a text. Names count as they are written; a term may also
- * begin with a capital, at the head of a sentence. Where two forms begin at the same place the longer one
- * counts. Words of one or two small letters ("as", a memorial meal) are left alone: they are nearly always
- * another word.
+ * How people and terms are written. Names count as they are written; a term may also begin with a capital, at
+ * the head of a sentence. Words of one or two small letters ("as", a memorial meal) are left alone: they are
+ * nearly always another word.
  */
-export function mentionFinder(
-  people: readonly Person[],
-  terms: readonly Term[],
-): (text: string) => readonly Mention[] {
+function formsOf(people: readonly Person[], terms: readonly Term[]): Forms {
   const forms = new Map<string, Pick<Mention, 'kind' | 'id'>>();
   const add = (form: string, entry: Pick<Mention, 'kind' | 'id'>): void => {
     if (form.length > 2 || form !== form.toLowerCase()) forms.set(form, forms.get(form) ?? entry);
@@ -34,12 +32,29 @@ export function mentionFinder(
       add(form.charAt(0).toUpperCase() + form.slice(1), { kind: 'term', id });
     }
   }
+  return forms;
+}
+
+/** The pattern by which they are found. */
+export const patternOfNames = (people: readonly Person[], terms: readonly Term[]): string =>
+  patternOf(formsOf(people, terms).keys());
+
+/**
+ * What finds the people and terms of a story in a text. Where two forms begin at the same place the longer
+ * one counts. `pattern` is that of their names, where it is known.
+ */
+export function mentionFinder(
+  people: readonly Person[],
+  terms: readonly Term[],
+  pattern?: string,
+): (text: string) => readonly Mention[] {
+  const forms = formsOf(people, terms);
   if (forms.size === 0) return () => [];
   let made: RegExp | undefined;
   return (text) => {
     // Made for the first text: many a start asks for none.
     const finder = (made ??= new RegExp(
-      `(?<![\\p{L}\\p{N}])${patternOf(forms.keys())}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${pattern ?? patternOf(forms.keys())}(?![\\p{L}\\p{N}])`,
       'gu',
     ));
     const mentions: Mention[] = [];

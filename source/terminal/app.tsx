@@ -71,9 +71,7 @@ export function App({
   onSeat,
 }: AppProps): ReactElement {
   const { exit } = useApp();
-  const [taken, setSeat] = useState(first);
-  const seat = taken && taken.session.story !== story ? seatOver(taken, story) : taken;
-  if (seat !== taken) setSeat(seat);
+  const [seat, setSeat] = useSeat(first, story);
   const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screens = shown.filter((each) => isThere(story, each));
   const [notice, setNotice] = useState<string>();
@@ -113,7 +111,7 @@ export function App({
       case 'suspend':
         return screen.suspend();
       case 'take':
-        return setScreens(seat ? screensTaking(seat.session, action.move) : screens);
+        return setScreens(screensTaking(seat, action.move));
       case 'title':
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
@@ -126,11 +124,8 @@ export function App({
 
   const { columns, rows } = useWindowSize();
   const { whole: width } = frameOf(columns, rows);
-  const isFresh = seat !== undefined && seat === first && reading?.moves.length === seat.movesBefore;
-  const told = [
-    ...(isFresh && isOnScene(screens) ? messages : []),
-    ...(notice === undefined ? [] : [notice]),
-  ];
+  const isFresh = isOnScene(screens) && seat === first && isUnmoved(seat, reading);
+  const told = [...(isFresh ? messages : []), ...(notice === undefined ? [] : [notice])];
   const content = pageOf({ story, desk, words, seat, messages, width }, screens);
   const aside = chosen && words.themes[chosen];
   return (
@@ -160,11 +155,24 @@ const otherHeader = ({ folder }: Story, words: Words): string | undefined =>
   folder === undefined ? undefined : words.otherStory.header(folder);
 
 /** Make a move; what lies on the screen then. */
-function screensTaking({ state, take }: Seat['session'], move: Move): readonly Screen[] {
+function screensTaking(seat: Seat | undefined, move: Move): readonly Screen[] {
+  if (!seat) return [];
+  const { state, take } = seat.session;
   const { here } = state().path;
   take(move);
   return wantsQuiet(here, move) ? [{ name: 'scene' }, { name: 'quiet' }] : [{ name: 'scene' }];
 }
+
+/** The seat that was taken, over the story as it is. */
+function useSeat(first: Seat | undefined, story: Story): readonly [Seat | undefined, (seat: Seat) => void] {
+  const [taken, setSeat] = useState(first);
+  const seat = taken && taken.session.story !== story ? seatOver(taken, story) : taken;
+  if (seat !== taken) setSeat(seat);
+  return [seat, setSeat];
+}
+
+const isUnmoved = (seat: Seat | undefined, reading: Reading | undefined): boolean =>
+  seat !== undefined && reading?.moves.length === seat.movesBefore;
 
 /** The reading of a seat; what shows it is drawn anew with every move. */
 function useReading(seat: Seat | undefined): Reading | undefined {

@@ -97,15 +97,25 @@ function namedSign(number: string, final: string): string | undefined {
 
 /** By its code: with what Shift makes of it and where it lies on a Latin layout, if the terminal says so. */
 function codeSign(key: string, modifiers: string, text = ''): string | undefined {
-  const [code = 0, shifted = 0, latin = 0] = key.split(':').map(Number);
+  const [code = 0, shifted = code, latin = code] = key.split(':').map((each) => Number(each) || undefined);
   // Caps Lock and Num Lock are no keys that are held.
-  const held = (Math.max(1, Number(modifiers) || 1) - 1) & 0b111111;
-  if (held === 4 || held === 5) return controlCode(latin || code);
-  if (held > 1) return undefined;
-  const isShift = held === 1;
-  const named = isShift && code === 9 ? backTab : nameless[code];
+  switch ((Math.max(1, Number(modifiers) || 1) - 1) & 0b111111) {
+    case 0:
+      return pressedSign(code, code, text);
+    case 1:
+      return code === 9 ? backTab : pressedSign(code, shifted, text);
+    case 4:
+    case 5:
+      return controlCode(latin);
+    default:
+      return undefined;
+  }
+}
+
+function pressedSign(code: number, letter: number, text: string): string | undefined {
+  const named = nameless[code];
   if (named !== undefined) return named || undefined;
-  const sign = textOf(text === '' ? [(isShift && shifted) || code] : text.split(':').map(Number));
+  const sign = textOf(text === '' ? [letter] : text.split(':').map(Number));
   return sign === undefined || /\p{C}/u.test(sign) ? undefined : sign;
 }
 

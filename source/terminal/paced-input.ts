@@ -100,6 +100,16 @@ export class PacedInput extends Readable {
     this.#offered();
   }
 
+  /** Of the keys that are kept back, the first. */
+  get next(): Key | undefined {
+    return this.#keys[0]?.key;
+  }
+
+  /** It has been acted upon. */
+  skip(): void {
+    this.#keys.shift();
+  }
+
   /** Be told of what the terminal answers, as it came; it is never a key. Returns how to stop. */
   onReply(listener: (reply: string) => void): () => void {
     this.#replyListeners.add(listener);

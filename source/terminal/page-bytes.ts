@@ -1,6 +1,10 @@
 /** A page as bytes, for who draws it before Ink is there. */
 import type { FirstWords } from '../language/first-words.ts';
+<<<<<<< HEAD
 import { merged, type Span } from '../layout/line.ts';
+=======
+import { merged, type Span, span, spansWidth } from '../layout/line.ts';
+>>>>>>> main
 import { home } from './handover.ts';
 import type { Look } from './look.ts';
 import { choiceRows, type ChoiceRow, rowsOn } from './page-rows.ts';
@@ -10,11 +14,9 @@ import type { Style } from './palettes.ts';
 const clearToEnd = '\u001B[K';
 const clearBelow = '\u001B[J';
 
-/**
- * The bytes that draw a page over whatever stands on the screen. It has no head, and nothing stands beside
- * its text.
- */
+/** The bytes that draw a page over whatever stands on the screen. */
 export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look, depth: number): string {
+<<<<<<< HEAD
   const { frame, header, choices, messages, spare, height } = page.layout;
   const { columns, blank, footer, aside, ...rows } = rowsOn(page, at, words);
   const [from, to] = rows.choices;
@@ -23,6 +25,43 @@ export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Lo
     ...header.map(plain),
     ...empty(spare),
     ...columns[0].map(plain),
+=======
+  const { frame, header, pinned, messages, spare } = page.layout;
+  const { footer } = rowsOn(page, at, words);
+  const rule = pinned.length > 0 ? [plain({ spans: [span('─'.repeat(frame.whole), 'ornament')] })] : [];
+  const all: readonly Row[] = [
+    ...[...header.map(plain), ...empty(spare)],
+    ...[...pinned.map(plain), ...rule, ...empty(pinned.length > 0 ? spare : 0)],
+    ...middleRows(page, at, words),
+    ...messages.map(plain),
+    ...(spare > 0 ? [plain({ spans: [span(page.content.aside ?? '', 'later')] })] : []),
+    plain({ spans: footer }),
+  ];
+  const indent = ' '.repeat(frame.indent);
+  const drawn = all.map(({ spans, strong, beside = [] }) => {
+    const styledIn = (part: readonly Span[], isStrong: boolean): readonly string[] =>
+      merged(part).map((each) => styled(look.write(each.text), look.style(each, isStrong), depth));
+    const pieces = [...styledIn(spans, strong), ...styledIn(beside, false)];
+    return `${pieces.length === 0 ? '' : indent}${pieces.join('')}${clearToEnd}`;
+  });
+  return `${home}${drawn.join('\r\n')}${clearBelow}`;
+}
+
+/** A row with what stands beside its text. */
+interface Row extends ChoiceRow {
+  readonly beside?: readonly Span[];
+}
+
+const plain = ({ spans }: { readonly spans: readonly Span[] }): ChoiceRow => ({ spans, strong: false });
+
+/** The text and its choices, and what stands beside them with a rule between. */
+function middleRows(page: Page, at: PageState, words: FirstWords): readonly Row[] {
+  const { choices, height, abreast, margin, text: width } = page.layout;
+  const { text, written, blank, ...rows } = rowsOn(page, at, words);
+  const [from, to] = rows.choices;
+  const left: readonly ChoiceRow[] = [
+    ...written.slice(0, height).map(plain),
+>>>>>>> main
     ...choices
       .slice(from, to)
       .flatMap(({ heading, label }, index) => [
@@ -30,18 +69,21 @@ export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Lo
         ...choiceRows(label.slice(0, height), from + index === at.highlighted),
       ]),
     ...empty(blank),
+<<<<<<< HEAD
     ...messages.map(plain),
     ...(spare > 0 ? [plain({ spans: aside })] : []),
     plain({ spans: footer }),
+=======
+>>>>>>> main
   ];
-  const indent = ' '.repeat(frame.indent);
-  const drawn = all.map(({ spans, strong }) => {
-    const pieces = merged(spans).map((each) =>
-      styled(look.write(each.text), look.style(each, strong), depth),
-    );
-    return `${pieces.length === 0 ? '' : indent}${pieces.join('')}${clearToEnd}`;
+  const right = abreast > 1 ? written.slice(height) : margin.slice(0, height);
+  const ruled = right.length === 0 ? 0 : Math.max(right.length, abreast > 1 ? 0 : text.length);
+  return Array.from({ length: Math.max(left.length, ruled) }, (_, row) => {
+    const { spans, strong } = left[row] ?? { spans: [], strong: false };
+    if (row >= ruled) return { spans, strong };
+    const fill = ' '.repeat(Math.max(0, width - spansWidth(spans)));
+    return { spans, strong, beside: [span(fill), span(' │ ', 'ornament'), ...(right[row]?.spans ?? [])] };
   });
-  return `${home}${drawn.join('\r\n')}${clearBelow}`;
 }
 
 const empty = (rows: number): readonly ChoiceRow[] =>

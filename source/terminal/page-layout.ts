@@ -76,25 +76,24 @@ function layText(
 ): Pick<PageLayout, 'lines' | 'text' | 'abreast' | 'choices' | 'bands' | 'margin'> {
   const { width, whole, beside } = frame;
   const isTwo = hasBeside(content, frame);
-  const hasMargin = content.margin !== undefined && beside > 0 && !isTwo;
+  const margin = beside > 0 && !isTwo ? content.margin : undefined;
   const column = content.spread === 'wide' ? whole : width;
   const list = content.spread === 'wide' ? whole : Math.min(whole, content.margin ? width : widestList);
   const listed = layChoices(content, list);
   const lines = layBody(content, frame, column, listed.choices, height);
-  const margin = hasMargin ? flow(content.margin ?? [], Math.min(widestMargin, beside)) : [];
+  const laid = { ...listed, margin: margin ? flow(margin, Math.min(widestMargin, beside)) : [] };
   // Only what is longer than the window runs on in a second column: the first is the more pleasant to read.
   if (content.spread === 'columns' && beside > 0 && lines.length > height) {
     const half = Math.floor((whole - gutter) / 2);
     return {
-      ...listed,
+      ...laid,
       lines: layBody(content, frame, half, listed.choices, height),
       text: half,
       abreast: 2,
-      margin,
     };
   }
-  const text = isTwo ? whole : hasMargin ? column : Math.max(column, list);
-  return { ...listed, lines, text, abreast: 1, margin };
+  const text = isTwo ? whole : margin ? column : Math.max(column, list);
+  return { ...laid, lines, text, abreast: 1 };
 }
 
 const hasBeside = ({ beside }: PageContent, frame: Frame): boolean =>

@@ -66,8 +66,10 @@ export function sentAt(bytes: string, at: number): Sent | undefined {
 type Match = (pattern: RegExp) => RegExpExecArray | null;
 
 function sequenceAt(bytes: string, at: number, match: Match): Sent | undefined {
-  const found = mouseAt(at, match) ?? keysAt(at, match);
-  if (found) return found;
+  for (const readAt of [mouseAt, pasteAt, oddAt, keypadAt, controlAt]) {
+    const found = readAt(at, match);
+    if (found) return found;
+  }
   for (const [pattern, kind] of kinds) {
     const whole = match(pattern)?.[0];
     if (whole !== undefined) return { kind, end: at + whole.length };
@@ -75,7 +77,11 @@ function sequenceAt(bytes: string, at: number, match: Match): Sent | undefined {
   const started = match(begun)?.[0];
   // A control sign of one byte that nothing begins with.
   if (started === undefined) return { kind: 'junk', end: at + (match(begins)?.[0].length ?? 1) };
-  const end = at + started.length;
+  return brokenOff(bytes, at + started.length, started);
+}
+
+/** What began before `end` and does not go on there; undefined where nothing is there yet. */
+function brokenOff(bytes: string, end: number, started: string): Sent | undefined {
   if (end === bytes.length) return undefined;
   if (started === '\u001B' && bytes[end] === '\u001B') return { kind: 'escape', end };
   // What broke it off goes with it, but for what begins something of its own.
@@ -96,33 +102,39 @@ function mouseAt(at: number, match: Match): Sent | undefined {
   return { kind: 'mouse', button, end: at + told[0].length };
 }
 
-function keysAt(at: number, match: Match): Sent | undefined {
+function pasteAt(at: number, match: Match): Sent | undefined {
   const opening = match(paste);
-  if (opening) return { kind: 'paste', end: at + opening[0].length };
+  return opening ? { kind: 'paste', end: at + opening[0].length } : undefined;
+}
+
+function oddAt(at: number, match: Match): Sent | undefined {
   const strange = match(odd);
-  if (strange) {
-    const parameters = strange[1] ?? strange[2];
-    const end = at + strange[0].length;
-    return parameters === undefined
-      ? { kind: 'junk', end }
-      : { kind: 'control', parameters, final: '~', end };
-  }
+  if (!strange) return undefined;
+  const parameters = strange[1] ?? strange[2];
+  const end = at + strange[0].length;
+  return parameters === undefined ? { kind: 'junk', end } : { kind: 'control', parameters, final: '~', end };
+}
+
+function keypadAt(at: number, match: Match): Sent | undefined {
   const pad = match(keypad);
-  if (pad) return { kind: 'keypad', final: pad[1] ?? '', end: at + pad[0].length };
+  return pad ? { kind: 'keypad', final: pad[1] ?? '', end: at + pad[0].length } : undefined;
+}
+
+function controlAt(at: number, match: Match): Sent | undefined {
   const [whole, parameters = '', between = '', final = ''] = match(control) ?? [];
   // Without parameters it is a mouse report or an odd key, of which bytes are still to come.
   if (whole === undefined || (/[[M]/.test(final) && parameters === '')) return undefined;
   const end = at + whole.length;
-  if (
-    /^[<-?]/.test(parameters) ||
-    (parameters !== '' && answers.test(final)) ||
-    /^[IO]$/.test(parameters + final)
-  )
-    return { kind: 'reply', end };
+  if (isReply(parameters, final)) return { kind: 'reply', end };
   return between === '' || between === '$'
     ? { kind: 'control', parameters, final, end }
     : { kind: 'junk', end };
 }
+
+const isReply = (parameters: string, final: string): boolean =>
+  /^[<-?]/.test(parameters) ||
+  (parameters !== '' && answers.test(final)) ||
+  /^[IO]$/.test(parameters + final);
 
 const byte = (sign = ''): number => sign.charCodeAt(0);
 

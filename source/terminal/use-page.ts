@@ -44,7 +44,7 @@ export function usePage({ content, header, input: source, perform, onPlace, stay
   const at = before?.page === page ? before.at : opened(page, before?.at);
 
   /** How many frames had been drawn when this page came. */
-  const [shown, setShown] = useState({ id: content.id, stay, after: source.frames });
+  const [shown, setShown] = useState({ id: content.id, stay, after: placed?.framesBefore ?? source.frames });
   if (shown.id !== content.id || shown.stay !== stay)
     setShown({ id: content.id, stay, after: source.frames });
 

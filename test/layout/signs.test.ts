@@ -115,7 +115,7 @@ describe('a terminal', () => {
     for (const [key, seen] of [
       ['s', en.sources.title],
       ['?', en.help.title],
-      ['m', en.places.title],
+      ['m', en.keys.places.title],
       ['p', en.path.title],
       ['c', en.questions.title],
     ] as const) {

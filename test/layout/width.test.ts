@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
+import { brokenAt } from '../../source/layout/broken.ts';
 import { flow, said } from '../../source/layout/flow.ts';
 import { textOf } from '../../source/layout/line.ts';
 import { knownSigns, knownWidth } from '../../source/layout/width.ts';
@@ -49,6 +50,9 @@ it('words stand in the rows that the package for it makes', () => {
     fc.property(text, fc.integer({ min: 1, max: 40 }), (words, width) => {
       const rows = flow([said(words)], width).map(({ spans }) => textOf(spans));
       expect(rows).toEqual(wrapAnsi(words, width, { hard: true }).split('\n'));
+      expect(brokenAt(words, words.length)).toEqual(
+        wrapAnsi(words, words.length, { hard: true }).split('\n'),
+      );
     }),
     { numRuns: often(800) },
   );

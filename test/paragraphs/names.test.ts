@@ -2,14 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { textOf } from '../../source/layout/line.ts';
-import { namesParagraphs } from '../../source/paragraphs/names.ts';
+import { lookUpParagraphs } from '../../source/paragraphs/look-ups.ts';
 import { begin, type Move } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { told } from '../fixtures/told.ts';
 
 /** What stands on the page in strong letters, under each heading. */
 function namesOn(...moves: readonly Move[]): Readonly<Record<string, readonly string[]>> {
-  const paragraphs = namesParagraphs(told, replay(told, { ...begin(told), moves }), en);
+  const path = replay(told, { ...begin(told), moves });
+  const paragraphs = lookUpParagraphs('names', { story: told, path, scene: path.here.scene, words: en });
   const names: Record<string, string[]> = {};
   let heading = '';
   for (const { spans } of paragraphs) {

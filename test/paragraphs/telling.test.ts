@@ -4,7 +4,7 @@ import { en } from '../../source/language/en.ts';
 import { flow } from '../../source/layout/flow.ts';
 import { textOf } from '../../source/layout/line.ts';
 import { bracketed, sceneParagraphs, styleAt, titleSpans } from '../../source/paragraphs/scene.ts';
-import { namesParagraphs } from '../../source/paragraphs/names.ts';
+import { lookUpParagraphs } from '../../source/paragraphs/look-ups.ts';
 import { sourceParagraphs } from '../../source/paragraphs/sources.ts';
 import { toldParagraphs } from '../../source/paragraphs/told.ts';
 import { arrive, replay } from '../../source/reading/replay.ts';
@@ -119,8 +119,11 @@ describe('who says so', () => {
 });
 
 describe('names and terms', () => {
-  const names = (...choices: readonly string[]): string =>
-    textOn(namesParagraphs(told, replay(told, choosing(told, ...choices)), en)).join('\n');
+  const names = (...choices: readonly string[]): string => {
+    const path = replay(told, choosing(told, ...choices));
+    const from = { story: told, path, scene: path.here.scene, words: en };
+    return textOn(lookUpParagraphs('names', from)).join('\n');
+  };
 
   it('show a person as far as the path has met them', () => {
     expect(names()).toContain('Ann Reed  The owners\nShe had the keys of the second floor.');

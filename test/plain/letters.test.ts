@@ -1,6 +1,7 @@
 /** Every screen there is has its like where a line is typed. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
+import type { LookUpName } from '../../source/paragraphs/look-ups.ts';
 import { readPlainly } from '../../source/plain/plain.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import { type Story, storyFrom } from '../../source/story/story.ts';
@@ -8,6 +9,7 @@ import type { Screen } from '../../source/terminal/page.ts';
 import { diamondData } from '../fixtures/stories.ts';
 import { told } from '../fixtures/told.ts';
 import { deskOf } from '../helpers/desk.ts';
+import { lookedUp } from '../helpers/look-ups.ts';
 import { choosing } from '../helpers/walks.ts';
 
 /** The diamond, with a question to talk about at each moment. */
@@ -22,7 +24,7 @@ const diamond = storyFrom({
 /** What is typed to come to it from the first scene of the diamond, and what is read then. */
 type Typed = readonly [typed: readonly string[], seen: string];
 
-const typed: { readonly [Name in Screen['name']]: Typed | 'a command of its own' } = {
+const typed: { readonly [Name in Exclude<Screen['name'], LookUpName>]: Typed | 'a command of its own' } = {
   title: [[], 'It tells of a fire.'],
   readings: [['r'], '1. anna: One day: Title of fire-reds'],
   about: [['a'], 'All sources'],
@@ -35,11 +37,8 @@ const typed: { readonly [Name in Screen['name']]: Typed | 'a command of its own'
   timeline: [['t'], 'What happened when'],
   hours: [['d'], 'The day by the hour'],
   told: [['1', '1'], 'You began and ended with: The reds.'],
-  names: [['1', 'g'], 'Names and terms'],
   entry: [['/ann', '1'], 'She was a red.'],
   found: [['/lit', '1'], 'A fire was lit.'],
-  places: [['m'], 'Where it happened'],
-  figures: [['n'], 'How many were burnt'],
   search: [['/fire'], '1. '],
   others: [['1', 'o'], 'Other accounts: The fire'],
   aside: [['1', 'o', '1'], 'A look aside'],
@@ -86,6 +85,10 @@ describe('where a line is typed', () => {
 
   it.each(there)('there is the screen “%s”', async (name, [lines, seen]) => {
     expect(await brings(name === 'hours' ? told : diamond, lines)).toContain(seen);
+  });
+
+  it.each(Object.values(lookedUp(diamond)))('%s opens “%s”', async (key, title) => {
+    expect(await brings(diamond, [key])).toContain(title);
   });
 
   it('a moment of the path leads back to it', async () => {

@@ -116,8 +116,34 @@ describe('what is typed before the program is there', () => {
     );
   });
 
-  it('opens the first scene with Enter', async () => {
-    await open(homeWith(0), [], { typed: '\r' }).sees(firstWords(story.start));
+  it.each([
+    [60, 40],
+    [80, 24],
+    [200, 60],
+  ])('opens a scene with Enter, the same to the last cell, on %i × %i', async (columns, rows) => {
+    const kept = columns === 80 ? 1 : 0;
+    const terminal = open(homeWith(kept), [], { typed: '\r', columns, rows, isWatched: true });
+    await expect.poll(() => isInk(terminal)).toBe(true);
+    const taken = terminal.written().indexOf(byInk);
+    await expect.poll(() => terminal.states().some(({ written }) => written > taken)).toBe(true);
+    await terminal.sees('p path');
+    const states = terminal.states();
+    const scene = states.at(-1)?.cells;
+    const first = states.findIndex(({ cells }) => cells === scene);
+    // It stands there before Ink does, and whatever comes from then on changes nothing.
+    expect(states[first]?.written).toBeLessThan(taken);
+    expect(new Set(states.slice(first).map(({ cells }) => cells)).size).toBe(1);
+  });
+
+  it('does what is typed behind that Enter on the scene', async () => {
+    await open(homeWith(0), [], { typed: '\r\u001B[F?' }).sees('esc back');
+  });
+
+  it('goes on from that scene by a key that is pressed at the sight of it', async () => {
+    const terminal = open(homeWith(0), [], { typed: '\r', isWatched: true });
+    await terminal.sees(firstWords(story.start));
+    terminal.type('\u001B[F1');
+    await terminal.sees('b back');
   });
 
   it('does nothing where it is pasted', async () => {

@@ -10,13 +10,13 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 it('the program, its story and its notices are small on the disk', () => {
-  expect(total(files.map((file) => statSync(file).size))).toBeLessThan(1_300_000);
+  expect(total(files.map((file) => statSync(file).size))).toBeLessThan(1_100_000);
 });
 
 it('and smaller as they are downloaded', () => {
-  expect(total(files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length))).toBeLessThan(540_000);
+  expect(total(files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length))).toBeLessThan(530_000);
 });
 
 it('the program itself is small, since it is read at every start', () => {
-  expect(statSync('dist/program.js').size).toBeLessThan(850_000);
+  expect(statSync('dist/program.js').size).toBeLessThan(540_000);
 });

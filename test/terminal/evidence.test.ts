@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { begin } from '../../source/reading/reading.ts';
 import { manyTold } from '../fixtures/many-told.ts';
 import { diamond, long } from '../fixtures/stories.ts';
+import { lookedUp } from '../helpers/look-ups.ts';
 import { reader } from '../helpers/reader.ts';
 
 const sizes = [
@@ -19,14 +20,12 @@ const atFire = (columns = 80, rows = 24) =>
     .sees('Title of fire-reds');
 
 describe('from a scene', () => {
-  it.each([
+  it.each<readonly [key: string, title: string]>([
     ['s', 'Who says so'],
     ['o', 'Other accounts'],
     ['c', 'Contested questions'],
     ['t', 'What happened when'],
-    ['g', 'Names and terms'],
-    ['m', 'Where it happened'],
-    ['n', 'How many were burnt'],
+    ...Object.values(lookedUp(diamond)),
     ['/', 'Search'],
     ['p', 'The path so far'],
     ['?', 'Keys'],

@@ -137,7 +137,7 @@ describe.each([
     const scene = find(({ chapter, notice }) => chapter === 'the-eve' && !notice);
     const met = peopleMet(documentary, replay(documentary, upTo(scene).reading));
     const over = at(scene).presses('end').pointsAt('1 ');
-    const seen = await opens(over, 'g', en.names.title);
+    const seen = await opens(over, 'g', en.keys.names.title);
     for (const [id, meetings] of met) {
       expect(seen).toContain(documentary.people.get(id)?.name);
       for (const { scene: of } of meetings) expect(seen).toContain(`${of.title}:`);

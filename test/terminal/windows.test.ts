@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../source/language/en.ts';
 import { frameOf } from '../../source/layout/frame.ts';
+import { minutesLeft } from '../../source/reading/minutes-left.ts';
 import { begin } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
@@ -52,12 +53,13 @@ describe('the title page', () => {
   });
 
   it('says how many minutes are left of the reading it goes on with, as the corner of its page does', async () => {
-    await atContested(120, 30).sees('1 of 8 · about 40 minutes left');
+    const left = ({ reading }: Kept): string =>
+      `about ${minutesLeft(documentary, replay(documentary, reading))} minutes left`;
+    const beginning = { reading: begin(documentary), place: 0 };
+    await atContested(120, 30).sees(`1 of 8 · ${left(after(contested))}`);
     await atContested(80, 24).sees('1 of 8').seesNo('minutes left');
-    const fresh = reader(documentary, {
-      kept: new Map([['anna', { reading: begin(documentary), place: 0 }]]),
-    });
-    await fresh.sees('Go on reading', 'about 40 minutes left');
+    const fresh = reader(documentary, { kept: new Map([['anna', beginning]]) });
+    await fresh.sees('Go on reading', left(beginning));
   });
 });
 

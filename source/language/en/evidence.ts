@@ -32,7 +32,6 @@ export const evidence = {
   },
 
   names: {
-    title: 'Names and terms',
     here: 'In this scene',
     people: 'People and organisations you met before',
     intro: 'A person is shown as far as your path has met them.',
@@ -41,7 +40,6 @@ export const evidence = {
   },
 
   places: {
-    title: 'Where it happened',
     here: (place: string): string => `The scene is at: ${place}.`,
     isHere: (place: string): string => `${place} (here)`,
     places: 'The places',

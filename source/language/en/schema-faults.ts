@@ -49,27 +49,23 @@ function named({ key, item }: ValueName): string {
   return item === undefined ? `"${key}"` : `Item ${item} of "${key}"`;
 }
 
+/** Of what a text is that is no JSON, where its kind says it all. */
+const noJson = {
+  empty: said('The file is empty.', 'Write a JSON object here.'),
+  'cut-off': said('The file ends too early.', 'Close what is open: a quote, a bracket or a brace.'),
+  'open-text': said('The line ends within a text.', 'Close the quote, or write \\n for a line break.'),
+  'control-sign': said('A control sign stands within a text.', 'Take it out.'),
+  yaml: said('This is YAML, no JSON.', 'Put names and texts in double quotes, with braces and commas.'),
+  script: said(
+    'This is JavaScript, no JSON.',
+    'Keep what stands from the first { to the last }, and put names and texts in double quotes.',
+  ),
+  'web-page': said('This is a web page, no JSON.', 'Save the file itself, not the page that shows it.'),
+  fence: said('A fence of Markdown stands here.', 'Take out the lines with ```.'),
+};
+
 export function syntax(reason: SyntaxReason): Said {
   switch (reason.kind) {
-    case 'empty':
-      return said('The file is empty.', 'Write a JSON object here.');
-    case 'cut-off':
-      return said('The file ends too early.', 'Close what is open: a quote, a bracket or a brace.');
-    case 'open-text':
-      return said('The line ends within a text.', 'Close the quote, or write \\n for a line break.');
-    case 'control-sign':
-      return said('A control sign stands within a text.', 'Take it out.');
-    case 'yaml':
-      return said('This is YAML, no JSON.', 'Put names and texts in double quotes, with braces and commas.');
-    case 'script':
-      return said(
-        'This is JavaScript, no JSON.',
-        'Keep what stands from the first { to the last }, and put names and texts in double quotes.',
-      );
-    case 'web-page':
-      return said('This is a web page, no JSON.', 'Save the file itself, not the page that shows it.');
-    case 'fence':
-      return said('A fence of Markdown stands here.', 'Take out the lines with ```.');
     case 'too-deep':
       return said(`Nested more than ${reason.deepest} deep.`, 'No file of a pack is.');
     case 'too-many':
@@ -80,6 +76,8 @@ export function syntax(reason: SyntaxReason): Said {
         unexpected.find(([begins]) => begins.test(reason.sign))?.[1] ??
           'Look for a comma, a quote or a bracket just before this place.',
       );
+    default:
+      return noJson[reason.kind];
   }
 }
 

@@ -21,7 +21,7 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
     row(
       each.moment.id,
       [
-        { spans: [span(each.moment.title)] },
+        said(each.moment.title),
         ...each.scenes.flatMap(({ scene, count }) =>
           count === undefined ? [] : [about(story, scene, words.compare.cameTo(scene.title, count))],
         ),
@@ -34,7 +34,7 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
     row(
       scene.id,
       [
-        { spans: [span(moment.title)] },
+        said(moment.title),
         { spans: sceneLabelSpans(story, scene, words), gap: 0 },
         ...ways.map(({ choice, count }) => note(words.compare.wayCount(choice.label, count))),
       ],
@@ -88,7 +88,7 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
 
 /** Rows under a heading, the first of them a stop. Without rows there is no heading. */
 const section = (heading: string, rows: readonly Row[]): Section => ({
-  heading: rows.length === 0 ? [] : [{ spans: [span(heading, 'later')] }],
+  heading: rows.length === 0 ? [] : [said(heading, 'later')],
   rows: rows.map((each, index) => ({ ...each, isStop: index === 0 })),
 });
 

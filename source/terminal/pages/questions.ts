@@ -7,6 +7,7 @@ import {
   claimParagraphs,
   claimsInOrder,
   questionParagraphs,
+  questionsFrom,
 } from '../../paragraphs/questions.ts';
 import { recordParagraphs } from '../../paragraphs/sources.ts';
 import { laterSpan } from '../../paragraphs/telling.ts';
@@ -17,12 +18,7 @@ import type { PageChoice, PageContent, ScreenNamed, Seated, Shown } from '../pag
 import { pageOver, show } from './common.ts';
 
 export function questionsPage({ story, seat, words }: Seated): PageContent {
-  const touched = new Set(seat.session.state().path.here.scene.questions);
-  const questions = [...story.questions.values()];
-  const ordered = [
-    ...questions.filter(({ id }) => touched.has(id)),
-    ...questions.filter(({ id }) => !touched.has(id)),
-  ];
+  const { ordered, touched } = questionsFrom(story, seat.session.state().path.here.scene);
   const body = [
     said(words.questions.title, 'strong'),
     ...(touched.size === 0 ? [said(words.questions.none, 'faint')] : []),

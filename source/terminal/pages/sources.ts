@@ -1,5 +1,6 @@
+import { said } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
-import { sourceParagraphs } from '../../paragraphs/sources.ts';
+import { recordParagraphs, sourceParagraphs } from '../../paragraphs/sources.ts';
 import { sceneOf } from '../../story/story.ts';
 import type { PageContent, ScreenNamed, Shown } from '../page.ts';
 import { pageOver } from './common.ts';
@@ -16,4 +17,11 @@ export function sourcesPage(
     spread: 'columns',
     head: step ? [{ left: [span(step.scene.title, 'faint')], right: [] }] : [],
   });
+}
+
+/** One record by itself. */
+export function sourcePage({ story, words }: Shown, { id }: ScreenNamed<'source'>): PageContent {
+  const source = story.sources.get(id);
+  const record = source ? recordParagraphs(source, words) : [];
+  return pageOver(`source ${id}`, [said(words.source.title(1), 'strong'), ...record], words);
 }
