@@ -1,6 +1,6 @@
 /** People, organisations and terms: a person as far as the path has met them. */
 import type { Words } from '../language/words.ts';
-import { heading, type Paragraph, said, under } from '../layout/flow.ts';
+import { heading, type Paragraph, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import type { Path } from '../reading/replay.ts';
 import { knowsLater, type Meeting, namesShown, peopleMet } from '../reading/told.ts';
@@ -69,18 +69,9 @@ function namesParagraphs(story: Story, path: Path, words: Words): readonly Parag
   const people = [...story.people.values()].filter((each) => met.has(each.id) && isElsewhere(each));
   const terms = [...story.terms.values()].filter(isElsewhere);
   return [
-<<<<<<< HEAD
-    said(words.names.title, 'strong'),
     ...(story.people.size === 0 ? [] : [under(words.names.intro, 'faint')]),
     ...(here.length === 0 ? [] : [heading(words.names.here, 'later'), ...here.flatMap(entry)]),
     ...(people.length === 0 ? [] : [{ ...heading(words.names.people, 'later'), gap: 2 }]),
-=======
-    ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.intro, 'faint' as const)], gap: 0 }]),
-    ...(here.length === 0
-      ? []
-      : [{ spans: [span(words.names.here, 'later' as const)] }, ...here.flatMap(entry)]),
-    ...(people.length === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
->>>>>>> main
     ...people.flatMap(entry),
     ...(terms.length === 0 ? [] : [{ ...heading(words.names.terms, 'later'), gap: 2 }]),
     ...terms.flatMap((term) => termParagraphs(term)),

@@ -4,7 +4,7 @@ import { type Line, textOf } from '../../source/layout/line.ts';
 import { turnedOn, viewport } from '../../source/layout/viewport.ts';
 import { en } from '../../source/language/en.ts';
 import { aboutParagraphs } from '../../source/paragraphs/about.ts';
-import { forLookUps, lookUp } from '../../source/paragraphs/look-ups.ts';
+import { forLookUps, lookUpParagraphs } from '../../source/paragraphs/look-ups.ts';
 import { timelineParagraphs } from '../../source/paragraphs/timeline.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { documentary } from '../helpers/built-in.ts';
@@ -12,7 +12,7 @@ import { stayingReading } from '../helpers/stay.ts';
 
 const path = replay(documentary, stayingReading(documentary, 'strikers'));
 const { scene } = path.here;
-const looked = forLookUps((name) => lookUp(name).say({ story: documentary, path, scene, words: en }));
+const looked = forLookUps((name) => lookUpParagraphs(name, { story: documentary, path, scene, words: en }));
 const pages: Readonly<Record<string, readonly Paragraph[]>> = {
   ...looked,
   timeline: timelineParagraphs(documentary, scene, en).paragraphs,
