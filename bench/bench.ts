@@ -11,7 +11,8 @@ import meow from 'meow';
 import { makePeers } from './peers.ts';
 import { isReached, type Row, type Section, type Setting } from './row.ts';
 import { bytes, keys, largePack, memory } from './sections/keys.ts';
-import { cards, opening, walks } from './sections/scale.ts';
+import { codes } from './sections/codes.ts';
+import { cards, growth, opening, shelf, walks } from './sections/scale.ts';
 import { size } from './sections/size.ts';
 import { commands, pages } from './sections/starts.ts';
 
@@ -20,7 +21,11 @@ const { input, flags } = meow(
   Usage
     $ npm run bench                     everything
     $ npm run bench -- pages keys       these parts: pages commands keys bytes large-pack memory opening
-                                        walks cards size
+<<<<<<< HEAD
+                                        walks codes cards size
+=======
+                                        growth shelf walks cards size
+>>>>>>> scale
   Options
     --quick              fewer rounds and smaller packs: under two minutes
     --node <path>        start the programs with this Node.js
@@ -68,7 +73,10 @@ const sections: readonly Section[] = [
   { name: 'large-pack', measure: largePack },
   { name: 'memory', measure: memory },
   { name: 'opening', measure: opening },
+  { name: 'growth', measure: growth },
+  { name: 'shelf', measure: shelf },
   { name: 'walks', measure: walks },
+  { name: 'codes', measure: codes },
   { name: 'cards', measure: cards },
   { name: 'size', measure: size },
 ];

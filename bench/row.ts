@@ -1,7 +1,7 @@
 /** One figure of the table. */
 export interface Row {
   readonly name: string;
-  readonly unit: '×' | 'ms' | 'bytes' | 'MB' | 'kB' | 'packages';
+  readonly unit: '×' | 'ms' | 'bytes' | 'MB' | 'kB' | 'packages' | 'signs';
   /** The median of what was measured, or what was counted. */
   readonly value: number;
   /** The quarter below which, and above which, a quarter of the rounds lie; where there were rounds. */

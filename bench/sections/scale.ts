@@ -1,19 +1,25 @@
 /** Many scenes, many moves, many cards. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Compiler, Story as InkStory } from 'inkjs/full';
+import { en as words } from '../../source/language/en.ts';
+import { examine, openToRead } from '../../source/library/library.ts';
+import type { KeptFile } from '../../source/progress/kept-file.ts';
+import { readingFormat, readingVersion } from '../../source/progress/reading-file.ts';
+import { savedText } from '../../source/progress/saving.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
 import { openSession } from '../../source/reading/session.ts';
 import { pathCode } from '../../source/reading/path-code.ts';
 import { replay } from '../../source/reading/replay.ts';
+import { prove } from '../../source/story/proof.ts';
 import { sceneOf, type Story, storyFrom } from '../../source/story/story.ts';
 import { dice } from '../../test/helpers/dice.ts';
 import { open } from '../../test/helpers/open.ts';
 import { wanderer } from '../../test/helpers/room.ts';
 import { writeLargePack } from '../large-pack.ts';
 import { inkOf } from '../peers.ts';
-import { inRounds, ratio, timed } from '../rounds.ts';
+import { inRounds, measured, ratio, timed } from '../rounds.ts';
 import type { Row, Setting } from '../row.ts';
 import { program } from './starts.ts';
 
@@ -40,7 +46,9 @@ export async function opening(setting: Setting): Promise<readonly Row[]> {
           name: 'opened',
           once: () =>
             timed(() => {
-              if (!open(folder).data) throw new Error('The pack has errors.');
+              const { data } = openToRead(folder, words.problems);
+              if (!data) throw new Error('The pack has errors.');
+              storyFrom(data);
             }),
         },
       ],
@@ -57,6 +65,84 @@ export async function opening(setting: Setting): Promise<readonly Row[]> {
     });
   }
   return rows;
+}
+
+/** `check` of many scenes against as many times that of few: grown in proportion, it is 1. */
+export async function growth(setting: Setting): Promise<readonly Row[]> {
+  const sizes = { few: 500, many: setting.isQuick ? 2000 : 10_000 };
+  const times = sizes.many / sizes.few;
+  const contenders = Object.entries(sizes).flatMap(([size, scenes]) => {
+    const folder = mkdtempSync(path.join(setting.folder, 'pack-'));
+    writeLargePack(folder, scenes);
+    const often = size === 'few' ? times : 1;
+    const { data } = examine(folder, words.problems);
+    if (!data) throw new Error('The pack has errors.');
+    const again = (act: () => unknown) => () =>
+      timed(() => {
+        for (let turn = 0; turn < often; turn++) act();
+      });
+    return [
+      { name: `examine ${size}`, once: again(() => examine(folder, words.problems).counts) },
+      { name: `prove ${size}`, once: again(() => prove(data)) },
+    ];
+  });
+  const rounds = await inRounds(contenders, setting.isQuick ? 3 : 7);
+  const row = (name: string, of: string): Row => {
+    const { median, spread } = ratio(rounds, `${of} many`, `${of} few`);
+    return {
+      name: `${name}, ${sizes.many.toLocaleString('en')} scenes`,
+      unit: '×',
+      value: median,
+      spread,
+      // In proportion to n log n.
+      goal: Number((Math.log(sizes.many) / Math.log(sizes.few)).toFixed(2)),
+      against: `${times} times that of ${sizes.few}`,
+    };
+  };
+  return [row('check: reading and judging', 'examine'), row('check: what it proves', 'prove')];
+}
+
+/** A list of very many kept readings, by the whole program: what the processor had to do. */
+export function shelf(setting: Setting): readonly Row[] {
+  const { data } = open('scenes');
+  if (!data) throw new Error('The documentary has errors.');
+  const story = storyFrom(data);
+  const many = setting.isQuick ? 1000 : 10_000;
+  return [8, Infinity].map((longest): Row => {
+    const home = mkdtempSync(path.join(setting.folder, 'home-'));
+    mkdirSync(path.join(home, 'readings'));
+    for (let seed = 1; seed <= many; seed++) {
+      const moves = wanderer(story, seed).moves.slice(0, longest);
+      const kept: KeptFile = {
+        ...{ format: readingFormat, version: readingVersion },
+        ...{ story: story.id, edition: story.edition, wording: story.wording },
+        ...{ turn: seed, place: 0, moves },
+      };
+      writeFileSync(path.join(home, 'readings', `reader-${seed}.json`), savedText(kept));
+    }
+    const work = (command: readonly string[]): number => {
+      const { status, stderr } = spawnSync('/usr/bin/env', ['time', '-f', '%U %S', ...command], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        env: { PATH: process.env['PATH'] ?? '', HOME: home, ZHANAOZEN_STORY_HOME: home },
+      });
+      if (status !== 0) throw new Error(stderr);
+      const [user = Number.NaN, system = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '')
+        .split(' ')
+        .map(Number);
+      return (user + system) * 1000;
+    };
+    const figures = Array.from({ length: setting.isQuick ? 3 : 5 }, () => work(program(setting, 'readings')));
+    const { median, spread } = measured(figures);
+    return {
+      name: `listing ${many.toLocaleString('en')} readings ${longest === Infinity ? 'to an ending' : `of ${longest} moves`}`,
+      unit: 'ms',
+      value: median,
+      spread,
+      ...(setting.isQuick ? {} : { goal: 300 }),
+      against: 'the whole program, its work without waiting',
+    };
+  });
 }
 
 /** A walk of so many choices through the documentary, the same for both. */

@@ -28,6 +28,7 @@ function cardIn(prefix: string, line: string): string {
 /** A code that is right without what stands behind it, a name or a note; else all of it. */
 function upToNote(prefix: string, text: string): string {
   const groups = text.split(/[\s,;]+/u);
+  if (groups.length === 1) return text;
   const used = rightTogether(prefix, groups, 0);
   return used === 0 ? text : groups.slice(0, used).join(' ');
 }

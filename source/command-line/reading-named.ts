@@ -2,7 +2,7 @@ import type { Words } from '../language/words.ts';
 import { nearest } from '../language/nearest.ts';
 import { homeFolder } from '../progress/home.ts';
 import { nameLike, readingName } from '../progress/name.ts';
-import { type Entry, openShelf, type Shelf } from '../progress/shelf.ts';
+import { type Entry, type KeptReading, openShelf, type Shelf } from '../progress/shelf.ts';
 import { salvaged } from '../progress/salvage.ts';
 import { errnoOf } from '../progress/steady.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -54,21 +54,34 @@ export function openedEntry(entry: Entry, story: Story, words: Words): Reading |
 
 /**
  * Look after the shelf as a start does: sweep what killed windows left, rename every damaged file, and go on
- * with what of it can still be followed. Answers with what there is to say and what lies there then; the
- * other readings go on working.
+ * with what of it can still be followed. Answers with what there is to say and with what was asked of each
+ * reading that lies there then; the other readings go on working.
  */
-export async function tidy(
+export async function tidy<T>(
   shelf: Shelf,
   { words }: Request,
-): Promise<{ readonly said: readonly string[]; readonly entries: readonly Entry[] }> {
+  ask: (reading: KeptReading) => T,
+): Promise<{ readonly said: readonly string[]; readonly asked: readonly T[] }> {
   shelf.sweep();
+  const others: Exclude<Entry, { readonly kind: 'reading' }>[] = [];
+  const all = (): readonly T[] => {
+    const asked: T[] = [];
+    for (const entry of shelf.each()) {
+      if (entry.kind === 'reading') asked.push(ask(entry));
+      else others.push(entry);
+    }
+    return asked;
+  };
+  let asked = all();
   const said: string[] = [...unseenTexts(shelf, words)];
-  const entries = shelf.list();
-  for (const entry of entries) {
-    if (entry.kind === 'damaged') said.push(await setAside(shelf, entry, words));
-    else if (entry.kind !== 'reading') said.push(unopenedText(entry.name, entry, words));
-  }
-  return { said, entries: entries.some(({ kind }) => kind === 'damaged') ? shelf.list() : entries };
+  const unsound = others.splice(0).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of unsound)
+    said.push(
+      entry.kind === 'damaged' ? await setAside(shelf, entry, words) : unopenedText(entry.name, entry, words),
+    );
+  // Something may have been saved of it.
+  if (unsound.some(({ kind }) => kind === 'damaged')) asked = all();
+  return { said, asked };
 }
 
 async function setAside(

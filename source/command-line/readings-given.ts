@@ -56,8 +56,11 @@ interface Line {
 /** More sentences on what could not be taken help nobody. */
 const mostFaults = 10;
 
-/** The name of a kept reading that a text may be. */
-const nameMeant = (typed: string): string => readingName(typed) ?? nameLike(typed) ?? '';
+/** The kept reading that a text names; undefined where it names none. */
+function nameMeant(names: ReadonlySet<string>, typed: string): string | undefined {
+  const name = names.size === 0 ? undefined : (readingName(typed) ?? nameLike(typed));
+  return name !== undefined && names.has(name) ? name : undefined;
+}
 
 /**
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
@@ -70,7 +73,7 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
   const shelf = shelfOf(request);
   const names = shelf.names();
   const lines = typed.flatMap((each): readonly Line[] => {
-    const list = names.has(nameMeant(each)) ? undefined : listIn(each);
+    const list = nameMeant(names, each) === undefined ? listIn(each) : undefined;
     return list === undefined
       ? [{ text: each }]
       : listLines(story.prefix, list).map(({ text, line }) => ({ text, at: [visible(each), line] }));
@@ -83,8 +86,9 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const first = inputs[at] ?? '';
     const place = lines[at]?.at;
+    const name = nameMeant(names, first);
     const each =
-      (names.has(nameMeant(first)) ? keptReading(shelf, story, nameMeant(first), request) : undefined) ??
+      (name === undefined ? undefined : keptReading(shelf, story, name, request)) ??
       readingInFile(story, first, request) ??
       // On a line of a list stands all there is of a card.
       readingOfCode(story, place ? [first] : inputs, place ? 0 : at, names, nextCode, request);
@@ -203,14 +207,17 @@ function readingOfCode(
   const { prefix } = story;
   const first = typed[at] ?? '';
   const isOther = (text: string): boolean =>
-    text.length > longestGroup || beginsCode(prefix, text) || names.has(nameMeant(text)) || isFile(text);
+    text.length > longestGroup ||
+    beginsCode(prefix, text) ||
+    nameMeant(names, text) !== undefined ||
+    isFile(text);
   const upToOther = (): number => {
     if (first.length > longestGroup) return 1;
     let other = at + 1;
     while (other < typed.length && !isOther(typed[other] ?? '')) other++;
     return other - at;
   };
-  const used = rightTogether(prefix, typed, at) || upToOther();
+  const used = typed.length === 1 ? 1 : rightTogether(prefix, typed, at) || upToOther();
   const groups = typed.slice(at, at + used);
   const code = groups.join(' ');
   const isNone = used > mostGroups && !beginsCode(prefix, first);

@@ -102,7 +102,7 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   for (const [name, word] of typed) {
     if (!taken.includes(name)) throw new Refusal(2, usage.otherFlag(word, first, taken.map(listedAs)));
   }
-  refuseUnwritten(flags.format, entry);
+  refuseUnwritten(flags, entry);
 
   setEnvironment(env, flags.color);
   const { command } = await entry.load();
@@ -115,7 +115,8 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   });
 }
 
-function refuseUnwritten(format: string | undefined, { formats = [] }: CommandEntry): void {
+function refuseUnwritten({ format, output, force }: Request['flags'], { formats = [] }: CommandEntry): void {
+  if (force && output === undefined) throw new Refusal(2, usage.forceAlone(listedAs('output')));
   if (format === undefined || formats.includes(format)) return;
   throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
 }

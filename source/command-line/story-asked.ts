@@ -23,9 +23,9 @@ export async function storyAsked({ flags, words }: Request): Promise<Story> {
     const text = brotliDecompressSync(packed, { chunkSize: atOnce }).toString('utf8');
     return storyOfReckoned(JSON.parse(text) as Parameters<typeof storyOfReckoned>[0]);
   }
-  const { open, NoPack, problemsText } = await import('../library/library.ts');
+  const { openToRead, NoPack, problemsText } = await import('../library/library.ts');
   try {
-    const { data, problems, texts } = open(flags.scenes, words.problems);
+    const { data, problems, texts } = openToRead(flags.scenes, words.problems);
     if (data) return storyFrom(data, visible(flags.scenes));
     const errors = problems.filter((each) => each.severity === 'error');
     const shown = problemsText(errors.slice(0, 20), texts, flags.scenes, words.check);

@@ -26,7 +26,9 @@ export const command: Command = async (request) => {
   if (hasScreen(request)) request.stdin.setRawMode(true);
   const story = await storyAsked(request);
   const shelf = flags.save ? shelfOf(request) : undefined;
-  const onKeeping = shelf ? [...(await tidy(shelf, request)).said, ...cannotKeep(shelf, request)] : [];
+  const onKeeping = shelf
+    ? [...(await tidy(shelf, request, () => undefined)).said, ...cannotKeep(shelf, request)]
+    : [];
   // On a screen it stands over every page.
   const otherStory = story.folder === undefined ? [] : [words.otherStory.said(story.folder)];
   const desk = openDesk(story, shelf);

@@ -1,9 +1,9 @@
 import { asJson } from '../export/formats.ts';
 import { storyJson } from '../export/story.ts';
-import { readingsOf } from '../progress/shelf.ts';
+import { latestFirst } from '../progress/shelf.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
 import type { Command } from '../command-line/request.ts';
-import { readingsShown } from '../command-line/readings-kept.ts';
+import { readingShown } from '../command-line/readings-kept.ts';
 import { refuseUnseen, shelfOf, tidy } from '../command-line/reading-named.ts';
 import { storyToList } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
@@ -14,13 +14,18 @@ export const command: Command = async (request) => {
   const story = await storyToList(request);
   const shelf = shelfOf(request);
   refuseUnseen(shelf, request);
-  // They are read once: there may be very many.
-  const { said, entries } = await tidy(shelf, request);
+  // There may be very many: each is read once, and nothing is kept of it but what is shown.
+  const { said, asked } = await tidy(shelf, request, (kept) =>
+    kept.file.story === story.id ? [{ turn: kept.file.turn, ...readingShown(story, kept) }] : [],
+  );
   for (const text of said) stderr.write(`${text}\n`);
-  const shown = readingsShown(story, readingsOf(shelf, story.id, entries)).map((reading) => {
-    const scene = sceneOf(story, reading.scene);
-    return { ...reading, chapter: scene.chapter, ended: scene.ending !== undefined };
-  });
+  const shown = asked
+    .flat()
+    .sort(latestFirst)
+    .map(({ turn: _, ...reading }) => {
+      const scene = sceneOf(story, reading.scene);
+      return { ...reading, chapter: scene.chapter, ended: scene.ending !== undefined };
+    });
   const widest = Math.max(0, ...shown.map(({ name }) => name.length));
   const lines = shown.map(({ name, scene: id, scenes }) => {
     const scene = sceneOf(story, id);

@@ -10,7 +10,6 @@ import {
   scenesInOrder,
   type Story,
 } from '../story/story.ts';
-import { accountsHeard } from '../reading/heard.ts';
 import { type Met, type NamedPath, visitsOf } from '../reading/replay.ts';
 
 export interface Visit {
@@ -132,10 +131,13 @@ export const partedMoment = (story: Story, { parted }: Comparison): Moment | und
 
 function comparedReading(story: Story, { name, path }: NamedPath): ComparedReading {
   const { ending } = path.here.scene;
+  const visits = visitsOf(path);
+  const heard = new Set<string | undefined>();
+  for (const [scene, met] of visits) if (met === 'heard') heard.add(scene.account);
   return {
     name,
-    visits: visitsOf(path),
-    accounts: accountsHeard(story, path).flatMap(({ account, scenes }) => (scenes > 0 ? [account] : [])),
+    visits,
+    accounts: [...story.accounts.values()].filter(({ id }) => heard.has(id)),
     ...(ending !== undefined && { ending }),
   };
 }
@@ -167,17 +169,17 @@ function cellsOf(
 ): readonly (readonly Visit[])[] {
   const cells = new Map<string, readonly Visit[]>();
   return readings.map(({ visits }) => {
-    const mets = tellings.map((scene) => visits.get(scene) ?? '');
-    const key = mets.join();
-    const known = cells.get(key) ?? told(tellings, mets);
+    let key = '';
+    for (const scene of tellings) key += `${visits.get(scene) ?? ''},`;
+    const known = cells.get(key) ?? told(tellings, visits);
     cells.set(key, known);
     return known;
   });
 }
 
-const told = (tellings: readonly Scene[], mets: readonly (Met | '')[]): readonly Visit[] =>
-  tellings.flatMap((scene, index): readonly Visit[] => {
-    const met = mets[index];
+const told = (tellings: readonly Scene[], visits: ReadonlyMap<Scene, Met>): readonly Visit[] =>
+  tellings.flatMap((scene): readonly Visit[] => {
+    const met = visits.get(scene);
     return met ? [{ scene, met }] : [];
   });
 
@@ -193,22 +195,29 @@ function statusOf(cells: readonly (readonly Visit[])[]): Status {
 }
 
 function forksOf(story: Story, paths: readonly NamedPath[]): readonly Fork[] {
-  const takers = new Map<Choice, Set<number>>();
+  const takers = new Map<Choice, number[]>();
   for (const [index, { path }] of paths.entries()) {
     for (const { choice } of path.steps) {
-      if (choice) takers.set(choice, (takers.get(choice) ?? new Set()).add(index));
+      if (!choice) continue;
+      const before = takers.get(choice);
+      if (!before) takers.set(choice, [index]);
+      else if (before.at(-1) !== index) before.push(index);
     }
   }
   return scenesInOrder(story).flatMap((scene): readonly Fork[] => {
     const moment = story.moments.get(scene.moment);
     const ways = scene.choices.flatMap((choice) => {
       const readings = takers.get(choice);
-      return readings ? [{ choice, readings: [...readings] }] : [];
+      return readings ? [{ choice, readings }] : [];
     });
-    const leavers = new Set(ways.flatMap(({ readings }) => readings)).size;
-    return moment && ways.some(({ readings }) => readings.length < leavers) ? [{ scene, moment, ways }] : [];
+    const [first, ...others] = ways;
+    const isFork = others.some((way) => !isSame(way.readings, first?.readings ?? []));
+    return moment && isFork ? [{ scene, moment, ways }] : [];
   });
 }
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
 
 /** A reading that stopped parts from nobody. */
 function partedAt(paths: readonly NamedPath[]): Scene | undefined {
@@ -232,7 +241,19 @@ function comparedQuestions(story: Story, readings: readonly ComparedReading[]): 
   for (const claims of heardBy) for (const claim of claims) heardAtAll.add(claim);
   return [...story.questions.values()].map((question) => ({
     question,
-    heard: heardBy.map((claims) => new Set(question.claims.filter(({ id }) => claims.has(id)))),
+    heard: heardOf(question, heardBy),
     unheard: question.claims.filter(({ id }) => told.has(id) && !heardAtAll.has(id)),
   }));
+}
+
+/** The claims of a question that each heard of those it heard. Those who heard the same share them. */
+function heardOf({ claims }: Question, heardBy: readonly ReadonlySet<string>[]): ComparedQuestion['heard'] {
+  const sets = new Map<string, ReadonlySet<Claim>>();
+  return heardBy.map((heard) => {
+    let key = '';
+    for (const { id } of claims) key += heard.has(id) ? 'h' : '-';
+    const known = sets.get(key) ?? new Set(claims.filter(({ id }) => heard.has(id)));
+    sets.set(key, known);
+    return known;
+  });
 }

@@ -11,7 +11,7 @@ import {
   scenesInOrder,
   type Story,
 } from '../story/story.ts';
-import { type Comparison, toldAt, type Visit } from './comparison.ts';
+import { type ComparedMoment, type Comparison, toldAt, type Visit } from './comparison.ts';
 import { type Flow, hiddenFlows } from './disclosure.ts';
 import type { NamedPath } from '../reading/replay.ts';
 
@@ -69,7 +69,7 @@ export function groupOf(
     .map(({ chapter, moment, cells }): GroupMoment => ({
       chapter,
       moment,
-      division: divisionOf(cells.filter((cell) => cell.length > 0).map(told)),
+      division: divisionOf(cells, told),
       scenes: (story.scenesByMoment.get(moment.id) ?? []).map((scene) => ({
         scene,
         count: shown(came.get(scene)),
@@ -107,10 +107,15 @@ function counted(
   const comers = new Map<Scene, number>();
   const takers = new Map<Choice, number>();
   const stoppers = new Map<Scene, number>();
-  const add = <K>(to: Map<K, number>, key: K): unknown => to.set(key, (to.get(key) ?? 0) + 1);
   for (const { path } of paths) {
-    for (const scene of new Set(path.steps.map(({ scene: each }) => each))) add(comers, scene);
-    for (const choice of new Set(path.steps.flatMap(({ choice: each }) => each ?? []))) add(takers, choice);
+    const scenes = new Set<Scene>();
+    const choices = new Set<Choice>();
+    for (const { scene, choice } of path.steps) {
+      scenes.add(scene);
+      if (choice) choices.add(choice);
+    }
+    for (const scene of scenes) add(comers, scene);
+    for (const choice of choices) add(takers, choice);
     add(stoppers, path.here.scene);
   }
   const isShown = new Set(forks.flatMap(({ ways }) => ways.map(({ choice }) => choice)));
@@ -131,10 +136,17 @@ function counted(
   return { came, took, flows: [...came.values(), ...took.values(), ...stopped] };
 }
 
-/** How many pairs of these are unlike. */
-function divisionOf(told: readonly string[]): number {
+/** How many pairs of those that came were told different things. */
+function divisionOf(cells: ComparedMoment['cells'], told: (cell: readonly Visit[]) => string): number {
+  const counts = new Map<readonly Visit[], number>();
+  for (const cell of cells) add(counts, cell);
   const sizes = new Map<string, number>();
-  for (const each of told) sizes.set(each, (sizes.get(each) ?? 0) + 1);
+  for (const [cell, count] of counts) if (cell.length > 0) add(sizes, told(cell), count);
   const pairs = (n: number): number => (n * (n - 1)) / 2;
-  return [...sizes.values()].reduce((total, size) => total - pairs(size), pairs(told.length));
+  const all = [...sizes.values()].reduce((total, size) => total + size, 0);
+  return [...sizes.values()].reduce((total, size) => total - pairs(size), pairs(all));
+}
+
+function add<K>(to: Map<K, number>, key: K, count = 1): void {
+  to.set(key, (to.get(key) ?? 0) + count);
 }

@@ -38,7 +38,7 @@ export function comparisonJson({ story, comparison, group }: Compared): unknown 
         moment: moment.id,
         title: moment.title,
         chapter: chapter.id,
-        cells: cells.map((visits) => ({
+        cells: onceEach(cells, (visits) => ({
           scenes: visits.map(({ scene }) => scene.id),
           accounts: [...new Set(visits.flatMap(({ scene }) => accountOf(story, scene)?.id ?? []))],
           met: visits.map(({ met }) => met),
@@ -60,7 +60,7 @@ export function comparisonJson({ story, comparison, group }: Compared): unknown 
       whenWritten(() => ({
         id,
         title,
-        heard: heard.map((claims) => ids(claimants(story, claims))),
+        heard: onceEach(heard, (claims) => ids(claimants(story, claims))),
         unheard: ids(unheard),
       })),
     ),
@@ -68,11 +68,18 @@ export function comparisonJson({ story, comparison, group }: Compared): unknown 
   };
 }
 
-/** Ids of the choices that each of so many readings took at a fork. */
+/** A list made of a list; of a thing that stands in it many times one is made, and stands there as often. */
+function onceEach<T, V>(things: readonly T[], make: (thing: T) => V): readonly V[] {
+  const made = new Map([...new Set(things)].map((thing) => [thing, make(thing)]));
+  return things.map((thing) => made.get(thing) as V);
+}
+
+/** Ids of the choices that each of so many readings took at a fork. Those who took the same share them. */
 function choicesTaken(ways: Fork['ways'], readings: number): readonly (readonly string[])[] {
-  const taken = Array.from({ length: readings }, (): string[] => []);
-  for (const way of ways) for (const index of way.readings) taken[index]?.push(way.choice.id);
-  return taken;
+  const taken = Array.from({ length: readings }, () => '');
+  for (const { choice, readings: takers } of ways)
+    for (const index of takers) taken[index] += `${choice.id}\n`;
+  return onceEach(taken, (ids) => ids.split('\n').slice(0, -1));
 }
 
 export function comparisonReport(compared: Compared, words: Words): Report {

@@ -29,6 +29,28 @@ function* listPieces(list: readonly unknown[]): Iterable<string> {
   yield '\n  ]';
 }
 
-/** A line break stands between values alone: within a text it is an escape. */
-const textOf = (value: unknown, indent: string): string =>
-  (JSON.stringify(value, undefined, 2) ?? 'null').replaceAll('\n', `\n${indent}`);
+/** What stands in a piece again and again, by the thing it is of and how far it is indented. */
+type Known = Map<object, { readonly indent: string; readonly text: string }>;
+
+/** A value as a text. Of a thing that stands in it many times the text is made once: a room has thousands. */
+function textOf(value: unknown, indent: string, known: Known = new Map()): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const before = known.get(value);
+  if (before?.indent === indent) return before.text;
+  const text = wholeText(value, indent, known);
+  known.set(value, { indent, text });
+  return text;
+}
+
+function wholeText(value: object, indent: string, known: Known): string {
+  if ('toJSON' in value && typeof value.toJSON === 'function') return textOf(value.toJSON(), indent, known);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => inner + textOf(item, inner, known));
+    return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`;
+  }
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .map(([key, field]) => `${inner}${JSON.stringify(key)}: ${textOf(field, inner, known)}`);
+  return fields.length === 0 ? '{}' : `{\n${fields.join(',\n')}\n${indent}}`;
+}

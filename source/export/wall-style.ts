@@ -22,7 +22,8 @@ export const wallStyle = `
 .bars em { flex: 0 0 auto; margin-left: .4em; font-size: .92em; }
 @media screen and (min-width: 62rem) {
   body:has(.wall) { max-width: none; padding: .8rem 1.2rem; }
-  body:has(.wall) header, .wall { font-size: max(.55rem, min(.98vw, 1.42vh)); }
+  body:has(.wall) header, .wall { font-size: max(.52rem, min(.98vw, 1.42vh)); }
+  .wall.wide { font-size: max(.52rem, min(.98vw, 1.34vh)); }
   body:has(.wall) h1 { font-size: 1.7em; margin: 0; }
   .wall { line-height: 1.35; }
   .rest, main > nav { max-width: 60rem; margin: 2rem auto 0; }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { clean } from '../story/clean.ts';
+import { clean, suspect } from '../story/clean.ts';
 import { written } from '../story/name-marks.ts';
 import { type Block, blocksOf, type Marked, type Scene } from '../story/scene.ts';
 import { nameForms, type StoryData } from '../story/story.ts';
 import { type Lateness, lateness, type Told } from './lateness.ts';
 import type { Pack, PackScene } from './pack.ts';
-import type { BlockContent } from './schema/scene.ts';
+import type { BlockContent, SceneContent } from './schema/scene.ts';
 
 /** One document of a pack that has no errors, every text cleaned. What is for the check alone is left out. */
 export function compile(pack: Pack): StoryData {
@@ -44,12 +44,14 @@ export function compile(pack: Pack): StoryData {
   const names = nameForms(content);
   const told = {
     ...content,
-    scenes: pack.scenes.map((scene) =>
-      sceneFrom({ ...scene, content: cleaned(scene.content) }, questionOf, names, isLate),
-    ),
+    scenes: pack.scenes.map((scene) => sceneFrom(scene, contentOf(scene), questionOf, names, isLate)),
   };
-  return { ...told, edition: editionOf(told.start, told.scenes), wording: digest(told) };
+  return { ...told, edition: editionOf(told.start, told.scenes), wording: wordingOf(told) };
 }
+
+/** What a scene's file holds, cleaned; most files have nothing to clean. */
+const contentOf = ({ document, content }: PackScene): SceneContent =>
+  document.mayHold(suspect) ? cleaned(content) : content;
 
 /** With the mark of what was known later, in place of the day since when the public could know it. */
 function dated<T extends Told & { sources: readonly string[] }>(told: T, isLate: Lateness) {
@@ -57,10 +59,17 @@ function dated<T extends Told & { sources: readonly string[] }>(told: T, isLate:
   return { ...rest, later: isLate(told, told.sources) };
 }
 
+function block(content: BlockContent): Block {
+  if (content.public === undefined) return content;
+  const { public: _, ...rest } = content;
+  return rest;
+}
+
 const plain = { quotation: false, editorial: false } as const;
 
 function sceneFrom(
-  { id, chapter, content }: PackScene,
+  { id, chapter, document }: PackScene,
+  content: SceneContent,
   questionOf: ReadonlyMap<string, string>,
   names: ReturnType<typeof nameForms>,
   isLate: Lateness,
@@ -85,7 +94,6 @@ function sceneFrom(
       return words === block.words ? block : { ...block, words, marked: block.words };
     };
   };
-  const block = ({ public: _, ...rest }: BlockContent): Block => rest;
   const opposed = against && { ...dated(against, isLate), ...plain };
   const told = {
     text: text.map(block),
@@ -97,8 +105,11 @@ function sceneFrom(
     ...(provenance && { provenance: { ...provenance, ...plain, later: false } }),
     ...(opposed && { against: opposed }),
   };
-  const write = page();
-  const named = new Map(blocksOf(told).map((each) => [each, write(each)]));
+  const named = new Map<Block, Block>();
+  if (document.mayHold('[[')) {
+    const write = page();
+    for (const each of blocksOf(told)) named.set(each, write(each));
+  }
   const of = <T extends Block>(each: T): T => (named.get(each) ?? each) as T;
   return {
     id,
@@ -130,14 +141,33 @@ function cleaned<T>(value: T): T {
 
 /** Changes when a way through the story does, and stays when only words are mended. */
 function editionOf(start: string, scenes: readonly Scene[]): string {
-  const graph = scenes.map(({ id, notice, choices }) => [
+  const sorted = scenes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return digest(`[${JSON.stringify(start)},`, sorted, ']', ({ id, notice, choices }) => [
     id,
     // A path tells whether a notice was passed, so that it is a way too.
     notice !== undefined,
     choices.map((choice) => [choice.id, choice.to]),
   ]);
-  return digest([start, ...graph.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))]);
 }
 
-const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+/** Changes with anything in the story. */
+function wordingOf({ scenes, ...rest }: Omit<StoryData, 'edition' | 'wording'>): string {
+  return digest(`${JSON.stringify(rest).slice(0, -1)},"scenes":[`, scenes, ']}', (scene) => scene);
+}
+
+const atOnce = 64;
+
+/** Of a JSON text that begins and ends so, piece by piece: that of a large story would be very long. */
+function digest(
+  begin: string,
+  scenes: readonly Scene[],
+  end: string,
+  partOf: (scene: Scene) => unknown,
+): string {
+  const hash = createHash('sha256').update(begin);
+  for (let at = 0; at < scenes.length; at += atOnce) {
+    if (at > 0) hash.update(',');
+    hash.update(JSON.stringify(scenes.slice(at, at + atOnce).map(partOf)).slice(1, -1));
+  }
+  return hash.update(end).digest('hex').slice(0, 16);
+}

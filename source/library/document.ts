@@ -2,6 +2,7 @@
 import { evaluate, parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { SyntaxReason } from '../language/reasons.ts';
 import { visible } from '../story/clean.ts';
+import { deepest, plainly } from './plain-json.ts';
 import type { Place } from './problem.ts';
 
 /** Line and column from 1. */
@@ -16,16 +17,64 @@ interface DoubledKey extends Spot {
   readonly key: string;
 }
 
-export interface Document {
+/** A file of a pack as it is written: what is told of it is told by its lines. */
+export class Written {
   readonly file: string;
-  readonly value: unknown;
+  readonly #text: string;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.#text = text;
+  }
+
   /** Where the value at a path stands, or the nearest thing around it that is there. */
-  readonly at: (path: JsonPath) => Place;
+  at(path: JsonPath): Place {
+    return placed(this.file, () => follow(treeOf(this.#text), path).node.loc.start);
+  }
+
   /** Where the name of a member stands. */
-  readonly atKey: (path: JsonPath) => Place;
+  atKey(path: JsonPath): Place {
+    return placed(this.file, () => {
+      const { node, member, whole } = follow(treeOf(this.#text), path);
+      return (whole && member ? member.name : node).loc.start;
+    });
+  }
+
   /** Where the sign at an index of the text at a path stands. */
-  readonly within: (path: JsonPath, index: number) => Place;
+  within(path: JsonPath, index: number): Place {
+    return placed(this.file, () => {
+      const text = this.#text;
+      const { start } = follow(treeOf(text), path).node.loc;
+      let at = start.offset + 1;
+      // An escape is one sign, written as two or as six.
+      for (let left = index; left > 0; left--)
+        at += text.charAt(at) !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2;
+      return { line: start.line, column: start.column + at - start.offset };
+    });
+  }
+
+  /**
+   * Whether some text in it may have this, as far as that can be said without looking at each: what is not in
+   * the file is in none of them, unless it is written as an escape.
+   */
+  mayHold(sought: string | RegExp): boolean {
+    const text = this.#text;
+    return (
+      text.includes('\\') || (typeof sought === 'string' ? text.includes(sought) : text.search(sought) >= 0)
+    );
+  }
+}
+
+/** What a file holds besides. */
+export class Document extends Written {
+  readonly value: unknown;
   readonly doubledKeys: readonly DoubledKey[];
+
+  constructor(file: string, text: string, { value, doubledKeys }: Pick<Document, 'value' | 'doubledKeys'>) {
+    super(file, text);
+    this.value = value;
+    this.doubledKeys = doubledKeys;
+  }
 }
 
 /** A text that is not JSON. */
@@ -40,7 +89,6 @@ export class SyntaxProblem extends Error {
   }
 }
 
-const deepest = 64;
 /** More than a file of a pack has in its mebibyte, unless it was made to take long. */
 const mostValues = 150_000;
 
@@ -55,26 +103,7 @@ const keyOf = (member: MemberNode): string =>
 export function readDocument(file: string, text: string): Document {
   if (text.length > mostValues && text.split(',', mostValues + 1).length > mostValues)
     throw new SyntaxProblem({ kind: 'too-many', most: mostValues }, { line: 1, column: 1 });
-  const nodeAt = (path: JsonPath): Found => follow(treeOf(text), path);
-  return {
-    file,
-    ...(plain(text) ?? survey(treeOf(text))),
-    at: (path) => placed(file, () => nodeAt(path).node.loc.start),
-    atKey: (path) =>
-      placed(file, () => {
-        const { node, member, whole } = nodeAt(path);
-        return (whole && member ? member.name : node).loc.start;
-      }),
-    within: (path, index) =>
-      placed(file, () => {
-        const { start } = nodeAt(path).node.loc;
-        let at = start.offset + 1;
-        // An escape is one sign, written as two or as six.
-        for (let left = index; left > 0; left--)
-          at += text.charAt(at) !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2;
-        return { line: start.line, column: start.column + at - start.offset };
-      }),
-  };
+  return new Document(file, text, plainly(text) ?? survey(treeOf(text)));
 }
 
 /** A place that is looked for when its line or its column is read. */
@@ -97,52 +126,6 @@ function treeOf(text: string): ValueNode {
     latest = { text, tree: firstParsed(text) };
   }
   return latest.tree;
-}
-
-/**
- * What `JSON.parse` makes of a text; undefined where it refuses it or has dropped a key that was doubled, and
- * where it is nested too deeply.
- */
-function plain(text: string): Pick<Document, 'value' | 'doubledKeys'> | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return keysIn(value) === colonsIn(text) ? { value, doubledKeys: [] } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** How many keys all objects in a value have together; no number where it is nested too deeply. */
-function keysIn(value: unknown, depth = 0): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (depth === deepest) return Number.NaN;
-  let keys = 0;
-  if (Array.isArray(value)) for (const each of value) keys += keysIn(each, depth + 1);
-  else for (const key in value) keys += 1 + keysIn(value[key as keyof typeof value], depth + 1);
-  return keys;
-}
-
-/** How many keys a text that is JSON gives: one before each colon that stands outside its strings. */
-function colonsIn(text: string): number {
-  let colons = 0;
-  let from = 0;
-  for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
-    for (let at = from; at < quote; at++) if (text.charCodeAt(at) === colon) colons++;
-    let end = text.indexOf('"', quote + 1);
-    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    from = end + 1;
-  }
-  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) === colon) colons++;
-  return colons;
-}
-
-const colon = 58;
-
-/** Whether an odd number of backslashes stands before a sign. */
-function isEscaped(text: string, index: number): boolean {
-  let from = index;
-  while (text.charAt(from - 1) === '\\') from--;
-  return (index - from) % 2 === 1;
 }
 
 /** How texts begin that are no JSON and are taken for it, and what each is. */

@@ -1,3 +1,3 @@
-export { examine, open } from './open.ts';
+export { examine, openToRead } from './open.ts';
 export { NoPack } from './folder.ts';
 export { githubText, problemsText } from './print.ts';

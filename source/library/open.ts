@@ -1,12 +1,12 @@
 import { wordsIn } from '../story/lengths.ts';
 import { written } from '../story/name-marks.ts';
 import { nameForms, type StoryData } from '../story/story.ts';
-import { check } from './checks/checks.ts';
+import { check, isReadable } from './checks/checks.ts';
 import { pageBlocksOf } from './checks/parts.ts';
 import { compile } from './compile.ts';
 import { NoPack } from './folder.ts';
 import { gather, type Gathered, type Memory, type PackScene } from './pack.ts';
-import { tellIn, inOrder, type Problem, type ProblemWords } from './problem.ts';
+import { tellIn, inOrder, type Problem, type ProblemWords, type Tell } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
 interface Counts {
@@ -23,6 +23,7 @@ export interface Opened {
   readonly data?: StoryData;
   /** Errors before warnings. */
   readonly problems: readonly Problem[];
+  /** Reckoned where they are asked for. */
   readonly counts: Counts;
   /** What each file holds that could be read as a text, by its path in the pack. */
   readonly texts: ReadonlyMap<string, string>;
@@ -32,14 +33,27 @@ export interface Opened {
  * Read a pack from a folder, check it, make one document of it; problems are told in the given words. Throws
  * `NoPack` where the folder is none. Who opens it again and again hands over a memory of its files.
  */
-export function open(folder: string, words: ProblemWords, memory?: Memory): Opened {
-  const tell = tellIn(words);
+export const open = (folder: string, words: ProblemWords, memory?: Memory): Opened =>
+  openedAs(folder, tellIn(words), check, memory);
+
+/** The same for who reads: of a pack without errors the warnings to its writer are not looked for. */
+export const openToRead = (folder: string, words: ProblemWords): Opened =>
+  openedAs(folder, tellIn(words), (pack, tell) => (isReadable(pack, tell) ? [] : check(pack, tell)));
+
+function openedAs(folder: string, tell: Tell, judge: typeof check, memory?: Memory): Opened {
   const gathered = gather(folder, tell, memory);
   const { pack, texts } = gathered;
-  const problems = inOrder(pack ? [...gathered.problems, ...check(pack, tell)] : gathered.problems);
-  const counts = count(gathered);
+  const problems = inOrder(pack ? [...gathered.problems, ...judge(pack, tell)] : gathered.problems);
   const isSound = pack && problems.every((each) => each.severity !== 'error');
-  return { problems, counts, texts, ...(isSound && { data: compile(pack) }) };
+  let counts: Counts | undefined;
+  return {
+    problems,
+    texts,
+    ...(isSound && { data: compile(pack) }),
+    get counts() {
+      return (counts ??= count(gathered));
+    },
+  };
 }
 
 /** The same for a writer, to whom it is a problem like others that the folder is no pack. */

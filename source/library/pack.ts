@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { lookalike } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
-import { type Document, readDocument, SyntaxProblem } from './document.ts';
+import { type Document, readDocument, SyntaxProblem, Written } from './document.ts';
 import { mostFaults, matched } from './schema-faults.ts';
 import { entriesOf, hasFile, misnamedFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
 import type { Tell, Place, Problem } from './problem.ts';
@@ -15,12 +15,12 @@ export interface PackScene {
   /** Name of the folder it lies in. */
   readonly chapter: string;
   readonly content: SceneContent;
-  readonly document: Document;
+  readonly document: Written;
 }
 
 export interface PackFile<T> {
   readonly content: T;
-  readonly document: Document;
+  readonly document: Written;
 }
 
 /** The files every pack has, and what a pack without the others has in their place. */
@@ -70,7 +70,7 @@ export type Memory = Map<string, { readonly text: string; readonly read: ReadFil
 /**
  * Read every file of a pack. Throws `NoPack` where the folder is none. Nothing outside the folder is read.
  */
-export function gather(folder: string, tell: Tell, memory: Memory = new Map()): Gathered {
+export function gather(folder: string, tell: Tell, memory?: Memory): Gathered {
   const root = packFolder(folder, tell);
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
@@ -117,7 +117,7 @@ export function gather(folder: string, tell: Tell, memory: Memory = new Map()): 
     return listed.names.flatMap((name) => {
       if (problems.length > mostProblems) return [];
       const scene = read(`${chapter}/${name}.json`, schemas.scene);
-      return scene ? [{ id: name, chapter, ...scene }] : [];
+      return scene ? [{ id: name, chapter, content: scene.content, document: scene.document }] : [];
     });
   };
   const scenes = story
@@ -144,15 +144,17 @@ function readFile<T>(
   text: string,
   schema: v.GenericSchema<unknown, T>,
   tell: Tell,
-  memory: Memory,
+  memory: Memory | undefined,
 ): ReadFile<T> {
-  const known = memory.get(file);
+  const known = memory?.get(file);
   // A file's path says its shape.
   if (known?.text === text) return known.read as ReadFile<T>;
   const read = readText(file, text, schema, tell);
-  memory.set(file, { text, read });
+  memory?.set(file, { text, read });
   return read;
 }
+
+const none: readonly Problem[] = [];
 
 function readText<T>(
   file: string,
@@ -161,20 +163,25 @@ function readText<T>(
   tell: Tell,
 ): ReadFile<T> {
   const shown = visible(file);
-  let document: Document;
+  let read: Document;
   try {
-    document = readDocument(shown, text);
+    read = readDocument(shown, text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     return { problems: [tell.error('syntax', { file: shown, ...error.spot }, error.reason)] };
   }
-  const written = (document.value as { format?: unknown } | null)?.format;
+  const { value, doubledKeys } = read;
+  // What was read of it is its content from here on.
+  const document = new Written(shown, text);
+  const written = (value as { format?: unknown } | null)?.format;
   if (file === 'story.json' && typeof written === 'number' && written > format) {
     return { problems: [tell.error('newer-format', document.at(['format']), written, format)] };
   }
-  const { content, faults } = matched(schema, document.value);
+  const { content, faults } = matched(schema, value);
+  if (content !== undefined && doubledKeys.length + faults.length === 0)
+    return { file: { content, document }, problems: none };
   const problems = [
-    ...document.doubledKeys
+    ...doubledKeys
       .slice(0, mostFaults)
       .map(({ key, ...spot }) =>
         tell.error('doubled-key', { file: shown, ...spot }, visible(key.slice(0, 80))),

@@ -5,6 +5,7 @@ import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { JsonPath } from './document.ts';
 import { notBlank } from './schema/parts.ts';
+import { soundly } from './sound.ts';
 
 interface Fault {
   readonly path: JsonPath;
@@ -21,6 +22,8 @@ export function matched<T>(
   schema: v.GenericSchema<unknown, T>,
   value: unknown,
 ): { readonly content?: T; readonly faults: readonly Fault[] } {
+  const sound = soundly(schema, value);
+  if (sound) return { ...sound, faults: [] };
   const own: Fault[] = [];
   if (!isStructured(schema as Part, value))
     for (const fault of structureFaults(schema as Part, value, [])) if (own.push(fault) >= mostFaults) break;

@@ -17,8 +17,9 @@ const mostTurns = 1_000_000_000;
 export function parseKept(text: string): Parsed<KeptFile> {
   const parsed = parseReading(text);
   if (parsed.kind !== 'reading') return parsed;
-  const { name: _, ...file } = parsed.file;
+  const { format, version, story, edition, moves } = parsed.file;
   const { wording, turn, place } = parsed.more ?? {};
   if (!isText(wording) || !isCount(turn) || !isCount(place)) return { kind: 'damaged' };
-  return { kind: 'reading', file: { ...file, wording, turn: turn > mostTurns ? 0 : turn, place } };
+  const file = { format, version, story, edition, moves, wording, turn: turn > mostTurns ? 0 : turn, place };
+  return { kind: 'reading', file };
 }

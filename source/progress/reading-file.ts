@@ -95,7 +95,7 @@ export const nameShown = (name: string): string =>
 /** The object that a text holds; undefined where it holds none. */
 function recordIn(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;

@@ -24,6 +24,11 @@ export type Entry = { readonly name: string } & (
   (Parsed<KeptFile> & { readonly text: string }) | { readonly kind: 'unreadable'; readonly reason: string }
 );
 
+export interface KeptReading {
+  readonly name: string;
+  readonly file: KeptFile;
+}
+
 /** The folder the readings are kept in. It is read with plain calls: `conf` is loaded only by who writes. */
 export interface Shelf {
   /** The folder all that is ours lies in. */
@@ -40,7 +45,12 @@ export interface Shelf {
    * there is no such folder.
    */
   readonly unseen: () => string | undefined;
-  /** Every reading, the latest read first. Nothing is changed by looking. */
+  /**
+   * Every reading, one after the other by their names: of very many none need be kept. Nothing is changed by
+   * looking.
+   */
+  readonly each: () => Iterable<Entry>;
+  /** Every reading, the latest read first. */
   readonly list: () => readonly Entry[];
   readonly find: (name: string) => Entry | undefined;
   /** Where the reading of this name lies, or would lie. */
@@ -104,7 +114,12 @@ export function openShelf(home: string): Shelf {
 
   const find = (name: string): Entry | undefined => entryOf(name, () => textOf(name));
 
-  const turnOf = (entry: Entry): number => (entry.kind === 'reading' ? entry.file.turn : -1);
+  function* each(): Iterable<Entry> {
+    for (const [name, file] of named()) {
+      const entry = entryOf(name, () => textIn(folder + path.sep + file));
+      if (entry) yield entry;
+    }
+  }
 
   const setAside = (name: string): string => {
     const taken = new Set(files());
@@ -132,10 +147,11 @@ export function openShelf(home: string): Shelf {
     find,
     fileOf,
     textOf,
+    each,
     list: () =>
-      [...named()]
-        .flatMap(([name, file]) => entryOf(name, () => textIn(path.join(folder, file))) ?? [])
-        .sort((a, b) => turnOf(b) - turnOf(a) || (a.name < b.name ? -1 : 1)),
+      [...each()].sort((a, b) =>
+        latestFirst({ name: a.name, turn: turnOf(a) }, { name: b.name, turn: turnOf(b) }),
+      ),
     setAside,
     sweep() {
       try {
@@ -150,6 +166,16 @@ export function openShelf(home: string): Shelf {
     forgetAll: () => eraseAll(home, folder),
   };
 }
+
+const turnOf = (entry: Entry): number => (entry.kind === 'reading' ? entry.file.turn : -1);
+
+interface Turn {
+  readonly name: string;
+  readonly turn: number;
+}
+
+/** The order in which readings are listed. */
+export const latestFirst = (a: Turn, b: Turn): number => b.turn - a.turn || (a.name < b.name ? -1 : 1);
 
 function isThere(file: string): boolean {
   try {
@@ -201,10 +227,8 @@ export function prepare(shelf: Shelf): void {
 }
 
 /** The readings of one story, the latest first. */
-export function readingsOf(
-  shelf: Shelf,
-  story: string,
-  entries = shelf.list(),
-): readonly { readonly name: string; readonly file: KeptFile }[] {
-  return entries.flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry] : []));
+export function readingsOf(shelf: Shelf, story: string): readonly KeptReading[] {
+  return shelf
+    .list()
+    .flatMap((entry) => (entry.kind === 'reading' && entry.file.story === story ? [entry] : []));
 }

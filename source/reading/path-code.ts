@@ -1,7 +1,9 @@
 import { bech32m } from '@scure/base';
-import { type Scene, type Story, sceneOf } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import { numberByHabits, pathByHabits } from './code-by-habits.ts';
+import { numberByPlaces, pathByPlaces } from './code-by-places.ts';
 import type { Move, Reading } from './reading.ts';
-import { type Path, replay, type Step } from './replay.ts';
+import type { Path } from './replay.ts';
 import { type CodeFault, faultOf, longestCode, understand } from './typed-code.ts';
 
 /**
@@ -9,73 +11,47 @@ import { type CodeFault, faultOf, longestCode, understand } from './typed-code.t
  * characters of a bech32m checksum, which catches every error of up to four characters in a code of common
  * length.
  *
- * The number is made of digits, each in a radix of its own, so that nothing is paid for that could not have
- * been otherwise. From the lowest digit:
+ * The number divided by `editions` leaves the edition: a code of another edition must not be read as a path
+ * of this one. It stands there as one of two numbers, which say how the path is written in what the division
+ * gives. The shorter way is taken, so that no code is longer than it would be in the first; both are read.
  *
- *   the edition        15 bits: a code of another edition must not be read as a path of this one
- *   how many choices   7 bits while there are fewer than 64, 14 or 21 bits for more: without it, a path could
- *                      not be told from the same path and a last scene further where there is but one way on
- *   was one skipped    1 bit: most readers open every scene that has a notice, and pay no more than this
- *   then step by step
- *     the notice       opened or skipped, where the scene has one and some scene of the path was skipped; at
- *                      the last scene always, and it may be unread as well
- *     the choice       its place among the choices of the scene; a scene with one choice costs nothing
- *
- * Places among choices are safe here and nowhere else: the edition is a digest of scenes, choices and where
+ * Places among choices are safe there and nowhere else: the edition is a digest of scenes, choices and where
  * they lead.
  */
 const editions = 32_749; // The largest prime under 2 to the 15th, so that every letter of an edition tells.
-const countBits = 6;
-const countLimit = 2 ** (3 * countBits);
 
-/** A digit and how many values it could have. */
-type Digit = readonly [value: number, radix: number];
-
-const editionOf = ({ edition }: Story): number =>
-  Array.from(edition).reduce((sum, sign) => (sum * 131 + sign.charCodeAt(0)) % editions, 0);
-
-const meetings = ['opened', 'skipped', 'unread'] as const;
-
-const wasSkipped = (step: Step): boolean => step.meeting === 'skipped';
-
-/** The notice of a scene is told of at the last one always, at the others only where one was skipped. */
-const tellsMeeting = (scene: Scene, isLast: boolean, someSkipped: boolean): boolean =>
-  scene.notice !== undefined && (isLast || someSkipped);
-
-function digitsOf(story: Story, { steps }: Path): readonly Digit[] {
-  const count: Digit[] = [];
-  const more = 2 ** countBits;
-  for (let left = steps.length - 1; count.length === 0 || left > 0; left = Math.floor(left / more))
-    count.push([(left % more) + (left >= more ? more : 0), 2 * more]);
-  const someSkipped = steps.slice(0, -1).some(wasSkipped);
-  return [
-    [editionOf(story), editions],
-    ...count,
-    [Number(someSkipped), 2],
-    ...steps.flatMap(({ scene, meeting, choice }, index): readonly Digit[] => {
-      const isLast = index === steps.length - 1;
-      return [
-        ...(meeting !== undefined && tellsMeeting(scene, isLast, someSkipped)
-          ? [[meetings.indexOf(meeting), isLast ? 3 : 2] as const]
-          : []),
-        ...(choice === undefined ? [] : [[scene.choices.indexOf(choice), scene.choices.length] as const]),
-      ];
-    }),
-  ];
+/** How a path is written as a number. */
+interface Writing {
+  /** How far the edition is moved on, so that this writing is told from the other. */
+  readonly moved: number;
+  readonly numberOf: (story: Story, path: Path, limit: bigint) => bigint | undefined;
+  readonly pathOf: (story: Story, number: bigint) => Path | undefined;
 }
 
-/** The code of a path, without spaces; undefined where it would be longer than anybody copies. */
-export function pathCode(story: Story, path: Path): string | undefined {
-  const tooLarge = 1n << BigInt(5 * longestCode);
-  if (path.steps.length > countLimit) return undefined;
-  let number = 0n;
-  for (const [value, radix] of digitsOf(story, path).toReversed()) {
-    number = number * BigInt(radix) + BigInt(value);
-    if (number >= tooLarge) return undefined;
-  }
-  const words = Array.from(number.toString(32), (digit) => Number.parseInt(digit, 32));
+export const writings = {
+  habits: { moved: 16_374, numberOf: numberByHabits, pathOf: pathByHabits },
+  places: { moved: 0, numberOf: numberByPlaces, pathOf: pathByPlaces },
+} satisfies Record<string, Writing>;
+
+const editionOf = ({ edition }: Story, { moved }: Writing): bigint => {
+  const own = Array.from(edition).reduce((sum, sign) => (sum * 131 + sign.charCodeAt(0)) % editions, 0);
+  return BigInt((own + moved) % editions);
+};
+
+/** The code of a path in a writing; undefined where it would be longer than anybody copies. */
+export function codeIn(story: Story, path: Path, writing: Writing): string | undefined {
+  const number = writing.numberOf(story, path, 1n << BigInt(5 * longestCode));
+  if (number === undefined) return undefined;
+  const digits = (number * BigInt(editions) + editionOf(story, writing)).toString(32);
+  const words = Array.from(digits, (digit) => Number.parseInt(digit, 32));
   const code = bech32m.encode(story.prefix, words, false);
   return code.length > longestCode ? undefined : code;
+}
+
+/** The shorter code of a path, without spaces; undefined where it would be longer than anybody copies. */
+export function pathCode(story: Story, path: Path): string | undefined {
+  const [code, former] = Object.values(writings).map((each) => codeIn(story, path, each));
+  return code !== undefined && (former === undefined || code.length <= former.length) ? code : former;
 }
 
 /** As a code is printed and copied: in groups of four. */
@@ -95,41 +71,38 @@ export function readCode(
   const { prefix, words } = understood;
   if (prefix !== story.prefix) return { fault: { kind: 'story' } };
 
-  let number = words.reduce((sum, word) => sum * 32n + BigInt(word), 0n);
-  const pull = (radix: number): number => {
-    const value = number % BigInt(radix);
-    number /= BigInt(radix);
-    return Number(value);
-  };
-  if (pull(editions) !== editionOf(story)) return { fault: { kind: 'edition' } };
-  const reading = { story: story.id, moves: movesOf(story, pull) };
-  // Of the numbers that could be read as a path only one is its code: nothing may be left over.
-  const path = replay(story, reading);
-  return pathCode(story, path) === bech32m.encode(prefix, [...words], false)
-    ? { reading, path }
+  const number = numberOf(words);
+  const edition = number % BigInt(editions);
+  const writing = Object.values<Writing>(writings).find((each) => editionOf(story, each) === edition);
+  if (!writing) return { fault: { kind: 'edition' } };
+  // A number is written without noughts before it.
+  const isWell = words[0] !== 0 || words.length === 1;
+  const path = isWell ? writing.pathOf(story, number / BigInt(editions)) : undefined;
+  return path
+    ? { reading: { story: story.id, moves: movesAlong(path) }, path }
     : { fault: { kind: 'nowhere' } };
 }
 
-/** The moves that lead along a path, its digits pulled one by one. They end early where the story does. */
-function movesOf(story: Story, pull: (radix: number) => number): readonly Move[] {
-  const more = 2 ** countBits;
-  let count = 0;
-  for (let unit = 1; unit < countLimit; unit *= more) {
-    const digit = pull(2 * more);
-    count += (digit % more) * unit;
-    if (digit < more) break;
+/** The number of these words; nine at a time are still a common number, which is added sooner. */
+function numberOf(words: readonly number[]): bigint {
+  const most = 9;
+  let number = 0n;
+  for (let at = 0; at < words.length; at += most) {
+    const some = words.slice(at, at + most);
+    const sum = some.reduce((low, word) => low * 32 + word, 0);
+    number = (number << BigInt(5 * some.length)) + BigInt(sum);
   }
-  const someSkipped = pull(2) === 1;
+  return number;
+}
+
+/** The moves of a reader who went straight along a path. */
+function movesAlong({ steps }: Path): readonly Move[] {
   const moves: Move[] = [];
-  let scene = sceneOf(story, story.start);
-  for (let made = 0; ; made++) {
+  for (const { scene, meeting, choice } of steps) {
     const at = scene.id;
-    const isLast = made === count;
-    const met = tellsMeeting(scene, isLast, someSkipped) ? meetings[pull(isLast ? 3 : 2)] : undefined;
-    if (scene.notice && met !== 'unread') moves.push({ kind: met === 'skipped' ? 'skip' : 'open', at });
-    const choice = isLast ? undefined : scene.choices[pull(Math.max(1, scene.choices.length))];
-    if (!choice) return moves;
-    moves.push({ kind: 'choose', at, choice: choice.id });
-    scene = sceneOf(story, choice.to);
+    if (meeting === 'opened') moves.push({ kind: 'open', at });
+    if (meeting === 'skipped') moves.push({ kind: 'skip', at });
+    if (choice) moves.push({ kind: 'choose', at, choice: choice.id });
   }
+  return moves;
 }

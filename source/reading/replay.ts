@@ -43,6 +43,12 @@ interface Walk {
   readonly spared: Set<string>;
 }
 
+/** A step that was left. It is made part by part, not copied: of readings there may be very many. */
+function left({ scene, meeting }: Step, choice: Choice): Step {
+  if (meeting === undefined) return { scene, choice };
+  return { scene, meeting: meeting === 'unread' ? 'opened' : meeting, choice };
+}
+
 /**
  * Make one move on a path. False, and nothing changed, where the story does not offer it at this point.
  * Choosing from behind a notice reads the scene: a path given only by its choices has no other way to say so.
@@ -54,8 +60,7 @@ function make(story: Story, { steps, spared }: Walk, move: Move): boolean {
     case 'choose': {
       const choice = here.scene.choices.find((each) => each.id === move.choice);
       if (!choice) return false;
-      steps[steps.length - 1] =
-        here.meeting === 'unread' ? { ...here, meeting: 'opened', choice } : { ...here, choice };
+      steps[steps.length - 1] = left(here, choice);
       steps.push(arrive(sceneOf(story, choice.to), spared));
       return true;
     }

@@ -53,6 +53,8 @@ const looksLike = new Map(
 
 /** What was typed, sign by sign: no spaces, no dashes, no capitals, Latin where it looks Latin. */
 function signsOf(typed: string): readonly string[] {
+  // A room hands in thousands, nearly all of them well written.
+  if (/^[\da-z]*$/i.test(typed)) return Array.from(typed.toLowerCase());
   const plain = clean(typed)
     .normalize('NFKC')
     .replace(/[\s\p{Z}\p{Pd}\p{Cf}\u02D7\u2043\u2212]/gu, '')
@@ -61,8 +63,7 @@ function signsOf(typed: string): readonly string[] {
 }
 
 /** The signs that a hand takes for one another made one: `o` is 0, `i` and `1` are `l`. */
-const folded = (signs: readonly string[]): string =>
-  signs.map((sign) => ({ o: '0', i: 'l', 1: 'l' })[sign] ?? sign).join('');
+const folded = (signs: readonly string[]): string => signs.join('').replace(/o/g, '0').replace(/[i1]/g, 'l');
 
 const headOf = (prefix: string): string => folded(Array.from(`${prefix}1`));
 
@@ -102,7 +103,7 @@ export function understand(prefix: string, typed: string): Understood | undefine
 /** Whether a text begins as the codes of a story do, or is itself the beginning of such a beginning. */
 export function beginsCode(prefix: string, typed: string): boolean {
   const head = headOf(prefix);
-  const code = isTooLong(typed) ? '' : folded(signsOf(typed));
+  const code = isTooLong(typed) ? '' : folded(signsOf(typed).slice(0, head.length));
   return code.startsWith(head) || (code.length >= prefix.length && head.startsWith(code));
 }
 

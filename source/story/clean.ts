@@ -50,6 +50,8 @@ const noncharacter = /\p{Noncharacter_Code_Point}/gu;
  * them.
  */
 const harmless = /^[\n -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧]*$/;
+/** What a file holds besides those and the white space between its texts. */
+export const suspect = /[^\t\n\r -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧]/;
 const markWall = /(\p{M}{4})\p{M}+/gu;
 
 /** Nothing to look for, and no line break. */

@@ -31,7 +31,8 @@ export function graphOf(start: string, crossings: Iterable<Crossing>): Graph {
     crossing.choices.every(({ to }) => all.has(to))
       ? crossing
       : { ...crossing, choices: crossing.choices.filter(({ to }) => all.has(to)) };
-  return { start, scenes: new Map([...all].map(([id, each]) => [id, known(each)])) };
+  for (const [id, crossing] of all) all.set(id, known(crossing));
+  return { start, scenes: all };
 }
 
 export const choicesAt = (graph: Graph, id: string): Crossing['choices'] =>
@@ -85,7 +86,8 @@ export function stepsToEnding(graph: Graph): ReadonlyMap<string, number> {
 
 /** For each scene those with a choice that leads to it. */
 function backwards(graph: Graph): ReadonlyMap<string, readonly string[]> {
-  const before = new Map<string, string[]>([...graph.scenes.keys()].map((id) => [id, []]));
+  const before = new Map<string, string[]>();
+  for (const id of graph.scenes.keys()) before.set(id, []);
   for (const { id, choices } of graph.scenes.values()) for (const { to } of choices) before.get(to)?.push(id);
   return before;
 }
@@ -114,6 +116,13 @@ export function groupsOf(graph: Graph): readonly (readonly string[])[] {
     groups.push(group);
   }
   return groups;
+}
+
+/** The group of every scene. */
+export function groupById(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const home = new Map<string, readonly string[]>();
+  for (const group of groups) for (const id of group) home.set(id, group);
+  return home;
 }
 
 /** Every scene, in the order in which a walk that goes on as deep as it can turns back from it. */
@@ -146,8 +155,14 @@ export const isCircle = (graph: Graph, group: readonly string[]): boolean =>
  * Circles that can be entered and never left: no choice of theirs leads out, and no ending is among them.
  * Their scenes nearest to the start first, so that the first is where a reader enters.
  */
-export function closedCircles(graph: Graph, arrivals: Arrivals): readonly (readonly string[])[] {
-  const home = new Map(groupsOf(graph).flatMap((group) => group.map((id) => [id, group] as const)));
+export function closedCircles(
+  graph: Graph,
+  arrivals: Arrivals,
+  leading: ReadonlyMap<string, number>,
+): readonly (readonly string[])[] {
+  // Where an ending can be reached from everywhere, every circle can be left.
+  if (leading.size === graph.scenes.size) return [];
+  const home = groupById(groupsOf(graph));
   const isClosed = (group: readonly string[]): boolean =>
     isCircle(graph, group) &&
     group.every(

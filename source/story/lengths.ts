@@ -5,7 +5,7 @@
  * longest that visits no scene twice was the alternative: it cannot be found in any bearable time, and a
  * reader who hears one account and comes back for another does not read that way.
  */
-import { choicesAt, type Graph, groupsOf, stepsToEnding } from './graph.ts';
+import { choicesAt, type Graph, groupById, groupsOf, stepsToEnding } from './graph.ts';
 import type { Block } from './story.ts';
 
 export interface Length {
@@ -86,7 +86,7 @@ export function shortestWay(
  */
 export function longestWay(graph: Graph, measure: Measure): Length | undefined {
   const groups = groupsOf(graph);
-  const home = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
+  const home = groupById(groups);
   const first = home.get(graph.start);
   if (!first) return undefined;
   const before = new Map<readonly string[], Length>([[first, { words: 0, scenes: 0 }]]);

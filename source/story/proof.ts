@@ -76,6 +76,7 @@ export function prove(data: StoryData): Proof {
   const arrivals = arrivalsIn(graph);
   const trailOf = trailsIn(arrivals);
   const reached = data.scenes.filter(({ id }) => arrivals.has(id));
+  const leading = stepsToEnding(graph);
   const circles = groupsOf(graph).filter((group) => isCircle(graph, group));
   const words = new Map(data.scenes.map((scene) => [scene.id, wordsIn(blocksOf(scene))]));
   const measure = (id: string): number => words.get(id) ?? 0;
@@ -89,9 +90,9 @@ export function prove(data: StoryData): Proof {
     minutes: minutesFor(length.words),
   });
   return {
-    scenes: { all: data.scenes.length, reached: reached.length, leading: stepsToEnding(graph).size },
+    scenes: { all: data.scenes.length, reached: reached.length, leading: leading.size },
     choices: { all: choicesOf(data.scenes), reached: choicesOf(reached) },
-    circles: { all: circles.length, closed: closedCircles(graph, arrivals).length },
+    circles: { all: circles.length, closed: closedCircles(graph, arrivals, leading).length },
     endings: data.scenes.flatMap(({ id, ending }) => {
       if (ending === undefined) return [];
       const arrival = arrivals.get(id);

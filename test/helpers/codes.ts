@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pathCode, readCode } from '../../source/reading/path-code.ts';
+import { codeIn, pathCode, readCode, writings } from '../../source/reading/path-code.ts';
 import type { Move, Reading } from '../../source/reading/reading.ts';
 import { type Path, replay } from '../../source/reading/replay.ts';
 import type { CodeFault } from '../../source/reading/typed-code.ts';
@@ -9,6 +9,9 @@ import { wandering } from './walks.ts';
 
 export const codeOf = (story: Story, reading: Reading): string =>
   pathCode(story, replay(story, reading)) ?? '';
+
+/** The code of a path as codes were first written. */
+export const formerCodeOf = (story: Story, path: Path): string => codeIn(story, path, writings.places) ?? '';
 
 export function pathOf(story: Story, typed: string): Path | undefined {
   const read = readCode(story, typed);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../source/language/en.ts';
+import { openToRead } from '../../source/library/library.ts';
 import { open } from '../helpers/open.ts';
 import { inOrder, type Problem } from '../../source/library/problem.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
@@ -209,5 +211,28 @@ describe('problems', () => {
       .swap('a/start.json', '"square"', '"squares"');
     const told = open(draft.folder()).problems.map(({ severity, code }) => `${severity} ${code}`);
     expect(told).toEqual(['error unknown-place', 'warning unused-account', 'warning unused-place']);
+  });
+});
+
+describe('a pack opened to be read', () => {
+  it('is the story that its writer is shown, without what is told to a writer alone', () => {
+    const draft = pack().with('a/start.json', (scene) => Object.assign(scene, { title: 'Long '.repeat(20) }));
+    const folder = draft.folder();
+    expect(open(folder).problems.map(({ code }) => code)).toEqual(['long-title']);
+    const { data, problems } = openToRead(folder, en.problems);
+    expect(data).toEqual(open(folder).data);
+    expect(problems).toEqual([]);
+  });
+
+  it('is refused with all that its writer is told where it cannot be read', () => {
+    const folder = pack()
+      .with('a/start.json', (scene) => Object.assign(scene, { title: 'Long '.repeat(20) }))
+      .with('a/end.json', (scene) => Object.assign(scene, { moment: 'noon' }))
+      .folder();
+    const { data, problems } = openToRead(folder, en.problems);
+    expect(data).toBeUndefined();
+    expect(problems).toEqual(open(folder).problems);
+    expect(problems.map(({ severity }) => severity)).toContain('error');
+    expect(problems.map(({ severity }) => severity)).toContain('warning');
   });
 });

@@ -32,7 +32,7 @@ describe('your path', () => {
   });
 
   it('shows none where the path is too long for one', () => {
-    const lines = page(inDiamond(toBlues, ...rounds(3000)), 72).join('\n');
+    const lines = page(inDiamond(toBlues, ...rounds(6000)), 72).join('\n');
     expect(lines).toContain('The path so far');
     expect(lines).not.toMatch(/code|dm1/);
   });

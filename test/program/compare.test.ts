@@ -105,6 +105,7 @@ describe('compare', () => {
     [['--min-group', 'x', ...cards], 2, 'not “x”'],
     [['--min-group', '2.5', ...cards], 2, 'not “2.5”'],
     [['--min-group'], 2, '--min-group needs a value'],
+    [['--force', ...cards.slice(0, 2)], 2, '--force means nothing without --output'],
     [['--min-grup', '3'], 2, 'Did you mean --min-group?'],
     [['nobody', 'no-one', '--format', 'pdf'], 2, 'There is no format “pdf” here'],
     [['nowhere.json', cards[0] ?? ''], 1, 'There is no file nowhere.json.'],

@@ -55,6 +55,19 @@ describe.skipIf(!hasBrowser)('on paper (needs Chromium or Chrome)', () => {
     },
   );
 
+  it.each([
+    { size: 12, width: 1280, height: 720 },
+    { size: 40, width: 1920, height: 1080 },
+  ])('the wall of $size stands on a screen of $width by $height', async ({ size, width, height }) => {
+    const report = comparisonReport(laidTogether(documentary, mixedRoom(documentary, size)), words);
+    const { page } = await openPage(browser, toHtml(report, words));
+    await page.setViewportSize({ width, height });
+    const foot = await page.evaluate<number>(
+      'document.querySelector(".wall").getBoundingClientRect().bottom',
+    );
+    expect(foot).toBeLessThanOrEqual(height);
+  });
+
   it('no heading stands at the foot of a sheet, and no table behind the wall has a head to be left alone', async () => {
     const report = comparisonReport(laidTogether(documentary, mixedRoom(documentary, 12)), words);
     const { page } = await openPage(browser, toHtml(report, words));

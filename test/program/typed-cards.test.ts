@@ -93,6 +93,42 @@ describe('cards that are typed', () => {
     expect(readFileSync(file, 'utf8')).toContain('a group of 5 readings');
   });
 
+  it('never make two pages that differ by one card: none before the list is closed, one then', async () => {
+    const file = path.join(temporaryFolder(), 'room.html');
+    const asked = ['--min-group', '3', '-f', 'html', '-o', file];
+    const closed = await types(
+      ['close', ...cards.flatMap((card) => [card, 'undo', card, 'close', 'close'])],
+      ...asked,
+    );
+    expect(closed.code).toBe(0);
+    // The fifth card is the first with which it closes, and no card behind that is taken.
+    expect(readFileSync(file, 'utf8')).toContain('a group of 5 readings');
+    expect(closed.stderr.match(/^Written to /gm)).toHaveLength(1);
+    expect(closed.stderr).not.toContain('code 6');
+
+    // What is said meanwhile is the same for other paths: how many there are, and of each that it is good.
+    const others = room(documentary, 12).slice(6);
+    const said = await types(
+      [
+        'close',
+        ...others.flatMap(({ path: each }) => [
+          grouped(pathCode(documentary, each) ?? ''),
+          'undo',
+          grouped(pathCode(documentary, each) ?? ''),
+          'close',
+          'close',
+        ]),
+      ],
+      '--min-group',
+      '3',
+      '-f',
+      'html',
+      '-o',
+      `${file}.other`,
+    );
+    expect(said.stderr.replaceAll(`${file}.other`, file)).toBe(closed.stderr);
+  });
+
   it('are not asked for where nothing could be written', async () => {
     const folder = temporaryFolder();
     const taken = path.join(folder, 'room.html');

@@ -1,13 +1,14 @@
 import { bech32m } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grouped, readCode } from '../../source/reading/path-code.ts';
+import { codeIn, grouped, readCode, writings } from '../../source/reading/path-code.ts';
+import type { Move } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { understand } from '../../source/reading/typed-code.ts';
 import { storyFrom } from '../../source/story/story.ts';
 import { diamond, diamondData, long } from '../fixtures/stories.ts';
 import { story as data } from '../helpers/built-in.ts';
-import { codeOf, faultOf, inDiamond, pathOf, rounds, toBlues } from '../helpers/codes.ts';
+import { codeOf, faultOf, formerCodeOf, inDiamond, pathOf, rounds, toBlues } from '../helpers/codes.ts';
 import { often } from '../helpers/often.ts';
 import { readings } from '../helpers/walks.ts';
 
@@ -54,6 +55,38 @@ describe.each(stories)('a path of %s', (_, story, most) => {
     );
   });
 
+  it('costs no more than by places alone', () => {
+    fc.assert(
+      fc.property(readings(story, most), (reading) => {
+        const former = formerCodeOf(story, replay(story, reading));
+        expect(codeOf(story, reading).length).toBeLessThanOrEqual(former.length);
+      }),
+      { numRuns: often(500) },
+    );
+  });
+
+  it('comes back as exactly from a code as they were written first', () => {
+    fc.assert(
+      fc.property(readings(story, most), (reading) => {
+        const { steps } = replay(story, reading);
+        const read = readCode(story, formerCodeOf(story, replay(story, reading)));
+        expect(read).toMatchObject({ path: { steps, lost: 0 } });
+        expect('reading' in read && replay(story, read.reading).steps).toEqual(steps);
+      }),
+      { numRuns: often(500) },
+    );
+  });
+
+  it('is told together with its moves, which lead along it', () => {
+    fc.assert(
+      fc.property(readings(story, most), (reading) => {
+        const read = readCode(story, codeOf(story, reading));
+        expect('reading' in read && replay(story, read.reading)).toEqual('reading' in read && read.path);
+      }),
+      { numRuns: often(500) },
+    );
+  });
+
   it('has one code, whatever was left on the way', () => {
     fc.assert(
       fc.property(readings(story, most), (reading) => {
@@ -86,7 +119,36 @@ describe('a code', () => {
 
   it('reaches as far as anybody would copy, and no further', () => {
     expect(pathOf(diamond, codeOf(diamond, inDiamond(toBlues, ...rounds(1000))))?.steps).toHaveLength(2002);
-    expect(codeOf(diamond, inDiamond(toBlues, ...rounds(3000)))).toBe('');
+    expect(codeOf(diamond, inDiamond(toBlues, ...rounds(6000)))).toBe('');
+  });
+
+  it.each([
+    ['dm1pgprws0d4k3q', [toBlues], 'unread'],
+    ['dm1gpkws033kyt', [toBlues, { kind: 'open', at: 'fire-blues' }], 'opened'],
+    ['dm1cpv7sxfeee3', [toBlues, { kind: 'skip', at: 'fire-blues' }], 'skipped'],
+    ['dm1m8rgj23mx', [], undefined],
+    ['dm1hl3hlcelsg2fvq7w', [toBlues, ...rounds(12)], 'unread'],
+    [
+      'dm19kcpyjfyjfyjfyjfyjfyjfyj2aut8tqpnz74k',
+      [toBlues, { kind: 'skip', at: 'fire-blues' }, ...rounds(40)],
+      'unread',
+    ],
+  ] as const)('%s from an old card is read as ever', (code, moves, meeting) => {
+    const { steps } = replay(diamond, inDiamond(...moves));
+    expect(steps.at(-1)?.meeting).toBe(meeting);
+    expect(readCode(diamond, code)).toMatchObject({ path: { steps } });
+  });
+
+  it('leads through the scenes of its own story, where two stories share some', () => {
+    const again = storyFrom({
+      ...diamondData,
+      scenes: diamondData.scenes.map((each) => (each.id === 'fire-reds' ? { ...each } : each)),
+    });
+    const toReds: Move = { kind: 'choose', at: 'start', choice: 'follow-reds' };
+    for (const story of [diamond, again]) {
+      const read = readCode(story, codeOf(story, inDiamond(toReds)));
+      expect('path' in read && read.path.here.scene).toBe(story.scenes.get('fire-reds'));
+    }
   });
 
   it('is refused where the branches have changed, and by another story', () => {
@@ -105,14 +167,37 @@ describe('a code', () => {
   });
 });
 
-describe('a number', () => {
-  it('whatever number has a right checksum, is a path or no path', () => {
+describe('a number with a right checksum', () => {
+  /** Of the edition of the diamond, in each writing. */
+  const editions = Object.values(writings).map(
+    (writing) => numberIn(codeIn(diamond, replay(diamond, inDiamond()), writing) ?? '') % 32_749n,
+  );
+  const numbers = fc
+    .tuple(fc.bigInt({ min: 0n, max: 2n ** 90n }), fc.nat(90), fc.constantFrom(...editions))
+    .map(([number, bits, edition]) => (number >> BigInt(bits)) * 32_749n + edition);
+
+  it('is a path or no path, and no two numbers of a writing are one path', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const code = encode('dm', wordsOf(number));
+        const read = readCode(diamond, code);
+        const codes = Object.values(writings).map(
+          (each) => 'path' in read && codeIn(diamond, read.path, each),
+        );
+        if ('fault' in read) expect(read.fault.kind).toBe('nowhere');
+        else expect(codes).toContain(code);
+      }),
+      { numRuns: often(2000) },
+    );
+  });
+
+  it('of another edition is none', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(31), { maxLength: 200 }), (words) => {
         const code = encode('dm', words);
         const read = readCode(diamond, code);
-        if ('reading' in read) expect(codeOf(diamond, read.reading)).toBe(code);
-        else expect(['edition', 'nowhere']).toContain(read.fault.kind);
+        if ('fault' in read) expect(['edition', 'nowhere']).toContain(read.fault.kind);
+        else expect(numberIn(code) % 32_749n).toBeOneOf(editions);
       }),
       { numRuns: often(2000) },
     );

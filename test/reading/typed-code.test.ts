@@ -6,7 +6,16 @@ import { understand } from '../../source/reading/typed-code.ts';
 import { storyFrom } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { story as data } from '../helpers/built-in.ts';
-import { codeOf, faultOf, inDiamond, onward, pathOf, rounds, toBlues } from '../helpers/codes.ts';
+import {
+  codeOf,
+  faultOf,
+  formerCodeOf,
+  inDiamond,
+  onward,
+  pathOf,
+  rounds,
+  toBlues,
+} from '../helpers/codes.ts';
 import { often } from '../helpers/often.ts';
 import { readings } from '../helpers/walks.ts';
 
@@ -166,7 +175,7 @@ describe('a code with a mistake in it', () => {
   });
 
   it('says so of the longest too, and of fifty of them at once', () => {
-    const code = codeOf(diamond, inDiamond(toBlues, ...rounds(1000)));
+    const code = formerCodeOf(diamond, replay(diamond, inDiamond(toBlues, ...rounds(1000))));
     expect(code.length).toBeGreaterThan(400);
     const before = process.cpuUsage();
     for (let turn = 0; turn < 50; turn++) {

@@ -52,6 +52,7 @@ export const commands = {
       command === undefined
         ? `${flag} means nothing without a command. What reading takes: ${options.join(', ')}.`
         : `${flag} means nothing to ${command}. What it takes: ${options.join(', ')}.`,
+    forceAlone: (output: string): string => `--force means nothing without ${output}: it is about a file.`,
     tooMany: (word: string, help: string): string =>
       `There is nothing “${word}” could mean here. See ${help}.`,
     noSaveWithReading: 'Use --no-save or --reading, not both: a reading that is not kept has no name.',

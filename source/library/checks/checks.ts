@@ -32,6 +32,7 @@ const files: readonly Readonly<Record<string, Check>>[] = [
   words,
 ];
 const checks = files.flatMap((file) => Object.values(file));
+const musts = checks.filter(({ isAdvice }) => isAdvice !== true);
 
 /** Where these are, much else is only what follows from them. */
 const roots: ReadonlySet<Code> = new Set<Code>(['broken-link', 'wrong-chapter', 'doubled-id', 'file-name']);
@@ -44,6 +45,13 @@ export function check(pack: Pack, tell: Tell): readonly Problem[] {
   const isCaused = problems.some(({ code }) => roots.has(code));
   return problems.flatMap(({ follows, ...problem }) => (follows === true && isCaused ? [] : [problem]));
 }
+
+/** Whether a story can be read all the same: no check has an error to tell. */
+export const isReadable = (pack: Pack, tell: Tell): boolean =>
+  musts.every((each) => {
+    for (const { severity } of each(pack, tell)) if (severity === 'error') return false;
+    return true;
+  });
 
 /** More from one check help nobody, and to find them all could take as long as an author likes. */
 const mostProblems = 1000;

@@ -4,10 +4,11 @@
 import { grouped } from '../../story/choices.ts';
 import type { Pack } from '../pack.ts';
 import type { Place } from '../problem.ts';
-import { type Check, momentsOf } from './parts.ts';
+import { advice, momentsOf } from './parts.ts';
 
-export const groups: Check = function* (pack, tell) {
+export const groups = advice(function* (pack, tell) {
   const { rules } = pack.story.content;
+  if (rules.choices === 0 && rules.group === 0) return;
   const scenes = new Map(
     pack.scenes.map(({ chapter, content: { moment }, id }) => [id, { chapter, moment }]),
   );
@@ -29,7 +30,7 @@ export const groups: Check = function* (pack, tell) {
     else if (rules.group > 0 && largest > rules.group)
       yield tell.warning('crowded', place(), largest, rules.group);
   }
-};
+});
 
 /** Words that say nothing of what a telling holds. */
 const idle = new Set(
@@ -38,7 +39,7 @@ const idle = new Set(
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export const labels: Check = function* (pack, tell) {
+export const labels = advice(function* (pack, tell) {
   const { rules } = pack.story.content;
   if (rules.labels === 0) return;
   const isBare = bareLabels(pack);
@@ -51,7 +52,7 @@ export const labels: Check = function* (pack, tell) {
       seen.set(label.toLowerCase(), place);
     }
   }
-};
+});
 
 /** Whether a label names no more than the account and the moment of the scene it leads to. */
 function bareLabels(pack: Pack): (label: string, to: string) => boolean {

@@ -1,9 +1,16 @@
 /** The ways through a pack: every scene can be left and reached, and stands in the chapter of its moment. */
-import { arrivalsIn, closedCircles, graphOf, stepsToEnding, trailsIn } from '../../story/graph.ts';
+import {
+  arrivalsIn,
+  closedCircles,
+  type Graph,
+  graphOf,
+  stepsToEnding,
+  trailsIn,
+} from '../../story/graph.ts';
 import type { JsonPath } from '../document.ts';
-import type { PackScene } from '../pack.ts';
+import type { Pack, PackScene } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import { type Check, momentsOf } from './parts.ts';
+import { advice, type Check, momentsOf } from './parts.ts';
 
 export const momentsInPlace: Check = function* (pack, tell) {
   const chapterOf = new Map(
@@ -40,32 +47,50 @@ const crossingOf = ({ id, content: { choices, ending } }: PackScene) => ({
   ...(ending !== undefined && { ending }),
 });
 
-/**
- * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. Each
- * problem has the trail to its scene. A story that begins nowhere has no ways to speak of.
- */
-export const ways: Check = function* (pack, tell) {
-  const graph = graphOf(pack.story.content.start, pack.scenes.map(crossingOf));
-  const arrivals = arrivalsIn(graph);
-  const trailOf = trailsIn(arrivals);
-  const begins = graph.scenes.has(graph.start);
-  const leading = stepsToEnding(graph);
-  const closed = closedCircles(graph, arrivals);
-  const circles = new Map(closed.map((circle) => [circle[0], circle]));
-  const members = new Set(closed.flat());
+const graphIn = (pack: Pack): Graph => graphOf(pack.story.content.start, pack.scenes.map(crossingOf));
 
-  const trailed = ({ id }: PackScene, problem: Problem): Problem => {
+type Trailed = (scene: PackScene, problem: Problem) => Problem;
+
+/** Gives a problem the trail to its scene. */
+const trailedIn = (trailOf: ReturnType<typeof trailsIn>): Trailed => {
+  return ({ id }, problem) => {
     const trail = trailOf(id);
     return trail ? { ...problem, trail } : problem;
   };
+};
+
+/** A scene leads on or ends. */
+export const ends: Check = function* (pack, tell) {
+  // Of a large story trails take long, and most have nothing to be led to.
+  let made: Trailed | undefined;
+  const trailed: Trailed = (...about) => (made ??= trailedIn(trailsIn(arrivalsIn(graphIn(pack)))))(...about);
+  for (const scene of pack.scenes) {
+    const { document, content } = scene;
+    const { choices, ending } = content;
+    if (choices.length === 0 && ending === undefined)
+      yield trailed(scene, tell.error('dead-end', document.at([])));
+    if (choices.length > 0 && ending !== undefined)
+      yield trailed(scene, tell.error('ending-with-choices', document.at(['ending'])));
+  }
+};
+
+/**
+ * Every scene can be reached, and an ending from it; no choice is offered twice or leads nowhere new. A story
+ * that begins nowhere has no ways to speak of.
+ */
+export const ways = advice(function* (pack, tell) {
+  const graph = graphIn(pack);
+  const arrivals = arrivalsIn(graph);
+  const begins = graph.scenes.has(graph.start);
+  const leading = stepsToEnding(graph);
+  const closed = closedCircles(graph, arrivals, leading);
+  const circles = new Map(closed.map((circle) => [circle[0], circle]));
+  const members = new Set(closed.flat());
+  const trailed = trailedIn(trailsIn(arrivals));
   for (const scene of pack.scenes) {
     const { id, document, content } = scene;
-    const { choices, ending } = content;
+    const { choices } = content;
     const at = (path: JsonPath) => document.at(path);
-    if (choices.length === 0 && ending === undefined) yield trailed(scene, tell.error('dead-end', at([])));
-    if (choices.length > 0 && ending !== undefined)
-      yield trailed(scene, tell.error('ending-with-choices', at(['ending'])));
-
     const circle = circles.get(id);
     if (begins && !arrivals.has(id)) yield tell.consequence('unreachable', at([]));
     if (begins && circle) yield trailed(scene, tell.consequence('closed-circle', at([]), circle));
@@ -81,4 +106,4 @@ export const ways: Check = function* (pack, tell) {
       seen.add(to);
     }
   }
-};
+});

@@ -1,10 +1,10 @@
 /** The horizon: where every way passes it, and the scenes that stand at it. */
 import { arrivalsIn, graphOf } from '../../story/graph.ts';
 import { lateness } from '../lateness.ts';
-import { blocksOf, type Check } from './parts.ts';
+import { advice, blocksOf } from './parts.ts';
 
 /** Endings that can be come to past the scene that every way should pass. */
-export const passed: Check = function* (pack, tell) {
+export const passed = advice(function* (pack, tell) {
   const { start, rules } = pack.story.content;
   const { pass } = rules;
   if (pass === undefined) return;
@@ -18,10 +18,10 @@ export const passed: Check = function* (pack, tell) {
   for (const { id, content, document } of others)
     if (content.ending !== undefined && arrivals.has(id))
       yield tell.consequence('misses-scene', document.at(['ending']), pass);
-};
+});
 
 /** Scenes that hold only what was known by the horizon. */
-export const knownThen: Check = function* (pack, tell) {
+export const knownThen = advice(function* (pack, tell) {
   const { then } = pack.story.content.rules;
   const isLate = lateness(pack);
   for (const scene of pack.scenes.filter(({ id }) => then.includes(id))) {
@@ -32,4 +32,4 @@ export const knownThen: Check = function* (pack, tell) {
         yield tell.warning('later-at-horizon', scene.document.at(path));
     }
   }
-};
+});

@@ -1,17 +1,23 @@
 /** The ids of a pack: where each is given, and where each is named. */
-import type { Document, JsonPath } from '../document.ts';
+import type { JsonPath, Written } from '../document.ts';
 import type { Pack } from '../pack.ts';
+import type { Place } from '../problem.ts';
 import { blocksOf } from './parts.ts';
 
-interface Id {
+/** Ids that stand in one list, their own among those of their kind. */
+interface Given {
   readonly kind: string;
-  readonly id: string;
-  readonly document: Document;
+  readonly items: readonly { readonly id: string }[];
+  readonly document: Written;
+  /** Where the list stands. */
   readonly path: JsonPath;
 }
 
 /** An id that names something declared elsewhere. */
-interface Name extends Id {
+export interface Name {
+  readonly id: string;
+  readonly document: Written;
+  readonly path: JsonPath;
   readonly kind:
     | 'scene'
     | 'moment'
@@ -25,61 +31,66 @@ interface Name extends Id {
     | 'hour';
 }
 
-type Listed = readonly { readonly id: string }[];
+/** Where an id of a list stands. */
+export const placeOf = ({ document, path }: Given, index: number): Place =>
+  document.at([...path, index, 'id']);
 
-/** What is gathered once for all checks that ask for it. */
-function once<T>(gather: (pack: Pack) => readonly T[]): (pack: Pack) => readonly T[] {
-  const gathered = new WeakMap<Pack, readonly T[]>();
-  return (pack) => {
-    const known = gathered.get(pack) ?? gather(pack);
-    gathered.set(pack, known);
-    return known;
-  };
+/** Every list in which ids are given, but those of choices. Scenes are named by their files. */
+export function* declared(pack: Pack): Iterable<Given> {
+  const { document, content } = pack.story;
+  yield { kind: 'chapter', items: content.chapters, document, path: ['chapters'] };
+  for (const [index, { moments }] of content.chapters.entries())
+    yield { kind: 'moment', items: moments, document, path: ['chapters', index, 'moments'] };
+  const lists = [
+    ['account', pack.accounts, pack.accounts.content.accounts, 'accounts'],
+    ['source', pack.sources, pack.sources.content.sources, 'sources'],
+    ['place', pack.places, pack.places.content.places, 'places'],
+    ['person', pack.people, pack.people.content.people, 'people'],
+    ['term', pack.glossary, pack.glossary.content.terms, 'terms'],
+    ['event', pack.timeline, pack.timeline.content.events, 'events'],
+    ['figure', pack.figures, pack.figures.content.figures, 'figures'],
+    ['question', pack.questions, pack.questions.content.questions, 'questions'],
+    ['quotation', pack.quotations, pack.quotations.content.quotations, 'quotations'],
+    ['day', pack.hours, pack.hours.content.days, 'days'],
+  ] as const;
+  for (const [kind, file, items, key] of lists) yield { kind, items, document: file.document, path: [key] };
+  for (const [index, { claims }] of pack.questions.content.questions.entries())
+    yield {
+      kind: 'claim',
+      items: claims,
+      document: pack.questions.document,
+      path: ['questions', index, 'claims'],
+    };
+  for (const [index, { entries }] of pack.hours.content.days.entries())
+    yield { kind: 'hour', items: entries, document: pack.hours.document, path: ['days', index, 'entries'] };
 }
 
-/** Every id that is given in a file, its own among those of its kind. Scenes are named by their files. */
-export const declared = once((pack) => {
-  const all: Id[] = [];
-  const ids = (kind: string, document: Document, items: Listed, path: JsonPath): void => {
-    for (const [index, { id }] of items.entries())
-      all.push({ kind, id, document, path: [...path, index, 'id'] });
-  };
-  const { document, content } = pack.story;
-  ids('chapter', document, content.chapters, ['chapters']);
-  for (const [index, { moments }] of content.chapters.entries()) {
-    ids('moment', document, moments, ['chapters', index, 'moments']);
-  }
-  ids('account', pack.accounts.document, pack.accounts.content.accounts, ['accounts']);
-  ids('source', pack.sources.document, pack.sources.content.sources, ['sources']);
-  ids('place', pack.places.document, pack.places.content.places, ['places']);
-  ids('person', pack.people.document, pack.people.content.people, ['people']);
-  ids('term', pack.glossary.document, pack.glossary.content.terms, ['terms']);
-  ids('event', pack.timeline.document, pack.timeline.content.events, ['events']);
-  ids('figure', pack.figures.document, pack.figures.content.figures, ['figures']);
-  const { questions } = pack.questions.content;
-  ids('question', pack.questions.document, questions, ['questions']);
-  for (const [index, { claims }] of questions.entries()) {
-    ids('claim', pack.questions.document, claims, ['questions', index, 'claims']);
-  }
-  ids('quotation', pack.quotations.document, pack.quotations.content.quotations, ['quotations']);
-  const { document: hours, content: clock } = pack.hours;
-  ids('day', hours, clock.days, ['days']);
-  for (const [index, { entries }] of clock.days.entries())
-    ids('hour', hours, entries, ['days', index, 'entries']);
-  for (const scene of pack.scenes)
-    ids(`choice of ${scene.chapter}/${scene.id}`, scene.document, scene.content.choices, ['choices']);
-  return all;
-});
+const known = new WeakMap<Pack, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** Every id that names something declared elsewhere. */
-export const named = once((pack) => {
-  const all: Name[] = [];
-  const from = (document: Document) => ({
+/** The ids that are named, by their kinds; gathered once for all checks that ask for them. */
+export function namedOf(pack: Pack, kind: string): ReadonlySet<string> {
+  const gathered = known.get(pack);
+  if (gathered) return gathered.get(kind) ?? new Set();
+  const all = new Map<string, Set<string>>();
+  named(pack, ({ kind, id }) => {
+    const ids = all.get(kind);
+    if (ids) ids.add(id);
+    else all.set(kind, new Set([id]));
+  });
+  known.set(pack, all);
+  return namedOf(pack, kind);
+}
+
+/**
+ * Look at every id that names something declared elsewhere. None is kept: in a large pack they are many.
+ */
+export function named(pack: Pack, look: (name: Name) => void): void {
+  const from = (document: Written) => ({
     one(kind: Name['kind'], id: string | undefined, path: JsonPath): void {
-      if (id !== undefined) all.push({ kind, id, document, path });
+      if (id !== undefined) look({ kind, id, document, path });
     },
     many(kind: Name['kind'], ids: readonly string[], path: JsonPath): void {
-      for (const [index, id] of ids.entries()) all.push({ kind, id, document, path: [...path, index] });
+      for (const [index, id] of ids.entries()) look({ kind, id, document, path: [...path, index] });
     },
   });
   const { start, asked, rules } = pack.story.content;
@@ -88,7 +99,7 @@ export const named = once((pack) => {
   story.many('question', asked, ['asked']);
   story.one('scene', rules.pass, ['rules', 'pass']);
   story.many('scene', rules.then, ['rules', 'then']);
-  for (const each of namedOnRecord(pack)) all.push(each);
+  for (const each of namedOnRecord(pack)) look(each);
   for (const scene of pack.scenes) {
     const { content } = scene;
     const { one, many } = from(scene.document);
@@ -133,8 +144,7 @@ export const named = once((pack) => {
       if ('within' in item) one('place', item.within, [...path, 'within']);
     }
   }
-  return all;
-});
+}
 
 /** The ids that silences, quotations, hours and what became of people name. */
 function* namedOnRecord(pack: Pack): Iterable<Name> {
@@ -163,7 +173,7 @@ function* namedOnRecord(pack: Pack): Iterable<Name> {
 function* listed(
   kind: Name['kind'],
   ids: readonly string[],
-  document: Document,
+  document: Written,
   path: JsonPath,
 ): Iterable<Name> {
   for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };

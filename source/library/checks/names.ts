@@ -11,7 +11,8 @@ export const names: Check = function* (pack, tell) {
   ]);
   const scenes = new Set<unknown>(pack.scenes);
   for (const file of documentsOf(pack)) {
-    for (const { path, key, text } of textsIn(file.document)) {
+    if (!file.document.mayHold('[[')) continue;
+    for (const { path, key, text } of textsIn(file.content, isMarked)) {
       for (const { id, from } of marksIn(text)) {
         const place = file.document.within(path, from);
         if (!scenes.has(file) || key !== 'words' || isNotice(path))
@@ -24,6 +25,8 @@ export const names: Check = function* (pack, tell) {
     }
   }
 };
+
+const isMarked = (text: string): boolean => text.includes('[[');
 
 /** What a reader is told before a scene, when nothing of it was read. */
 const isNotice = ([part, key]: readonly (string | number)[]): boolean => part === 'notice' && key === 'words';

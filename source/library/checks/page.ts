@@ -1,6 +1,6 @@
 /** What a reader meets on a page: notices before violence, loaded words with their owner. */
 import { visible } from '../../story/clean.ts';
-import { type Check, documentsOf, type Text, textsIn } from './parts.ts';
+import { advice, type Check, documentsOf, type Text, textsIn } from './parts.ts';
 
 export const notices: Check = function* (pack, tell) {
   for (const { content, document } of pack.scenes) {
@@ -27,23 +27,22 @@ const special = /[.*+?^${}()|[\]\\]/g;
 const quoted = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<!\p{L})‘.*?’(?!\p{L})/gsu;
 
 /** Words of `story.json`'s list that stand outside quotation marks, told where they stand. */
-export const loadedWords: Check = function* (pack, tell) {
+export const loadedWords = advice(function* (pack, tell) {
   const { loaded } = pack.story.content;
   if (loaded.length === 0) return;
   const longestFirst = [...loaded].sort((a, b) => b.length - a.length);
   const words = longestFirst.map((word) => word.replace(special, '\\$&')).join('|');
   const finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
   for (const file of documentsOf(pack)) {
-    if (file === pack.quotations) continue;
-    for (const each of textsIn(file.document)) {
+    if (file === pack.quotations || !file.document.mayHold(finder)) continue;
+    for (const each of textsIn(file.content, (text) => text.search(finder) >= 0)) {
       const { path, key, text, owner } = each;
       if (!isProse(each) || (file === pack.sources && key === 'title')) continue;
       if (key === 'words' && 'quotation' in owner && owner.quotation === true) continue;
-      if (text.search(finder) < 0) continue;
       const own = text.replace(quoted, (quotation) => ' '.repeat(quotation.length));
       for (const { 0: word, index } of own.matchAll(finder)) {
         yield tell.warning('loaded-word', file.document.within(path, index), visible(word));
       }
     }
   }
-};
+});

@@ -1,11 +1,18 @@
-import type { Document, JsonPath } from '../document.ts';
+import type { JsonPath } from '../document.ts';
 import type { Pack, PackFile, PackScene } from '../pack.ts';
 import type { Tell, Problem } from '../problem.ts';
 import type { BlockContent } from '../schema/scene.ts';
 import type { MomentContent } from '../schema/story.ts';
 
 /** One thing that must hold between the files of a pack: from the pack to its problems. */
-export type Check = (pack: Pack, tell: Tell) => Iterable<Problem>;
+export interface Check {
+  (pack: Pack, tell: Tell): Iterable<Problem>;
+  readonly isAdvice?: true;
+}
+
+/** A check that knows of warnings alone, which are for a writer: who reads the story does not wait for it. */
+export const advice = (check: (pack: Pack, tell: Omit<Tell, 'error'>) => Iterable<Problem>): Check =>
+  Object.assign(check, { isAdvice: true } as const);
 
 /** A paragraph of any part of a scene. */
 type Paragraph = Pick<BlockContent, 'words' | 'sources'> & Partial<BlockContent>;
@@ -49,27 +56,45 @@ export interface Text {
   readonly text: string;
 }
 
-/** Every text in a file, gathered once for all checks that read them. */
-export function textsIn({ value }: Document): readonly Text[] {
-  const known = textsOf.get(value as object);
-  if (known) return known;
-  const texts: Text[] = [];
-  const look = (value: unknown, path: JsonPath, key: string, owner: object): void => {
-    if (typeof value === 'string') texts.push({ path, key, owner, text: value });
-    else if (Array.isArray(value))
-      value.forEach((inner: unknown, index) => {
-        look(inner, [...path, index], key, owner);
-      });
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, inner] of Object.entries(value)) look(inner, [...path, name], name, value);
-  };
-  look(value, [], '', {});
-  textsOf.set(value as object, texts);
-  return texts;
+type Sought = (text: string, key: string) => boolean;
+
+/** Whether there is one; without their places, which of most files are never asked for. */
+function hasText(value: unknown, key: string, isSought: Sought): boolean {
+  if (typeof value === 'string') return isSought(value, key);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((each) => hasText(each, key, isSought));
+  for (const name in value) if (hasText(value[name as keyof typeof value], name, isSought)) return true;
+  return false;
 }
 
-/** By the values of files, which are objects where a pack is checked. */
-const textsOf = new WeakMap<object, readonly Text[]>();
+/**
+ * The texts in what was read of a file of which `isSought` is so. There are very many in a large pack: of the
+ * others nothing is made.
+ */
+export function textsIn(content: unknown, isSought: Sought): readonly Text[] {
+  const texts: Text[] = [];
+  if (!hasText(content, '', isSought)) return texts;
+  const path: (string | number)[] = [];
+  const look = (value: unknown, key: string, owner: object): void => {
+    if (typeof value === 'string') {
+      if (isSought(value, key)) texts.push({ path: [...path], key, owner, text: value });
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        path.push(index);
+        look(value[index], key, owner);
+        path.pop();
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const name in value) {
+        path.push(name);
+        look(value[name as keyof typeof value], name, value);
+        path.pop();
+      }
+    }
+  };
+  look(content, '', {});
+  return texts;
+}
 
 /** The moments of all chapters, each with its place in `story.json`. */
 export const momentsOf = ({ story }: Pack): readonly { path: JsonPath; moment: MomentContent }[] =>

@@ -1,8 +1,10 @@
 /** Translated quotations: kept with their original, one wording each. */
 import { foldedQuotation, quotationsIn, quotedIn } from '../../story/quotations.ts';
-import { blocksOf, type Check } from './parts.ts';
+import type { Pack } from '../pack.ts';
+import type { Problem, Tell } from '../problem.ts';
+import { advice, blocksOf } from './parts.ts';
 
-export const quotations: Check = function* (pack, tell) {
+export const quotations = advice(function* (pack, tell) {
   const kept = pack.quotations.content.quotations.map(({ words }) => foldedQuotation(words));
   if (pack.story.content.rules.quotations) {
     for (const { content, document } of pack.scenes) {
@@ -23,13 +25,13 @@ export const quotations: Check = function* (pack, tell) {
     }
   }
   yield* unused(pack, tell);
-};
+});
 
-const unused: Check = function* (pack, tell) {
+function* unused(pack: Pack, tell: Pick<Tell, 'warning'>): Iterable<Problem> {
   if (pack.quotations.content.quotations.length === 0) return;
   const texts = pack.scenes.flatMap((scene) => blocksOf(scene).flatMap(({ block }) => quotedIn(block)));
   const { document, content } = pack.quotations;
   for (const [index, { id, words }] of content.quotations.entries())
     if (!texts.some((text) => foldedQuotation(words).includes(text)))
       yield tell.warning('unused-quotation', document.at(['quotations', index]), id);
-};
+}

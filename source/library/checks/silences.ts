@@ -1,7 +1,7 @@
 /** Silence: on record where an account tells nothing, and not in the scenes. */
-import { type Check, momentsOf, tellersOf, textsIn } from './parts.ts';
+import { advice, momentsOf, tellersOf, textsIn } from './parts.ts';
 
-export const silences: Check = function* (pack, tell) {
+export const silences = advice(function* (pack, tell) {
   const { document, content } = pack.silences;
   const key = (account: string, moment: string): string => `${account} ${moment}`;
   const tellers = tellersOf(pack);
@@ -17,15 +17,14 @@ export const silences: Check = function* (pack, tell) {
       if (!told.has(id) && !recorded.has(key(id, moment.id)))
         yield tell.consequence('no-silence', pack.story.document.at(path), id, moment.id);
   }
-};
+});
 
 /** Sentences of silence in scenes, by the phrases of `story.json`. */
-export const silentWords: Check = function* (pack, tell) {
+export const silentWords = advice(function* (pack, tell) {
   const phrases = pack.story.content.rules.silent.map((phrase) => phrase.toLowerCase());
   if (phrases.length === 0) return;
-  for (const { document } of pack.scenes) {
-    for (const { path, key, text } of textsIn(document)) {
-      if (key !== 'words') continue;
+  for (const { document, content } of pack.scenes) {
+    for (const { path, text } of textsIn(content, (_, key) => key === 'words')) {
       const lower = text.toLowerCase();
       for (const phrase of phrases) {
         const at = lower.indexOf(phrase);
@@ -33,4 +32,4 @@ export const silentWords: Check = function* (pack, tell) {
       }
     }
   }
-};
+});

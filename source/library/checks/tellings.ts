@@ -1,7 +1,7 @@
 /** Who tells, what stands against it, and the line for who comes from another telling. */
 import { wordsIn } from '../../story/lengths.ts';
 import type { PackScene } from '../pack.ts';
-import { type Check, pageBlocksOf } from './parts.ts';
+import { advice, type Check, pageBlocksOf } from './parts.ts';
 
 export const tellings: Check = function* (pack, tell) {
   for (const { content, document } of pack.scenes) {
@@ -18,7 +18,7 @@ export const tellings: Check = function* (pack, tell) {
 /** The most that is read quietly under a telling, in words. */
 const most = { against: 55, provenance: 60 };
 
-export const footnotes: Check = function* (pack, tell) {
+export const footnotes = advice(function* (pack, tell) {
   for (const { content, document } of pack.scenes) {
     for (const kind of ['against', 'provenance'] as const) {
       const block = content[kind];
@@ -27,7 +27,7 @@ export const footnotes: Check = function* (pack, tell) {
         yield tell.warning(`long-${kind}`, document.at([kind, 'words']), words, most[kind]);
     }
   }
-};
+});
 
 type Speaker = Pick<NonNullable<PackScene['content']['against']>, 'speaker' | 'short'>;
 
@@ -74,7 +74,7 @@ export const crossings: Check = function* (pack, tell) {
 };
 
 /** A claim that rests on no record of the scene that is said to tell it. */
-export const claimsTold: Check = function* (pack, tell) {
+export const claimsTold = advice(function* (pack, tell) {
   if (!pack.story.content.rules.claims) return;
   const sourcesOf = new Map(
     pack.questions.content.questions.flatMap(({ claims }) => claims.map(({ id, sources }) => [id, sources])),
@@ -88,4 +88,4 @@ export const claimsTold: Check = function* (pack, tell) {
         yield tell.warning('untold-claim', document.at(['claims', index]), claim);
     }
   }
-};
+});

@@ -1,11 +1,11 @@
 /** What stands on the page: who says it, on what record, known then or later, on a day that exists. */
 import type { FigureReason } from '../../language/reasons.ts';
-import { clean, visible } from '../../story/clean.ts';
+import { clean, suspect, visible } from '../../story/clean.ts';
 import { isAfter, parseDate } from '../../story/dates.ts';
 import { lateness } from '../lateness.ts';
 import type { Tell, Place, Problem } from '../problem.ts';
 import type { Pack } from '../pack.ts';
-import { blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
+import { advice, blocksOf, type Check, documentsOf, textsIn } from './parts.ts';
 
 export const attribution: Check = function* (pack, tell) {
   const isLate = lateness(pack);
@@ -31,13 +31,13 @@ export const attribution: Check = function* (pack, tell) {
 };
 
 /** What is marked as later, and was public by the horizon. */
-export const marksThen: Check = function* (pack, tell) {
+export const marksThen = advice(function* (pack, tell) {
   const { horizon } = pack.story.content;
   for (const scene of pack.scenes)
     for (const { path, block } of blocksOf(scene))
       if (block.later === true && block.public !== undefined && !isAfter(block.public, horizon))
         yield tell.warning('not-later', scene.document.at([...path, 'later']));
-};
+});
 
 const lateFinder =
   (pack: Pack, tell: Tell) =>
@@ -96,26 +96,28 @@ const dated = new Set(['date', 'said', 'public', 'span', 'horizon']);
 
 export const dates: Check = function* (pack, tell) {
   const good = new Set<string>();
-  for (const { document } of documentsOf(pack)) {
-    for (const { path, key, text } of textsIn(document)) {
-      if (!dated.has(key) || good.has(text)) continue;
-      if (parseDate(text) === undefined) yield tell.error('bad-date', document.at(path), text);
-      else good.add(text);
-    }
-  }
+  const isBad = (text: string, key: string): boolean => {
+    if (!dated.has(key) || good.has(text)) return false;
+    if (parseDate(text) === undefined) return true;
+    good.add(text);
+    return false;
+  };
+  for (const { document, content } of documentsOf(pack))
+    for (const { path, text } of textsIn(content, isBad))
+      yield tell.error('bad-date', document.at(path), text);
 };
 
 /** Text that the door will change on the way in; said, so that its writer knows. */
-export const uncleanText: Check = function* (pack, tell) {
-  for (const { document } of documentsOf(pack)) {
-    for (const { path, text } of textsIn(document)) {
+export const uncleanText = advice(function* (pack, tell) {
+  for (const { document, content } of documentsOf(pack)) {
+    if (!document.mayHold(suspect)) continue;
+    for (const { path, text } of textsIn(content, (text) => clean(text) !== text)) {
       const cleaned = clean(text);
-      if (cleaned === text) continue;
       const composed = text.normalize('NFC');
       if (cleaned !== composed) yield tell.warning('unclean-text', document.at(path), around(composed));
     }
   }
-};
+});
 
 /** The first sign that is not let in, shown, with some of the text before and behind it. */
 function around(text: string): string {

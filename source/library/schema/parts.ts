@@ -11,12 +11,15 @@ export const id = v.pipe(
 /** Some sign that is no space. */
 export const notBlank = /\S/;
 
+/** A letter or a sign that nothing takes away. */
+const beginsPlainly = /^[!-~]/;
+
 /** A text of which something is left to read once it is cleaned. */
 const text = (most: number, about: string) =>
   v.pipe(
     v.string(),
     v.regex(notBlank),
-    v.check((words) => notBlank.test(clean(words))),
+    v.check((words) => beginsPlainly.test(words) || notBlank.test(clean(words))),
     v.maxLength(most),
     v.description(about),
   );
