@@ -38,6 +38,9 @@ export const wallStyle = `
   .grid td:has(.bars) { flex: 1 0 100%; }
   .bars { flex-wrap: wrap; }
 }
+@media screen and (max-width: 30rem) {
+  .grid td:not(.group):not(:has(.bars)) { font-size: .78em; }
+}
 @page wall { size: A4 landscape; margin: 9mm; }
 @media screen and (min-width: 62rem), print {
   .wall { display: grid; grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr); gap: 0 1.6em; align-items: start; }

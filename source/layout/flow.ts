@@ -27,6 +27,12 @@ export interface Paragraph {
 /** A paragraph of one text. */
 export const said = (text: string, tone?: Tone): Paragraph => ({ spans: [span(text, tone)] });
 
+/** The same as a heading. */
+export const heading = (text: string, tone: Tone = 'strong'): Paragraph => ({
+  ...said(text, tone),
+  heads: true,
+});
+
 /** The same right under what stands above it. */
 export const under = (text: string, tone?: Tone): Paragraph => ({ ...said(text, tone), gap: 0 });
 

@@ -4,7 +4,8 @@ import { span } from './line.ts';
 
 /** No wider, so that an eye at the back of a room finds the next line. */
 const measure = 48;
-const inset = 4;
+/** As far as choices stand behind their pointer. */
+const inset = 2;
 
 /** A title and a sentence under it, as loosely as the rows allow. */
 export const large = (title: string, text: string): Paragraph => ({
@@ -19,9 +20,7 @@ export const large = (title: string, text: string): Paragraph => ({
     const head = lines(title, 'strong');
     const body = lines(text, 'plain');
     const isLoose = head.length + 2 * body.length + underIt <= most;
-    const all = [...head, ...body.flatMap((line, index) => (isLoose || index === 0 ? [[], line] : [line]))];
-    const over = Math.max(0, Math.floor((most - all.length - underIt) / 2));
-    return [...Array.from({ length: over }, () => []), ...all];
+    return [...head, ...body.flatMap((line, index) => (isLoose || index === 0 ? [[], line] : [line]))];
   },
 });
 

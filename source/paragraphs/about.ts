@@ -1,6 +1,6 @@
 /** What a story says of itself: the accounts, whom it thanks, all it rests on. */
 import type { Words } from '../language/words.ts';
-import { type Paragraph, said } from '../layout/flow.ts';
+import { heading, type Paragraph, said } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import type { Source } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
@@ -36,7 +36,7 @@ export function aboutParagraphs(story: Story, words: Words): readonly Paragraph[
 
 /** Paragraphs under their heading; none of it where there are no paragraphs. */
 const section = (title: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-  paragraphs.length === 0 ? [] : [{ ...said(title, 'strong'), gap: 2 }, ...paragraphs];
+  paragraphs.length === 0 ? [] : [{ ...heading(title), gap: 2 }, ...paragraphs];
 
 const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher) || (a.date ?? '').localeCompare(b.date ?? '');

@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import type { Figure } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
-import { flow, type Paragraph } from '../layout/flow.ts';
+import { flow, heading, type Paragraph } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import { type Charted, figureChart, rangeSign } from './figure-chart.ts';
 import type { LookUp } from './look-up.ts';
@@ -32,7 +32,7 @@ function figuresParagraphs(story: Story, words: Words): readonly Paragraph[] {
     { spans: [], draw: (width) => flow([legend], width).map(({ spans }) => spans), gap: 0 },
     { spans: [], draw: (width, most) => figureChart(charted, words, width, most) },
     ...(note === undefined ? [] : [{ spans: [span(note)] }]),
-    { spans: [span(words.figures.table, 'later')], gap: 2 },
+    { ...heading(words.figures.table, 'later'), gap: 2 },
     ...figures.flatMap((figure) => figureParagraphs(figure, words)),
   ];
 }
@@ -60,6 +60,7 @@ function figureParagraphs(figure: Figure, words: Words): readonly Paragraph[] {
         ),
         ...(figure.later ? [laterSpan(words)] : []),
       ],
+      heads: true,
     },
     ...below.map((text) => ({ spans: [span(text, 'faint' as const)], margin, gap: 0 })),
   ];

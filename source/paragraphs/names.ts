@@ -1,6 +1,6 @@
 /** People, organisations and terms: a person as far as the path has met them. */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { heading, type Paragraph, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import type { Path } from '../reading/replay.ts';
 import { knowsLater, type Meeting, namesShown, peopleMet } from '../reading/told.ts';
@@ -27,8 +27,9 @@ export function personParagraphs(
         { text: person.name, tone: 'strong', ...(account && { colour: account.colour }) },
         ...(account ? [span(`  ${account.name}`, 'faint')] : []),
       ],
+      heads: true,
     },
-    { spans: [span(person.role)], gap: 0 },
+    under(person.role),
     ...meetings.map(({ scene, words: told }): Paragraph => {
       const date = scene.date === undefined ? '' : dateText(scene.date, words);
       return {
@@ -43,9 +44,10 @@ export function personParagraphs(
   ];
 }
 
-export function termParagraphs(term: Term): readonly Paragraph[] {
-  return [{ spans: [span(term.term, 'strong')] }, { spans: [span(term.meaning)], gap: 0 }];
-}
+export const termParagraphs = ({ term, meaning }: Term): readonly Paragraph[] => [
+  heading(term),
+  under(meaning),
+];
 
 /** Those of the scene first; then the people the path has met before, and all other terms. */
 export const names: LookUp = {
@@ -67,13 +69,11 @@ function namesParagraphs(story: Story, path: Path, words: Words): readonly Parag
   const people = [...story.people.values()].filter((each) => met.has(each.id) && isElsewhere(each));
   const terms = [...story.terms.values()].filter(isElsewhere);
   return [
-    ...(story.people.size === 0 ? [] : [{ spans: [span(words.names.intro, 'faint' as const)], gap: 0 }]),
-    ...(here.length === 0
-      ? []
-      : [{ spans: [span(words.names.here, 'later' as const)] }, ...here.flatMap(entry)]),
-    ...(people.length === 0 ? [] : [{ spans: [span(words.names.people, 'later' as const)], gap: 2 }]),
+    ...(story.people.size === 0 ? [] : [under(words.names.intro, 'faint')]),
+    ...(here.length === 0 ? [] : [heading(words.names.here, 'later'), ...here.flatMap(entry)]),
+    ...(people.length === 0 ? [] : [{ ...heading(words.names.people, 'later'), gap: 2 }]),
     ...people.flatMap(entry),
-    ...(terms.length === 0 ? [] : [{ spans: [span(words.names.terms, 'later' as const)], gap: 2 }]),
+    ...(terms.length === 0 ? [] : [{ ...heading(words.names.terms, 'later'), gap: 2 }]),
     ...terms.flatMap((term) => termParagraphs(term)),
   ];
 }

@@ -1,6 +1,6 @@
 /** What a path heard, and its code. */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { heading, type Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import {
   accountsAt,
@@ -30,7 +30,7 @@ export function pathSummary(story: Story, path: Path, words: Words): readonly Pa
       ],
     },
     ...codeParagraphs(story, path, words),
-    ...(heard.length === 0 ? [] : [{ spans: [span(words.path.accounts, 'strong' as const)] }]),
+    ...(heard.length === 0 ? [] : [heading(words.path.accounts)]),
     ...heard.map(({ account, scenes }) => ({
       spans: [span(words.path.accountScenes(scenes), scenes === 0 ? ('plain' as const) : ('faint' as const))],
       lead: [...accountHeading(account), span(' '.repeat(widest - account.name.length + 2))],

@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import type { Place } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { Canvas } from '../layout/canvas.ts';
-import { flow, type Paragraph, said } from '../layout/flow.ts';
+import { flow, heading, type Paragraph, said, under } from '../layout/flow.ts';
 import { type Span, span, type Tone } from '../layout/line.ts';
 import type { LookUp } from './look-up.ts';
 
@@ -46,10 +46,10 @@ function placesParagraphs(story: Story, here: string | undefined, words: Words):
             },
           },
         ]),
-    { spans: [span(words.places.places, 'later')], gap: 2 },
+    { ...heading(words.places.places, 'later'), gap: 2 },
     ...places.flatMap((place): Paragraph[] => [
-      { spans: [span(place.id === here ? words.places.isHere(place.name) : place.name, 'strong')] },
-      ...(place.about === undefined ? [] : [{ spans: [span(place.about)], gap: 0 }]),
+      heading(place.id === here ? words.places.isHere(place.name) : place.name),
+      ...(place.about === undefined ? [] : [under(place.about)]),
     ]),
   ];
 }

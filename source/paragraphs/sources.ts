@@ -1,6 +1,6 @@
 /** Who says so: the records a scene rests on, and a record by itself. */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { heading, type Paragraph } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Step } from '../reading/replay.ts';
 import { blocksShown } from '../reading/shown.ts';
@@ -60,7 +60,7 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
     }),
     ...(account
       ? [
-          { spans: [span(words.sources.gainsTitle, 'strong')], gap: 2 },
+          { ...heading(words.sources.gainsTitle), gap: 2 },
           { spans: [span(words.sources.gains(account.name, account.interest))], gap: 0 },
         ]
       : []),

@@ -23,6 +23,7 @@ export function eventParagraphs(story: Story, event: TimelineEvent, words: Words
         span(place === undefined ? when : words.whenAndWhere(when, place), 'strong'),
         ...(event.later ? [laterSpan(words)] : []),
       ],
+      heads: true,
     },
     { spans: [span(event.words)], gap: 0 },
     {

@@ -180,8 +180,9 @@ function begin(
   stdout.uncork();
   input.ref();
   input.offer(take);
-  const supposed = ground.now();
-  if (needsGround(look)) void ground.answered.then(() => isOurs && ground.now() !== supposed && draw());
+  const known = (): string => `${ground.now()} ${ground.isPale()}`;
+  const supposed = known();
+  if (needsGround(look)) void ground.answered.then(() => isOurs && known() !== supposed && draw());
 
   const handOver: Begun['handOver'] = () => {
     stop();

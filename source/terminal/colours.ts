@@ -37,14 +37,13 @@ export const askedGround = (
 ): AskedGround => askGround(input, isMute ? undefined : stdout, hint);
 
 /** Whether the page is drawn in other colours once the ground is known. */
-export const needsGround = ({ theme, isMute = false }: Asked): boolean =>
-  !isMute && (theme === undefined || theme === 'high-contrast');
+export const needsGround = ({ theme, isMute = false }: Asked): boolean => !isMute && theme !== 'mono';
 
 /** The theme to begin with, and how it looks as far as the ground is known. */
 export const firstTheme = ({ theme }: Asked, { now }: AskedGround): ThemeName | undefined => theme ?? now();
 export const colourDepth = chalk.level;
-export const stylesOn = (theme: ThemeName | undefined, { now }: AskedGround): StyleOf =>
-  styles(theme, now(), chalk.level);
+export const stylesOn = (theme: ThemeName | undefined, { now, isPale }: AskedGround): StyleOf =>
+  styles(theme, now(), chalk.level, isPale());
 
 /** The colours of a terminal, once it is known what they stand on. */
 export async function coloursOf(appearance: Appearance, ground: AskedGround): Promise<Colours> {

@@ -13,14 +13,14 @@ const clearBelow = '\u001B[J';
 /** The bytes that draw a page over whatever stands on the screen. */
 export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look, depth: number): string {
   const { frame, header, pinned, messages, spare } = page.layout;
-  const { footer } = rowsOn(page, at, words);
+  const { footer, aside } = rowsOn(page, at, words);
   const rule = pinned.length > 0 ? [plain({ spans: [span('─'.repeat(frame.whole), 'ornament')] })] : [];
   const all: readonly Row[] = [
     ...[...header.map(plain), ...empty(spare)],
     ...[...pinned.map(plain), ...rule, ...empty(pinned.length > 0 ? spare : 0)],
     ...middleRows(page, at, words),
     ...messages.map(plain),
-    ...(spare > 0 ? [plain({ spans: [span(page.content.aside ?? '', 'later')] })] : []),
+    ...(spare > 0 ? [plain({ spans: aside })] : []),
     plain({ spans: footer }),
   ];
   const indent = ' '.repeat(frame.indent);
@@ -43,10 +43,10 @@ const plain = ({ spans }: { readonly spans: readonly Span[] }): ChoiceRow => ({ 
 /** The text and its choices, and what stands beside them with a rule between. */
 function middleRows(page: Page, at: PageState, words: FirstWords): readonly Row[] {
   const { choices, height, abreast, margin, text: width } = page.layout;
-  const { text, written, blank, ...rows } = rowsOn(page, at, words);
+  const { columns, length, blank, ...rows } = rowsOn(page, at, words);
   const [from, to] = rows.choices;
   const left: readonly ChoiceRow[] = [
-    ...written.slice(0, height).map(plain),
+    ...columns[0].map(plain),
     ...choices
       .slice(from, to)
       .flatMap(({ heading, label }, index) => [
@@ -55,8 +55,8 @@ function middleRows(page: Page, at: PageState, words: FirstWords): readonly Row[
       ]),
     ...empty(blank),
   ];
-  const right = abreast > 1 ? written.slice(height) : margin.slice(0, height);
-  const ruled = right.length === 0 ? 0 : Math.max(right.length, abreast > 1 ? 0 : text.length);
+  const right = abreast > 1 ? columns[1] : margin.slice(0, height);
+  const ruled = right.length === 0 ? 0 : Math.max(right.length, abreast > 1 ? columns[0].length : length);
   return Array.from({ length: Math.max(left.length, ruled) }, (_, row) => {
     const { spans, strong } = left[row] ?? { spans: [], strong: false };
     if (row >= ruled) return { spans, strong };

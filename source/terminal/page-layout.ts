@@ -152,10 +152,16 @@ function layBody(
       width,
       height,
     );
-  const lines = [own(0), own(1)].find(({ length }) => length <= room) ?? own(2);
+  const text = [own(0), own(1)].find(({ length }) => length <= room) ?? own(2);
+  const left = content.lowered ? Math.max(0, Math.floor((room - text.length) / 3)) : 0;
+  const lines = [...Array.from({ length: left }, () => emptyLine), ...text];
   if (!content.beside || !hasBeside(content, frame)) return [...over, ...lines];
   return [...over, ...sideBySide(lines, flow(content.beside.body, frame.beside, height), frame.width)];
 }
+
+/** A few words are not parted between two lines. */
+const held = (note: string, width: number): string =>
+  note.length * 3 > width ? note : note.replaceAll(' ', '\u00A0');
 
 /**
  * Choices within the text; or the lines of each under it: number, mark, label, note, wrapped where they are
@@ -172,7 +178,7 @@ function layChoices(
       heading: heading === undefined ? [] : own(said(heading, 'faint')),
       label: own({
         lead: [span(numbered ? `${index + 1}  ` : ''), ...mark],
-        spans: [...label, ...(note === undefined ? [] : [span(`   ${note}`, 'faint')])],
+        spans: [...label, ...(note === undefined ? [] : [span(`   ${held(note, width)}`, 'faint')])],
       }),
     })),
   };

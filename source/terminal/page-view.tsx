@@ -14,12 +14,12 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
   const { page, at } = usePage(props);
   const { content, layout } = page;
   const { frame, pinned, choices, messages, spare, height } = layout;
-  const { text, written, blank, top, footer, ...rows } = rowsOn(page, at, words);
+  const { columns, length, blank, top, footer, ...rows } = rowsOn(page, at, words);
   const [from, to] = rows.choices;
 
   return (
     <Box>
-      <Tick layout={layout} text={text} row={(at.fresh ?? Infinity) - top} />
+      <Tick layout={layout} text={columns[0].slice(0, length)} row={(at.fresh ?? Infinity) - top} />
       <Box flexDirection="column" paddingLeft={frame.indent}>
         <Box flexDirection="column" width={frame.whole}>
           <Lines lines={layout.header} />
@@ -30,7 +30,7 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
         <Blank rows={pinned.length > 0 ? spare : 0} />
         <Box>
           <Box flexDirection="column" width={layout.text}>
-            <Lines lines={written.slice(0, height)} />
+            <Lines lines={columns[0]} />
             {to > from && (
               // It is told what is highlighted and begins anew with every change: it hears no keys itself.
               <SelectInput
@@ -51,12 +51,12 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
             <Blank rows={blank} />
           </Box>
           <Beside
-            lines={layout.abreast > 1 ? written.slice(height) : layout.margin.slice(0, height)}
-            rows={layout.abreast > 1 ? 0 : text.length}
+            lines={layout.abreast > 1 ? columns[1] : layout.margin.slice(0, height)}
+            rows={layout.abreast > 1 ? columns[0].length : length}
           />
         </Box>
         <Lines lines={messages} />
-        {spare > 0 && <StyledLine spans={[span(content.aside ?? ' ', 'later')]} />}
+        {spare > 0 && <StyledLine spans={rows.aside} />}
         <StyledLine spans={footer} />
       </Box>
     </Box>
@@ -118,7 +118,7 @@ function Tick({
 }): ReactElement | null {
   const { indent } = layout.frame;
   const first = text.findIndex(({ spans }, index) => index >= row && textOf(spans).trim() !== '');
-  if (first < 0 || first >= layout.height || indent === 0) return null;
+  if (first < 0 || indent === 0) return null;
   return (
     <Box position="absolute" marginLeft={Math.max(0, indent - 2)} marginTop={layout.over + first}>
       <Text>{tick}</Text>

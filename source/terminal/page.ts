@@ -174,6 +174,8 @@ export interface PageContent {
   readonly bands?: readonly Band[];
   /** The text takes all the width there is; or runs on in a second column, as entries of a lexicon do. */
   readonly spread?: 'wide' | 'columns';
+  /** It is short and stands by itself: of the rows it leaves empty, a third are over it. */
+  readonly lowered?: true;
   /** Number the choices; short menus need none. */
   readonly numbered: boolean;
   /** Beside the text, where the window is wide. */

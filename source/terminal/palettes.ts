@@ -110,7 +110,10 @@ const palettes = {
       violet: { color: 'magenta', bold: false, underline: true },
     },
   },
-  /** There is no more than 4.6 : 1 to be had on black and on white at once. */
+  /**
+   * No more than 4.6 : 1 is to be had on black and on white at once. Of the fixed colours five reach 4.5, and
+   * none of them is amber or green: these are at 4.46 and 4.47.
+   */
   onEither: {
     many: {
       ...shapes,
@@ -188,6 +191,18 @@ const palettes = {
   highOnEither: { many: { ...onEither, ornament: {} }, few: { ...onEither, ornament: {} } },
   mono: { many: mono, few: mono },
 } as const satisfies Record<string, Palette>;
+
+/** What is read, where the terminal's own colour is paler than what is quiet: 7 : 1 on each Solarized. */
+const ofColour = (number: number) => ({
+  plain: fixed(number),
+  strong: { ...fixed(number), bold: true },
+  term: { ...fixed(number), underline: true },
+  grey: fixed(number),
+});
+export const paleText: Readonly<Record<Ground, Partial<Looks>>> = {
+  dark: ofColour(250),
+  light: ofColour(238),
+};
 
 type Known = Ground | 'unknown';
 

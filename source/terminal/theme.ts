@@ -1,16 +1,32 @@
 import type { Span, Tone } from '../layout/line.ts';
-import { type Ground, type Hue, hues, type Style, type ThemeName, themes, unasked } from './palettes.ts';
+import {
+  type Ground,
+  type Hue,
+  hues,
+  paleText,
+  type Style,
+  type ThemeName,
+  themes,
+  unasked,
+} from './palettes.ts';
 
 /** How a span looks; `strong`: in a choice that is highlighted. */
 export type StyleOf = (span: Span, strong: boolean) => Style;
 
 /**
  * The look of a theme, or of none, on a ground, or on one that is not known. `depth`: 0 no colours, 1
- * sixteen, 2 of 256, 3 all.
+ * sixteen, 2 of 256, 3 all. `isPale`: what the terminal writes in by itself hardly stands out from it.
  */
-export function styles(theme: ThemeName | undefined, ground: Ground | undefined, depth: number): StyleOf {
+export function styles(
+  theme: ThemeName | undefined,
+  ground: Ground | undefined,
+  depth: number,
+  isPale = false,
+): StyleOf {
   const palettes = theme === undefined ? unasked : themes[theme];
-  const looks = palettes[ground ?? 'unknown'][depth > 1 ? 'many' : 'few'];
+  const usual = palettes[ground ?? 'unknown'][depth > 1 ? 'many' : 'few'];
+  const isOurs = isPale && depth > 1 && ground !== undefined && (theme ?? ground) === ground;
+  const looks = isOurs ? { ...usual, ...paleText[ground] } : usual;
   return ({ tone = 'plain', colour }, strong) => ({
     ...looks[strong && tone === 'faint' ? 'plain' : tone],
     ...(strong && { bold: true }),

@@ -8,22 +8,23 @@ import type { Story } from '../../source/story/story.ts';
 export function deskOf(
   story: Story,
   kept = new Map<string, Kept>(),
-): Desk & { readonly kept: Map<string, Kept> } {
-  const sit = (name: string): Promise<Seat> => {
+): Desk & { readonly kept: Map<string, Kept>; readonly seat: (name: string) => Seat } {
+  const seat = (name: string): Seat => {
     const session = openSession(story, kept.get(name) ?? { reading: begin(story), place: 0 }, (each) => {
       kept.delete(name);
       kept.set(name, each);
       return undefined;
     });
-    return Promise.resolve({
+    return {
       session,
       name: () => name,
       edited: { kind: 'same' },
       movesBefore: session.state().reading.moves.length,
-    });
+    };
   };
   return {
     kept,
+    seat,
     readings: () =>
       [...kept].reverse().map(([name, { reading }]) => {
         const { steps, here } = replay(story, reading);
@@ -34,7 +35,7 @@ export function deskOf(
       const reading = kept.get(name)?.reading;
       return reading && replay(story, reading);
     },
-    begin: (name) => sit(name ?? `reading-${kept.size + 1}`),
-    resume: sit,
+    begin: (name) => Promise.resolve(seat(name ?? `reading-${kept.size + 1}`)),
+    resume: (name) => Promise.resolve(seat(name)),
   };
 }

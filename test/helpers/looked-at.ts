@@ -16,10 +16,7 @@ const there: Reading = {
   ),
 };
 
-const goOn = 'Go on reading';
-const title = (at: Reader): Reader => at.sees('Z H A N A O Z E N');
-const opened = (at: Reader): Reader =>
-  title(at).presses('end').sees(goOn).presses('enter').seesNoLonger(goOn).sees('? help');
+const opened = (at: Reader): Reader => at.sees('? help');
 
 interface Page {
   /** The reading that is kept. */
@@ -28,7 +25,7 @@ interface Page {
 }
 
 const pages = {
-  title: { comes: title },
+  title: { comes: (at) => at.sees('Z H A N A O Z E N') },
   scene: { comes: opened },
   choices: { comes: (at) => opened(at).presses('end').sees('❯') },
   sources: { comes: (at) => opened(at).presses('s').sees('Who says so') },
@@ -65,5 +62,6 @@ export function readerAt(name: PageName, columns: number, rows: number, appearan
   }
   const { reading = there, comes }: Page = pages[name];
   const kept = new Map([['anna', { reading, place: 0 }]]);
-  return comes(reader(documentary, { columns, rows, appearance, kept }));
+  const reads = name === 'title' ? {} : { reads: 'anna' };
+  return comes(reader(documentary, { columns, rows, appearance, kept, ...reads }));
 }

@@ -21,8 +21,16 @@ const margin = 16;
 
 const hex = (number: number): string => `#${number.toString(16).padStart(6, '0')}`;
 
-/** One of xterm's fixed colours: a cube of six shades each, and greys behind it. */
-function fixed(number: number): string {
+/** The sixteen as xterm has them, which every terminal may have otherwise. */
+const sixteen =
+  '000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff'
+    .split(' ')
+    .map((colour) => `#${colour}`);
+
+/** One of xterm's 256: those, then a cube of six shades each, and greys behind it. */
+function paletteColour(number: number): string {
+  const named = sixteen[number];
+  if (named !== undefined) return named;
   if (number >= 232) return hex((8 + (number - 232) * 10) * 0x010101);
   const shade = (of: number): number => (of === 0 ? 0 : 55 + of * 40);
   const at = number - 16;
@@ -31,7 +39,11 @@ function fixed(number: number): string {
 
 function lookOf(each: IBufferCell): string {
   const { opacity, ...style } = {
-    fill: each.isFgRGB() ? hex(each.getFgColor()) : each.isFgPalette() ? fixed(each.getFgColor()) : undefined,
+    fill: each.isFgRGB()
+      ? hex(each.getFgColor())
+      : each.isFgPalette()
+        ? paletteColour(each.getFgColor())
+        : undefined,
     'font-weight': each.isBold() ? 'bold' : undefined,
     'font-style': each.isItalic() ? 'italic' : undefined,
     'text-decoration': each.isUnderline() ? 'underline' : undefined,

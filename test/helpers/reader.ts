@@ -28,6 +28,8 @@ export interface Options {
   readonly columns?: number;
   readonly rows?: number;
   readonly kept?: Map<string, Kept>;
+  /** The one of them that is open from the beginning. */
+  readonly reads?: string;
   readonly messages?: readonly string[];
   /** Readings that lie side by side from the beginning. */
   readonly compared?: readonly NamedPath[];
@@ -64,13 +66,20 @@ export class Reader implements PromiseLike<undefined> {
   ) {
     this.kept = kept;
     this.columns = columns;
-    const { follow, appearance = {}, answers } = more;
+    const { follow, appearance = {}, answers, reads } = more;
     this.screen = openScreen(columns, rows, answers);
     const { stdin, stdout } = this.screen;
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal(
       {
-        ...{ story, desk, words: en, messages, seat: undefined, appearance },
+        ...{
+          story,
+          desk,
+          words: en,
+          messages,
+          seat: reads === undefined ? undefined : desk.seat(reads),
+          appearance,
+        },
         ...(compared && {
           opening: {
             name: least === undefined ? 'comparison' : 'group',

@@ -29,11 +29,17 @@ export interface Screen {
 export interface Answers {
   /** Its ground, as `ffff/ffff/ffff`; none: it knows nothing of that. */
   readonly ground?: string;
+  /** What it writes in by itself, likewise. */
+  readonly ink?: string;
   /** It says nothing at all. */
   readonly isMute?: boolean;
 }
 
-export function openScreen(columns: number, rows: number, { ground, isMute = false }: Answers = {}): Screen {
+export function openScreen(
+  columns: number,
+  rows: number,
+  { ground, ink, isMute = false }: Answers = {},
+): Screen {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
   let written = '';
   let raw = false;
@@ -61,10 +67,14 @@ export function openScreen(columns: number, rows: number, { ground, isMute = fal
 
   const answers = (answer: string): void => void (stdin as unknown as PassThrough).write(answer);
   if (!isMute) terminal.onData(answers);
-  terminal.parser.registerOscHandler(11, () => {
-    if (ground !== undefined) answers(`\u001B]11;rgb:${ground}\u0007`);
-    return true;
-  });
+  for (const [number, colour] of [
+    [10, ink],
+    [11, ground],
+  ] as const)
+    terminal.parser.registerOscHandler(number, () => {
+      if (colour !== undefined) answers(`\u001B]${number};rgb:${colour}\u0007`);
+      return true;
+    });
 
   const resizeEarly = (nextColumns: number, nextRows: number): { told: () => void } => {
     terminal.resize(nextColumns, nextRows);

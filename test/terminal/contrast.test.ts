@@ -144,12 +144,18 @@ describe.each(cases)('the theme $theme on a $ground ground', ({ theme, ground, l
 });
 
 describe('on a ground that is not known', () => {
-  it.each([2, 3] as const)('every text is at 4.4 to 1 or more on black and on white (%i)', (depth) => {
+  /** No amber and no green of the fixed colours comes nearer to 4.5. */
+  const nearest = new Map([
+    [130, 4.45],
+    [28, 4.45],
+  ]);
+
+  it.each([2, 3] as const)('every text is at 4.5 to 1 on black and on white, or next to it (%i)', (depth) => {
     for (const text of texts)
       for (const number of shown(undefined, undefined, depth, text))
         for (const under of ['#000000', '#ffffff'])
           expect(contrast(fixedColour(number), under), `${text.what} on ${under}`).toBeGreaterThanOrEqual(
-            4.4,
+            nearest.get(number) ?? 4.5,
           );
   });
 
@@ -168,6 +174,18 @@ describe('on a ground that is not known', () => {
     expect(new Set(looks).size, looks.join('\n')).toBe(accounts.length);
   });
 });
+
+it.each(['dark', 'light'] as const)(
+  'where a terminal writes in a pale colour, text is at 7 to 1: %s',
+  (ground) => {
+    const solarized = { dark: '#002b36', light: '#fdf6e3' }[ground];
+    const style = styles(undefined, ground, 2, true);
+    for (const tone of ['plain', 'strong', 'term'] as const) {
+      const number = Number(/\d+(?=\))/.exec(style({ text: 'x', tone }, false).color ?? '')?.[0]);
+      expect(contrast(fixedColour(number), solarized)).toBeGreaterThanOrEqual(7);
+    }
+  },
+);
 
 it('the theme without colours has none', () => {
   for (const ground of ['dark', 'light'] as const)

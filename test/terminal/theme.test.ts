@@ -66,9 +66,52 @@ describe('a reader who chose no theme', () => {
   });
 });
 
+describe('a reader whose terminal writes in a pale colour', () => {
+  const solarized = {
+    light: { ground: 'fdfd/f6f6/e3e3', ink: '6565/7b7b/8383' },
+    dark: { ground: '0000/2b2b/3636', ink: '8383/9494/9696' },
+  };
+  const own = { light: '38;5;238m', dark: '38;5;250m' };
+
+  it.each<[keyof typeof own, Options]>([
+    ['light', { answers: solarized.light }],
+    ['dark', { answers: solarized.dark }],
+    ['dark', { answers: solarized.dark, appearance: { theme: 'dark' } }],
+  ])('has the text in one that stands out more than what is quiet: %s', async (ground, options) => {
+    await reader(diamond, options)
+      .presses('enter')
+      .sees('s sources')
+      .and(({ written }) => expect(written()).toContain(own[ground]));
+  });
+
+  it.each<[string, Options]>([
+    ['of another theme', { answers: solarized.light, appearance: { theme: 'dark' } }],
+    ['that stands out', { answers: { ...white, ink: '0000/0000/0000' } }],
+    ['that is not said', { answers: white }],
+  ])('keeps the colour of the terminal %s', async (_, options) => {
+    await reader(diamond, options)
+      .presses('enter')
+      .sees('s sources')
+      .and(({ written }) => {
+        for (const colour of Object.values(own)) expect(written()).not.toContain(colour);
+      });
+  });
+});
+
+it('a row where nothing stands has no look: GNU screen draws what is slanted reversed', async () => {
+  await reader(diamond, { answers: black })
+    .presses('enter')
+    .sees('s sources')
+    .and(({ cells }) => {
+      const empty = cells().filter((row) => row.every((cell) => cell.getChars().trim() === ''));
+      expect(empty.length).toBeGreaterThan(3);
+      for (const row of empty) expect(row.some((cell) => cell.isItalic() !== 0)).toBe(false);
+    });
+});
+
 describe('a reader who chose a theme', () => {
   it('gets it, whatever the ground', async () => {
-    await reader(diamond, { answers: white, appearance: { theme: 'dark' } })
+    await reader(diamond, { answers: { ...white, ink: '0000/0000/0000' }, appearance: { theme: 'dark' } })
       .presses('enter')
       .sees('s sources')
       .and(({ written }) => {

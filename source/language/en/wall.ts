@@ -16,7 +16,7 @@ export const wall = {
       ].join('; ') + '.',
     letter: (mark: string, name: string): string => `${mark} ${name}`,
     letters: (each: readonly string[]): string => each.join(' · '),
-    named: (n: number, name: string): string => `${n} ${name}`,
+    named: (n: number, name: string): string => `${n}\u00A0${name}`,
     counted: 'A bar is a scene, by the letter of whose account it is, with how many came to it.',
     account: 'Account',
     scene: 'Scene',

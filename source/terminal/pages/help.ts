@@ -1,5 +1,5 @@
 import { type KeyName, signOf } from '../../keys/keys.ts';
-import { type Paragraph, said, under } from '../../layout/flow.ts';
+import { heading, type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { markSpan } from '../../paragraphs/marks.ts';
 import type { PageContent, Shown } from '../page.ts';
@@ -32,9 +32,9 @@ export function helpPage({ story, below, words }: Shown): PageContent {
       lead: [span(key.padEnd(widest), 'strong')],
     })),
     ...(isScene && hasGroups
-      ? [said(help.choices, 'strong'), under(help.goOn), under(help.hear), under(help.read)]
+      ? [heading(help.choices), under(help.goOn), under(help.hear), under(help.read)]
       : []),
-    ...(accounts.length === 0 ? [] : [said(help.marks, 'strong')]),
+    ...(accounts.length === 0 ? [] : [heading(help.marks)]),
     ...accounts.map((account): Paragraph => ({
       lead: [markSpan(account), span('  ')],
       spans: [{ text: account.name, colour: account.colour }],
@@ -42,13 +42,7 @@ export function helpPage({ story, below, words }: Shown): PageContent {
     })),
     ...(accounts.length === 0 ? [] : [under(help.narrator)]),
     ...(isScene
-      ? [
-          said(help.page, 'strong'),
-          under(help.numbers),
-          under(help.bar),
-          under(help.turned),
-          under(help.later),
-        ]
+      ? [heading(help.page), under(help.numbers), under(help.bar), under(help.turned), under(help.later)]
       : []),
     said(help.plain(words.call('--plain')), 'faint'),
   ];

@@ -27,6 +27,7 @@ export function proposalPage({ words }: Shown, { compared, at = 0 }: ScreenNamed
   return pageOver(`proposal ${id} ${key}`, [large(title, talk)], words, {
     choices: [choice('sides', words.wall.sides, show({ name: 'sides', compared, moment: id }))],
     spread: 'wide',
+    lowered: true,
     keys: [
       ...keysOf<'proposal'>(words, { nextProposal: to(at + 1), previousProposal: to(at - 1) }),
       ...closing(words),

@@ -50,7 +50,12 @@ export function titlePage({ story, desk, messages, words }: OnTitle): PageConten
     { spans: [], draw: (width: number) => drawing(story.drawing, width), yields: 1 as const },
     said(story.notice),
   ];
-  return pageOver(`title ${choices.length}`, body, words, { choices, messages, keys: ending(true, words) });
+  return pageOver(`title ${choices.length}`, body, words, {
+    choices,
+    messages,
+    lowered: true,
+    keys: ending(true, words),
+  });
 }
 
 const drawing = (rows: readonly string[], width: number): readonly (readonly Span[])[] =>
