@@ -21,11 +21,7 @@ const { input, flags } = meow(
   Usage
     $ npm run bench                     everything
     $ npm run bench -- pages keys       these parts: pages commands keys bytes large-pack memory opening
-<<<<<<< HEAD
-                                        walks codes cards size
-=======
-                                        growth shelf walks cards size
->>>>>>> scale
+                                        growth shelf walks codes cards size
   Options
     --quick              fewer rounds and smaller packs: under two minutes
     --node <path>        start the programs with this Node.js
