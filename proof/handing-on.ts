@@ -109,7 +109,9 @@ interface Manifest {
 export const alone: Measure = async (setting) => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
   const installing = ['preinstall', 'install', 'postinstall'].filter((name) => manifest.scripts?.[name]);
-  const loose = Object.values(manifest.devDependencies).filter((version) => !/^\d+\.\d+\.\d+/.test(version));
+  // A package under another name is told as `npm:name@version`.
+  const exact = /^(?:npm:(?:@[\w-]+\/)?[\w-]+@)?\d+\.\d+\.\d+$/;
+  const loose = Object.values(manifest.devDependencies).filter((version) => !exact.test(version));
   const needed = Object.keys(manifest.dependencies ?? {});
   const folder = path.dirname(setting.cli);
   const bill = JSON.parse(readFileSync(path.join(folder, 'materials.cdx.json'), 'utf8')) as {

@@ -13,10 +13,11 @@ import { type Command, hasScreen, type Request, Refusal } from '../command-line/
 import { inTerminal } from '../command-line/on-screen.ts';
 import { openDesk } from '../command-line/kept-desk.ts';
 import { looksLikeFile, openedFile } from '../command-line/file-given.ts';
-import { nameOf, openedEntry, shelfOf, tidy } from '../command-line/reading-named.ts';
+import { nameOf, openedEntry, shelfOf } from '../command-line/reading-named.ts';
 import { untilSignal } from '../command-line/signals.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 import { typedLines } from '../command-line/typed-lines.ts';
+import { tidy } from '../command-line/tidy.ts';
 
 /** Read: on a full screen where there is one, plainly where there is not. */
 export const command: Command = async (request) => {

@@ -4,9 +4,10 @@ import { latestFirst } from '../progress/shelf.ts';
 import { chapterOf, sceneOf } from '../story/story.ts';
 import type { Command } from '../command-line/request.ts';
 import { readingShown } from '../command-line/readings-kept.ts';
-import { refuseUnseen, shelfOf, tidy } from '../command-line/reading-named.ts';
+import { refuseUnseen, shelfOf } from '../command-line/reading-named.ts';
 import { storyToList } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
+import { tidy } from '../command-line/tidy.ts';
 
 /** List the readings of the story that are kept on this machine, the latest first. */
 export const command: Command = async (request) => {

@@ -1,4 +1,4 @@
-/** Who else speaks of a moment. */
+/** What stands over the list of who else speaks of a moment; the list is `terminal/pages/others.ts`. */
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';

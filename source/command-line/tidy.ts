@@ -1,0 +1,61 @@
+import type { Words } from '../language/words.ts';
+import { unopenedText } from '../paragraphs/messages.ts';
+import { salvaged } from '../progress/salvage.ts';
+import type { Entry, KeptReading, Shelf } from '../progress/shelf.ts';
+import { errnoOf } from '../progress/steady.ts';
+import { visible } from '../story/clean.ts';
+import { unseenTexts } from './reading-named.ts';
+import type { Request } from './request.ts';
+
+/**
+ * Look after the shelf as a start does: sweep what killed windows left, rename every damaged file, and go on
+ * with what of it can still be followed. Answers with what there is to say and with what was asked of each
+ * reading that lies there then; the other readings go on working.
+ */
+export async function tidy<T>(
+  shelf: Shelf,
+  { words }: Request,
+  ask: (reading: KeptReading) => T,
+): Promise<{ readonly said: readonly string[]; readonly asked: readonly T[] }> {
+  shelf.sweep();
+  const others: Exclude<Entry, { readonly kind: 'reading' }>[] = [];
+  const all = (): readonly T[] => {
+    const asked: T[] = [];
+    for (const entry of shelf.each()) {
+      if (entry.kind === 'reading') asked.push(ask(entry));
+      else others.push(entry);
+    }
+    return asked;
+  };
+  let asked = all();
+  const said: string[] = [...unseenTexts(shelf, words)];
+  const unsound = others.splice(0).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of unsound)
+    said.push(
+      entry.kind === 'damaged' ? await setAside(shelf, entry, words) : unopenedText(entry.name, entry, words),
+    );
+  // Something may have been saved of it.
+  if (unsound.some(({ kind }) => kind === 'damaged')) asked = all();
+  return { said, asked };
+}
+
+async function setAside(
+  shelf: Shelf,
+  { name, text }: Extract<Entry, { readonly text: string }>,
+  words: Words,
+): Promise<string> {
+  const shown = visible(name);
+  try {
+    const aside = visible(shelf.setAside(name));
+    const rest = salvaged(text);
+    if (!rest) return words.readings.damaged(shown, aside);
+    const { openKeeper } = await import('../progress/keeper.ts');
+    const { story: id, edition, wording, moves } = rest;
+    const keeper = openKeeper(shelf, { id, edition, wording }, { name, text: undefined });
+    return keeper.keep({ reading: { story: id, moves }, place: 0 })
+      ? words.readings.damaged(shown, aside)
+      : words.readings.cutOff(shown, aside, moves.length);
+  } catch (error) {
+    return words.readings.unreadable(shown, errnoOf(error));
+  }
+}
