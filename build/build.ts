@@ -17,6 +17,7 @@ import { reckoned } from '../source/story/reckoned.ts';
 import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkApart, inkFile } from './ink-apart.ts';
+import { inkBetweenFrames } from './ink-between-frames.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -88,7 +89,7 @@ const ink = await build({
   outfile: 'dist/ink.js',
   assetNames: '[name]',
   define: { ...define, ...production },
-  plugins: [inkWithoutWaiting, lateTables],
+  plugins: [inkBetweenFrames, inkWithoutWaiting, lateTables],
 });
 /** Tables that most starts do without. */
 const tabled = await build({
