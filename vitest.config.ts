@@ -33,8 +33,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000, interval: 2 } },
-    // One more than can work at once: who reads on a screen waits for its drawing, and for what was started.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than can work at once: who reads on a screen waits for its drawing, and for what was started.
+    maxWorkers: availableParallelism() + 2,
     // Files share what they import. They must leave nothing behind in it.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -8,7 +8,7 @@ import { accountsReport } from '../../source/export/accounts.ts';
 import { comparisonReport } from '../../source/export/comparison.ts';
 import { groupReport } from '../../source/export/group.ts';
 import { toHtml } from '../../source/export/html.ts';
-import type { Part, Report } from '../../source/export/report.ts';
+import type { Report } from '../../source/export/report.ts';
 import { transcriptReport } from '../../source/export/transcript.ts';
 import { en as words } from '../../source/language/en.ts';
 import { laidTogether } from '../../source/comparison/compared.ts';
@@ -17,6 +17,7 @@ import { clean } from '../../source/story/clean.ts';
 import { corpus, hostileRoom } from '../fixtures/hostile.ts';
 import { faults, hasBrowser, type Look, lookAt, openPage, startBrowser } from '../helpers/browser.ts';
 import { documentary } from '../helpers/built-in.ts';
+import { behindWall, ofEveryKind } from '../helpers/every-kind.ts';
 import { room, wanderer } from '../helpers/room.ts';
 
 /** A4 less the margins that the pages set, in CSS pixels. */
@@ -41,100 +42,6 @@ const pages: Readonly<Record<string, () => Report>> = {
     transcriptReport(documentary, 'anna', replay(documentary, wanderer(documentary, 1)), words),
 };
 
-const [account] = accounts;
-const told = { text: 'A word', account };
-
-/** A page with one of everything that stands on pages. */
-const ofEveryKind: Report = {
-  language: 'en',
-  title: 'Of every kind',
-  parts: [
-    { kind: 'heading', level: 2, text: 'A part' },
-    { kind: 'aside', ...told },
-    { kind: 'paragraph', text: 'A paragraph.', note: 'noted' },
-    { kind: 'heading', level: 3, text: 'A smaller part' },
-    { kind: 'quotation', text: 'Said.', by: 'A speaker', note: 'noted' },
-    ...[true, false].map((numbered): Part => ({
-      kind: 'list',
-      items: [{ ...told, note: 'noted', url: 'https://example.org/a' }],
-      numbered,
-    })),
-    {
-      kind: 'columns',
-      columns: [
-        {
-          title: 'One',
-          account,
-          parts: [
-            { kind: 'paragraph', text: 'A paragraph.', note: 'noted' },
-            { kind: 'aside', ...told },
-            { kind: 'quotation', text: 'Said.', by: 'A speaker', note: 'noted' },
-            { kind: 'list', items: [{ ...told, note: 'noted' }], numbered: false },
-          ],
-        },
-      ],
-    },
-    { kind: 'heading', level: 4, text: 'The smallest part' },
-    {
-      kind: 'table',
-      caption: 'A table',
-      heads: ['When', 'Who'],
-      rows: [{ head: 'Then', cells: [[told, told]] }],
-    },
-  ],
-};
-
-/** The same behind what a room sees first. */
-const behindWall: Report = {
-  ...ofEveryKind,
-  parts: [
-    {
-      kind: 'wall',
-      parts: [
-        { kind: 'paragraph', text: 'A paragraph.' },
-        {
-          kind: 'grid',
-          caption: 'A grid',
-          letters: accounts,
-          note: 'Noted.',
-          first: 'When',
-          heads: ['1', '2'],
-          groups: ['A chapter', 'Another'].map((title) => ({
-            title,
-            rows: [{ head: 'Then', cells: [{ text: 'S', account }, { text: '–' }] }],
-          })),
-        },
-        {
-          kind: 'bars',
-          caption: 'Bars',
-          letters: accounts,
-          note: 'Noted.',
-          groups: [
-            {
-              title: 'A chapter',
-              rows: [
-                {
-                  head: 'Then',
-                  bars: accounts.map((each) => ({ text: 'A', account: each, count: 3 })),
-                  note: 'few',
-                },
-              ],
-            },
-          ],
-        },
-      ],
-      beside: [
-        { kind: 'heading', level: 2, text: 'Beside' },
-        { kind: 'paragraph', text: 'A paragraph.' },
-        { kind: 'heading', level: 3, text: 'A moment' },
-        { kind: 'list', items: [told], numbered: false },
-        { kind: 'aside', text: 'Aside' },
-      ],
-    },
-    ...ofEveryKind.parts,
-  ],
-};
-
 describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -145,6 +52,8 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)',
     (report) => async (): Promise<Page> =>
       (await openPage(browser, toHtml(report, words), { bypassCSP: true })).page,
   );
+  let all: Promise<(readonly string[])[]> | undefined;
+  const kindsOfAll = () => (all ??= Promise.all(everyKind.map(async (open) => kindsOn(await open()))));
 
   it.each(Object.entries(pages))(
     '%s: cut off nowhere, asks for nothing, leads to its sections, prints, and can be read by everybody',
@@ -162,8 +71,8 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)',
       await printsWell(page);
       await leadsToItsSections(page);
       expect(await faults(page, { contrast: false })).toEqual([]);
-      const known = (await Promise.all(everyKind.map(async (open) => kindsOn(await open())))).flat();
-      expect((await kindsOn(page)).filter((kind) => !known.includes(kind))).toEqual([]);
+      const kinds = (await kindsOfAll()).flat();
+      expect((await kindsOn(page)).filter((kind) => !kinds.includes(kind))).toEqual([]);
       expect(asked).toEqual([]);
     },
   );
