@@ -51,6 +51,7 @@ export const nobodyNamed: Measure = async (setting) => {
 };
 
 const browser = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

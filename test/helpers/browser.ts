@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** One that is there already: a browser of its own playwright could only download. */
 const executablePath = [
+  // Without windows of its own it takes half the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
