@@ -18,6 +18,7 @@ import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkApart, inkFile } from './ink-apart.ts';
 import { inkBetweenFrames } from './ink-between-frames.ts';
+import { inkScrolls } from './ink-scrolls.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -89,7 +90,7 @@ const ink = await build({
   outfile: 'dist/ink.js',
   assetNames: '[name]',
   define: { ...define, ...production },
-  plugins: [inkBetweenFrames, inkWithoutWaiting, lateTables],
+  plugins: [inkBetweenFrames, inkScrolls, inkWithoutWaiting, lateTables],
 });
 /** Tables that most starts do without. */
 const tabled = await build({
