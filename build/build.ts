@@ -18,7 +18,7 @@ import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkApart, inkFile } from './ink-apart.ts';
 import { inkBetweenFrames } from './ink-between-frames.ts';
-import { inkScrolls } from './ink-scrolls.ts';
+import { inkWritesLess } from './ink-writes-less.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -90,7 +90,7 @@ const ink = await build({
   outfile: 'dist/ink.js',
   assetNames: '[name]',
   define: { ...define, ...production },
-  plugins: [inkBetweenFrames, inkScrolls, inkWithoutWaiting, lateTables],
+  plugins: [inkBetweenFrames, inkWritesLess, inkWithoutWaiting, lateTables],
 });
 /** Tables that most starts do without. */
 const tabled = await build({

@@ -1,7 +1,7 @@
 /**
  * A page that is scrolled by a line has nearly all its lines a row higher. A terminal can move them itself:
  * of 1,000 bytes for an arrow, 100 are left, which is felt on a slow line. Ink knows nothing of it and writes
- * every row anew; `build/ink-scrolls.ts` lets it ask here first.
+ * every row anew; `build/ink-writes-less.ts` lets it ask here first.
  */
 
 interface Scrolled {
