@@ -3,8 +3,7 @@
  * anew, though most of a page stays as it is when a key is pressed. Here what it found is kept from frame to
  * frame, until it is of a great many texts.
  */
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
+import type { Changes } from './ink-changed.ts';
 
 /** Texts: those of some pages; each sign of them is an object. */
 const most = 300;
@@ -44,55 +43,41 @@ function rowsOfTheirOwn({ operations, height }) {
 }
 `;
 
-/** What is changed in a file of Ink: what stands there once, and what stands there then. */
-type Change = readonly [was: string, is: string];
-
-const changes: Readonly<Record<string, readonly Change[]>> = {
-  'output.js': [
-    [
-      '    get() {',
-      `    get() {\n        const rows = rowsOfTheirOwn(this);\n        if (rows) return rows;`,
-    ],
-    ['caches = new OutputCaches();', 'caches = known();'],
-  ],
-  'render-node-to-output.js': [
-    [
-      "import widestLine from 'widest-line';",
-      "import widest from 'widest-line';\nconst widestLine = kept(widest);",
-    ],
-  ],
-  'squash-text-nodes.js': [
-    [
-      "import sanitizeAnsi from './sanitize-ansi.js';",
-      "import sanitize from './sanitize-ansi.js';\nconst sanitizeAnsi = kept(sanitize);",
-    ],
-  ],
-};
-
 const ofOutput = `
 let caches = new OutputCaches();
 const known = () => {
   if (caches.styledChars.size > ${most}) caches = new OutputCaches();
   return caches;
 };
-${rowsOfTheirOwn}`;
+`;
 
-export const inkBetweenFrames: Plugin = {
-  name: 'ink-between-frames',
-  setup(build) {
-    const files = Object.keys(changes).map((file) => file.replace('.', '\\.'));
-    build.onLoad(
-      { filter: new RegExp(`ink[\\\\/]build[\\\\/](?:${files.join('|')})$`) },
-      async ({ path }) => {
-        const name = path.split(/[\\/]/).at(-1) ?? '';
-        let text = await readFile(path, 'utf8');
-        for (const [was, is] of changes[name] ?? []) {
-          if (text.split(was).length !== 2)
-            throw new Error(`In Ink’s ${name} it is not where it was: ${was}`);
-          text = text.replace(was, () => is);
-        }
-        return { contents: text + kept + (name === 'output.js' ? ofOutput : '') };
-      },
-    );
+export const betweenFrames: Changes = {
+  'output.js': {
+    places: [
+      [
+        '    get() {',
+        '    get() {\n        const rows = rowsOfTheirOwn(this);\n        if (rows) return rows;',
+      ],
+      ['caches = new OutputCaches();', 'caches = known();'],
+    ],
+    added: kept + ofOutput + rowsOfTheirOwn,
+  },
+  'render-node-to-output.js': {
+    places: [
+      [
+        "import widestLine from 'widest-line';",
+        "import widest from 'widest-line';\nconst widestLine = kept(widest);",
+      ],
+    ],
+    added: kept,
+  },
+  'squash-text-nodes.js': {
+    places: [
+      [
+        "import sanitizeAnsi from './sanitize-ansi.js';",
+        "import sanitize from './sanitize-ansi.js';\nconst sanitizeAnsi = kept(sanitize);",
+      ],
+    ],
+    added: kept,
   },
 };
