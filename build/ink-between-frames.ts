@@ -29,7 +29,10 @@ function kept(find) {
  * be put together to is that row. Undefined where two texts share one, or one has more.
  */
 const rowsOfTheirOwn = `
-const ownRow = kept((text) => styledCharsToString(new OutputCaches().getStyledChars(text)));
+const isPlain = /^[^\\p{C}\\p{Default_Ignorable_Code_Point}]*$/u;
+const ownRow = kept((text) =>
+  isPlain.test(text) ? text : styledCharsToString(new OutputCaches().getStyledChars(text)),
+);
 function rowsOfTheirOwn({ operations, height }) {
   const rows = Array(height).fill('');
   const written = new Set();
@@ -66,10 +69,10 @@ export const betweenFrames: Changes = {
     places: [
       [
         "import widestLine from 'widest-line';",
-        "import widest from 'widest-line';\nconst widestLine = kept(widest);",
+        "import measure from './measure-text.js';\nconst widestLine = (text) => measure(text).width;",
       ],
     ],
-    added: kept,
+    added: '',
   },
   'squash-text-nodes.js': {
     places: [
