@@ -20,7 +20,7 @@ export interface PageRow {
 }
 
 /** All rows of the screen, those of a list of choices by themselves. */
-export interface PageRows {
+interface PageRows {
   readonly above: readonly PageRow[];
   /** Of each choice on the screen. */
   readonly choices: readonly (readonly PageRow[])[];
