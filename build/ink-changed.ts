@@ -46,9 +46,8 @@ export const inkChanged: Plugin = {
 export const inkChangedInTests = {
   name: 'ink-changed',
   async load(file: string): Promise<string | undefined> {
-    const name = /[\\/]ink[\\/]build[\\/](.+\.js)$/.exec(file)?.[1];
-    if (name === undefined) return undefined;
+    if (!/[\\/]ink(?:-[a-z-]+)?[\\/]build[\\/].+\.js$/.test(file)) return undefined;
     const text = await readFile(file, 'utf8');
-    return changed(name, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+    return changed(changedFile.exec(file)?.[1] ?? '', text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
   },
 };
