@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import { brokenAt } from '../layout/broken.ts';
 import type { Words } from '../language/words.ts';
-import { column } from '../layout/flow.ts';
+import { column } from '../layout/frame.ts';
 import type { Cell, Table } from './report.ts';
 
 const gap = '  ';

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import { brokenAt } from '../layout/broken.ts';
-import { column } from '../layout/flow.ts';
+import { column } from '../layout/frame.ts';
 import { flat } from './flat.ts';
 import type { Part, Report } from './report.ts';
 import { tableText } from './text-table.ts';

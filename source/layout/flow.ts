@@ -36,9 +36,6 @@ export const heading = (text: string, tone: Tone = 'strong'): Paragraph => ({
 /** The same right under what stands above it. */
 export const under = (text: string, tone?: Tone): Paragraph => ({ ...said(text, tone), gap: 0 });
 
-/** Widest column that is pleasant to read. */
-export const column = 72;
-
 /** Rows for a drawing where nobody says how many there are. */
 const usual = 16;
 

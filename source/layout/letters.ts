@@ -1,6 +1,6 @@
 /** A row for each title and a column for each of many, as narrow as the widest sign in any of them. */
 import stringWidth from 'string-width';
-import type { Drawing } from './columns.ts';
+import type { Drawing } from './grid.ts';
 import { flow } from './flow.ts';
 import { type Span, span } from './line.ts';
 

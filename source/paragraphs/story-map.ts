@@ -4,7 +4,8 @@
 import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import type { ChapterOnMap, LaneOnMap, MomentOnMap, StoryMap } from '../reading/story-map.ts';
-import { column, flow, type Paragraph, said, under } from '../layout/flow.ts';
+import { flow, type Paragraph, said, under } from '../layout/flow.ts';
+import { column } from '../layout/frame.ts';
 import { type Span, span, spansWidth } from '../layout/line.ts';
 import { laneHeading, laneMark, readingMark } from './marks.ts';
 
