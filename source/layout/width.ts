@@ -3,7 +3,7 @@
  * draw with. Nearly every text here is made of them. The width of any other, and where it ends, is a matter
  * of large tables, which are read when such a text first comes: `build/late-tables.ts` puts this before them.
  */
-const single = ' -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧⁰ⁱ⁴-₎←-↓─-▟▪▸●○◦❯⠀-⣿';
+const single = ' -~\u00A0-¬®-˿Ѐ-҂Ҋ-ԯ‐-‧⁰ⁱ⁴-₎←-↓─-▟▪▸●○◦❯⠀-⣿';
 
 const singleCells = new RegExp(`^[${single}]*$`);
 /** With what sequences begin and end with: nothing joins with that either. */
