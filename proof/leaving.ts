@@ -19,6 +19,8 @@ const ways = [
   { signal: 'SIGHUP', code: 129 },
   { signal: 'SIGQUIT', code: 131 },
   { signal: 'SIGUSR2', code: 128 + constants.signals.SIGUSR2 },
+  { signal: 'SIGALRM', code: 142 },
+  { signal: 'SIGVTALRM', code: 128 + constants.signals.SIGVTALRM },
   { stumble: 'throw', code: 1 },
   { stumble: 'reject', code: 1 },
   { stumble: 'exit', code: 3 },
@@ -43,7 +45,7 @@ async function wrongAfter(
   const file = (name: string): string => path.join(home, name);
   const { keys, args } = states[state];
   // The shell lives on, whatever its child gets.
-  const script = `trap : INT QUIT HUP USR2; stty -g >before
+  const script = `trap : INT QUIT HUP USR2 ALRM VTALRM; stty -g >before
     sh -c 'echo $$ >pid; exec "$0" "$@"' "$@"; echo $? >code; stty -g >after; echo over`;
   const window = new Window(['sh', '-c', script, 'sh', setting.node, setting.cli, ...args], {
     env: environment(home, {

@@ -3,17 +3,24 @@ import process from 'node:process';
 import tty from 'node:tty';
 
 /**
- * The signals that somebody sends to end a program, and the exit codes shells count for them. One that is not
- * listened to leaves the terminal as it was in the midst of reading, and some leave an image of memory.
+ * The signals that end a program, for whatever reason they are sent: one that is not listened to leaves the
+ * terminal as it was in the midst of reading, and some leave an image of memory. Not among them are those of
+ * a processor that can go no further (Node.js would loop), that of Node.js's profiler, and the nameless.
  */
-export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
-  SIGHUP: 129,
-  SIGINT: 130,
-  SIGQUIT: 131,
-  SIGTERM: 143,
-  SIGUSR2: 128 + constants.signals.SIGUSR2,
-};
+const ending: readonly NodeJS.Signals[] = [
+  ...(['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU'] as const),
+  ...(['SIGABRT', 'SIGTRAP', 'SIGSYS', 'SIGIO', 'SIGPWR', 'SIGSTKFLT'] as const),
+];
+
+/** Those of them that this system has, and the exit codes shells count for them. */
+export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = Object.fromEntries(
+  ending.filter((name) => name in constants.signals).map((name) => [name, 128 + constants.signals[name]]),
+);
 const names = Object.keys(exitCodes) as NodeJS.Signals[];
+
+/** A file that may grow no more is told as a disk is that is full: by the call that writes it. */
+const inVain = 'SIGXFSZ';
+const goOn = (): void => undefined;
 
 /**
  * Do something that a signal can stop. Answers what it came to, and the exit code: 0 where it ended by
@@ -30,12 +37,14 @@ export async function untilSignal<T>(
     controller.abort();
   };
   for (const name of names) process.on(name, listener);
+  process.on(inVain, goOn);
   try {
     const result = await act(controller.signal);
     const signal = stopped ?? (result.interrupted ? 'SIGINT' : undefined);
     return { result, code: (signal && exitCodes[signal]) ?? 0 };
   } finally {
     for (const name of names) process.off(name, listener);
+    process.off(inVain, goOn);
     endIfClosed(terminals);
   }
 }

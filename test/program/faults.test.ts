@@ -160,3 +160,23 @@ describe('under Node’s permission model', () => {
     expect(existsSync(path.join(folder, 'readings'))).toBe(false);
   });
 });
+
+it.runIf(isPosix)('a file that may not grow is told like a full disk, and the reading goes on', () => {
+  const home = temporaryFolder();
+  const ways = path.join(home, 'ways');
+  writeFileSync(ways, '1\n'.repeat(60));
+  const { status, stdout } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `ulimit -f 1; "$0" "$@" <"${ways}" | cat; exit 0`,
+      process.execPath,
+      path.resolve('dist/cli.js'),
+      '--plain',
+    ],
+    { env: environment(home), encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('This reading cannot be kept in');
+  expect(stdout).toMatch(/“1” is no choice here[^]*> \n*$/);
+});

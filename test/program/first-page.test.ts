@@ -1,5 +1,6 @@
 /** The title page as the door draws it, before there is what draws all the others. */
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -174,6 +175,9 @@ describe('what is typed before the program is there', () => {
   it.runIf(isPosix).each([
     ['SIGHUP', 129],
     ['SIGTERM', 143],
+    ['SIGALRM', 142],
+    ['SIGVTALRM', 128 + constants.signals.SIGVTALRM],
+    ['SIGXCPU', 128 + constants.signals.SIGXCPU],
   ] as const)('after %s at the first sight of it the terminal is as it was', async (signal, code) => {
     const terminal = open(temporaryFolder());
     await terminal.sees(leave);

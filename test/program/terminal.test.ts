@@ -29,6 +29,8 @@ describe('in a terminal', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
     ['SIGQUIT', 131],
+    ['SIGALRM', 142],
+    ['SIGABRT', 134],
   ] as const)('after %s the terminal is as it was and the exit code is %i', async (signal, code) => {
     const home = temporaryFolder();
     const terminal = open(home);
