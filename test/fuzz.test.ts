@@ -3,11 +3,14 @@
  * is made small and remembered in `fixtures/remembered.ts`. `TEST_RUNS=100000` tries each as often,
  * `TEST_SEED` tries the same again.
  */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import type * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../source/language/en.ts';
 import { readDocument, SyntaxProblem } from '../source/library/document.ts';
+import { openToRead } from '../source/library/open.ts';
 import { matched } from '../source/library/schema-faults.ts';
 import { schemas } from '../source/library/schema/schemas.ts';
 import { codeFaultText } from '../source/paragraphs/messages.ts';
@@ -153,6 +156,31 @@ describe('whatever comes in', () => {
         }
       }),
       { ...runs(1000), examples: remembered.documents.map((each): [string, 'sources'] => [each, 'sources']) },
+    );
+  });
+
+  it('as a whole pack is a story, or is refused with clean words and places within its files', () => {
+    const { texts, folder } = pack();
+    const root = folder();
+    const file = fc.constantFrom(
+      ...Object.entries(texts).map(([name, text]) => [name, String(text)] as const),
+    );
+    const changed = file.chain(([name, text]) =>
+      fc.tuple(fc.constant(name), spoilt(fc.constant(text), sign)),
+    );
+    fc.assert(
+      fc.property(changed, ([name, given]) => {
+        writeFileSync(path.join(root, name), given);
+        const { data, problems } = timed('whole pack', given, () => openToRead(root, en.problems));
+        writeFileSync(path.join(root, name), texts[name] ?? '');
+        expect(data === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+        for (const { message, hint, file: at, line, column } of problems) {
+          expect(forbidden.test(at + message + hint)).toBe(false);
+          const lines = (at === name ? given : String(texts[at] ?? '')).split(/\r\n|\r|\n/);
+          expect(column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1).toBe(true);
+        }
+      }),
+      runs(200),
     );
   });
 

@@ -41,6 +41,7 @@ describe('a kept reading whose file is cut off', () => {
     ['nothing', ''],
     ['zeros', '\0'.repeat(4096)],
     ['its head alone', text.slice(0, text.indexOf('"moves"') + 10)],
+    ['a list without a move', `${text.slice(0, text.indexOf('"moves"'))}"moves": [], "more": [{}`],
     ['something else', '{"moves": [{"kind": "open", "at": "a"}'],
     ['a list', '[{}, {}'],
   ])('is none where %s is left', (_, left) => expect(salvaged(left)).toBeUndefined());

@@ -2,13 +2,14 @@ import { bech32m } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeIn, grouped, readCode, writings } from '../../source/reading/path-code.ts';
-import type { Move } from '../../source/reading/reading.ts';
+import type { Move, Reading } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { understand } from '../../source/reading/typed-code.ts';
 import { storyFrom } from '../../source/story/story.ts';
-import { diamond, diamondData, long } from '../fixtures/stories.ts';
+import { choice, diamond, diamondData, long, scene } from '../fixtures/stories.ts';
 import { story as data } from '../helpers/built-in.ts';
 import { codeOf, faultOf, formerCodeOf, inDiamond, pathOf, rounds, toBlues } from '../helpers/codes.ts';
+import { dice } from '../helpers/dice.ts';
 import { often } from '../helpers/often.ts';
 import { readings } from '../helpers/walks.ts';
 
@@ -18,6 +19,39 @@ const stories = [
   ['the diamond', diamond, 40],
   ['one scene and nine ways', long, 5],
 ] as const;
+
+/** A square with four streets that look alike: one may come back from each, or go home from it. */
+const streets = ['east', 'north', 'west', 'south'] as const;
+const square = storyFrom({
+  ...diamondData,
+  start: 'square',
+  scenes: [
+    scene('square', 'morning', { choices: streets.map((to) => choice(to, `Go ${to}.`, to)) }),
+    ...streets.map((id) =>
+      scene(id, 'fire', {
+        choices: [choice('back', 'Go back.', 'square'), choice('home', 'Go home.', 'home')],
+        ...(id === 'west' && { notice: { words: 'Of a fire.', summary: [] } }),
+      }),
+    ),
+    scene('home', 'evening', { ending: 'Home' }),
+  ],
+});
+/** Through one street after the other and back to the square, opening all that has a notice. */
+const through = (...ways: readonly (typeof streets)[number][]): Reading => ({
+  story: square.id,
+  moves: ways.flatMap((at): Move[] => [
+    { kind: 'choose', at: 'square', choice: at },
+    ...(at === 'west' ? [{ kind: 'open', at } as const] : []),
+    { kind: 'choose', at, choice: 'back' },
+  ]),
+});
+const home = ({ moves }: Reading): Reading => ({
+  story: square.id,
+  moves: [
+    ...moves.slice(0, -1),
+    ...moves.slice(-1).map((move): Move => ({ ...move, kind: 'choose', choice: 'home' })),
+  ],
+});
 
 /** A code whose checksum is right, whatever its number says. */
 const encode = (prefix: string, words: readonly number[]): string =>
@@ -137,6 +171,28 @@ describe('a code', () => {
     const { steps } = replay(diamond, inDiamond(...moves));
     expect(steps.at(-1)?.meeting).toBe(meeting);
     expect(readCode(diamond, code)).toMatchObject({ path: { steps } });
+  });
+
+  it.each([
+    ['dm1zm9alr05f4', through('east')],
+    ['dm1dpcs4ztmmsqst', through('east', 'north', 'west', 'south')],
+    ['dm1zl95974hvs4dj8', home(through('south', 'south', 'west', 'east', 'west', 'north'))],
+    ['dm1tqu6aqwnmmf0x0mst732', through(...streets, ...streets, ...streets, ...streets)],
+  ])('%s is written today as on cards that were printed', (code, reading) => {
+    expect(codeOf(square, reading)).toBe(code);
+    expect(pathOf(square, code)).toEqual(replay(square, reading));
+  });
+
+  it('is written by habits, and as codes were first where that is shorter', () => {
+    expect(codeOf(diamond, inDiamond(toBlues, ...rounds(12)))).toBe('dm1af7zyp02juruv');
+    expect(codeOf(diamond, inDiamond())).toBe('dm1m8rgj23mx');
+  });
+
+  it('is none where a reader whom nobody could foresee went too far for one', () => {
+    const roll = dice(14);
+    const ways = Array.from({ length: 4900 }, () => streets[roll(4)] ?? 'east');
+    expect(pathOf(square, codeOf(square, through(...ways.slice(0, 1000))))?.steps).toHaveLength(2001);
+    expect(codeOf(square, through(...ways))).toBe('');
   });
 
   it('leads through the scenes of its own story, where two stories share some', () => {
