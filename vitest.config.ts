@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { inkChangedInTests } from './build/ink-changed.ts';
 
 const report = process.env['TEST_REPORT'];
 // React as it is shipped: the one for development takes twice the time and says nothing that a test asks for.
@@ -20,6 +21,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [inkChangedInTests],
   // What the build sets.
   define: {
     VERSION: JSON.stringify('0.0.0'),
@@ -29,6 +31,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // What is changed in Ink for the program is so for its tests.
+    server: { deps: { inline: [/[\\/]ink(?:-[a-z-]+)?[\\/]/] } },
     // For a computer that has much else to do: what is waited for is seen as soon as it is there.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -17,7 +17,7 @@ import { reckoned } from '../source/story/reckoned.ts';
 import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkApart, inkFile } from './ink-apart.ts';
-import { inkBetweenFrames } from './ink-between-frames.ts';
+import { inkChanged } from './ink-changed.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
@@ -89,7 +89,7 @@ const ink = await build({
   outfile: 'dist/ink.js',
   assetNames: '[name]',
   define: { ...define, ...production },
-  plugins: [inkBetweenFrames, inkWithoutWaiting, lateTables],
+  plugins: [inkChanged, inkWithoutWaiting, lateTables],
 });
 /** Tables that most starts do without. */
 const tabled = await build({

@@ -11,6 +11,7 @@ const used: Readonly<Record<string, readonly string[]>> = {
   'ink-select-input': ['default'],
   react: [
     'createContext',
+    'memo',
     'useCallback',
     'useContext',
     'useEffect',

@@ -1,7 +1,7 @@
 import { asDrawing, asJson } from '../export/formats.ts';
 import { storyMapJson, storyMapText } from '../export/story-map.ts';
 import { toTwee } from '../export/twee.ts';
-import { column } from '../layout/flow.ts';
+import { column } from '../layout/frame.ts';
 import { storyMapOf } from '../reading/story-map.ts';
 import { type Command, wantsPage } from '../command-line/request.ts';
 import { readingsAsked, tellGiven } from '../command-line/readings-given.ts';

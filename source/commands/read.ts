@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { column } from '../layout/flow.ts';
+import { column } from '../layout/frame.ts';
 import { signsOf } from '../layout/signs.ts';
 import { freeName, readingName } from '../progress/name.ts';
 import type { Shelf } from '../progress/shelf.ts';

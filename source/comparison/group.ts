@@ -91,6 +91,19 @@ export function groupOf(
   };
 }
 
+/** The scenes of a moment to which some came, as far as it may be shown. */
+export const cameTo = ({
+  scenes,
+}: GroupMoment): readonly { readonly scene: Scene; readonly count: number }[] =>
+  scenes.flatMap(({ scene, count = 0 }) => (count > 0 ? [{ scene, count }] : []));
+
+/** Whether some came to scenes of a moment where it may not be shown how many. */
+export const hasFew = ({ scenes }: GroupMoment): boolean => scenes.some(({ count }) => count === undefined);
+
+/** How many came to a scene, where it may be shown. */
+export const shownCount = ({ divided }: Group, scene: Scene): number | undefined =>
+  divided.flatMap(({ scenes }) => scenes).find((each) => each.scene === scene)?.count;
+
 /**
  * How many readings came to each scene, took each choice, and stopped where. It is a flow from the first
  * scene to the last, save where somebody came to a scene again, which is counted once: see `disclosure.ts`.

@@ -1,6 +1,6 @@
 /** Which moments a room may talk about first. */
-import type { Group, GroupMoment } from './group.ts';
-import type { Moment, Scene } from '../story/story.ts';
+import { cameTo, type Group, type GroupMoment } from './group.ts';
+import type { Moment } from '../story/story.ts';
 
 /** More than an afternoon has room for. */
 const most = 3;
@@ -16,19 +16,6 @@ export function proposals({ divided, least }: Group): readonly Asked[] {
   const division = (each: GroupMoment): number => (least > 1 ? shownDivision(each) : each.division);
   return [...asked].sort((a, b) => division(b) - division(a)).slice(0, most);
 }
-
-/** The scenes of a moment to which some came, as far as it may be shown. */
-export const cameTo = ({
-  scenes,
-}: GroupMoment): readonly { readonly scene: Scene; readonly count: number }[] =>
-  scenes.flatMap(({ scene, count = 0 }) => (count > 0 ? [{ scene, count }] : []));
-
-/** Whether some came to scenes of a moment where it may not be shown how many. */
-export const hasFew = ({ scenes }: GroupMoment): boolean => scenes.some(({ count }) => count === undefined);
-
-/** How many came to a scene, where it may be shown. */
-export const shownCount = ({ divided }: Group, scene: Scene): number | undefined =>
-  divided.flatMap(({ scenes }) => scenes).find((each) => each.scene === scene)?.count;
 
 /** How many pairs of different shown visits there are. */
 function shownDivision(moment: GroupMoment): number {

@@ -1,7 +1,7 @@
 /** Tables for spreadsheets. */
 import type { Words } from '../language/words.ts';
 import type { Compared } from '../comparison/compared.ts';
-import { cameTo, hasFew } from '../comparison/proposals.ts';
+import { cameTo, hasFew } from '../comparison/group.ts';
 import { accountOf } from '../story/story.ts';
 import { signOf } from '../paragraphs/letters.ts';
 

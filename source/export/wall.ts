@@ -12,8 +12,8 @@ import {
   isAlike,
   partedMoment,
 } from '../comparison/comparison.ts';
-import { type GroupMoment, leastGroup } from '../comparison/group.ts';
-import { cameTo, hasFew, proposals } from '../comparison/proposals.ts';
+import { cameTo, type GroupMoment, hasFew, leastGroup } from '../comparison/group.ts';
+import { proposals } from '../comparison/proposals.ts';
 import type { Scene, Story } from '../story/story.ts';
 import { numbersOf } from './numbers.ts';
 import type { Bars, Grid, ListItem, Part, Wall } from './report.ts';

@@ -1,5 +1,3 @@
-import { column } from './flow.ts';
-
 /** How every page divides a window, so that nothing jumps from one to the next. All in cells. */
 export interface Frame {
   /** Empty cells at the left of everything. */
@@ -18,6 +16,8 @@ export interface Frame {
   readonly rows: number;
 }
 
+/** Widest column that is pleasant to read. */
+export const column = 72;
 /** Between the text and what stands beside it: a space, a rule, a space. */
 export const gutter = 3;
 /** A margin of notes; where more room is left than for it, a second column of text. */

@@ -2,7 +2,7 @@
 import type { Words } from '../language/words.ts';
 import type { ComparedMoment, ComparedReading, Comparison, Fork, Visit } from '../comparison/comparison.ts';
 import { type Account, accountOf, type Story } from '../story/story.ts';
-import { blank, columnsOf, type Drawing, type Row, type Signs } from '../layout/columns.ts';
+import { blank, columnsOf, type Drawing, type Row, type Signs } from '../layout/grid.ts';
 import { hasMore } from './letters.ts';
 import { claimants } from './questions.ts';
 import type { Paragraph } from '../layout/flow.ts';

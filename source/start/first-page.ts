@@ -99,7 +99,7 @@ function begin(
   const draw = (): void => {
     const style = stylesOn(firstTheme(look, ground), ground);
     const write = signs?.inPlace ?? ((text: string): string => text);
-    stdout.write(pageBytes(page, at, firstWords(), { style, write }, colourDepth));
+    stdout.write(pageBytes(page, at, firstWords(), { style, write, depth: colourDepth, links: false }));
     input.drawn();
   };
 

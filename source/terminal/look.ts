@@ -5,6 +5,15 @@ import { type StyleOf, styles } from './theme.ts';
 export interface Look {
   readonly style: StyleOf;
   readonly write: (text: string) => string;
+  /** How many colours: 0 none, and no styles either. */
+  readonly depth: number;
+  /** The terminal knows links. */
+  readonly links: boolean;
 }
 
-export const LookContext = createContext<Look>({ style: styles('dark', 'dark', 3), write: (text) => text });
+export const LookContext = createContext<Look>({
+  style: styles('dark', 'dark', 3),
+  write: (text) => text,
+  depth: 0,
+  links: false,
+});

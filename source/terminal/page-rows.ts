@@ -3,56 +3,84 @@ import { firstSignOf } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
 import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
-import { type Line, type Span, span, textOf } from '../layout/line.ts';
+import { type Line, type Span, span, spansWidth, textOf } from '../layout/line.ts';
 import type { PageContent } from './page.ts';
-import { emptyLine, pointer } from './page-layout.ts';
+import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 import { type Page, type PageState, viewOf } from './page-state.ts';
 
-/** A line of a choice. */
-export interface ChoiceRow {
+/** A row of the screen, from behind the empty cells at its left. */
+export interface PageRow {
   readonly spans: readonly Span[];
-  /** The choice is the highlighted one. */
-  readonly strong: boolean;
+  /** It is of the choice that is highlighted. */
+  readonly strong?: boolean;
+  /** What stands beside it and is not of it. */
+  readonly beside?: readonly Span[];
+  /** It is the first that a turned page has more than the one before. */
+  readonly isFirstNew?: boolean;
 }
 
+/** All rows of the screen, those of a list of choices by themselves. */
 interface PageRows {
-  /** The lines of the text on the screen, in one column or two, and the one that says that there is more. */
-  readonly columns: readonly [readonly Line[], readonly Line[]];
-  /** How many there are without it. */
-  readonly length: number;
-  /** Indexes of the choices of the list on the screen, from the first to before the second. */
-  readonly choices: readonly [from: number, to: number];
-  /** What is said over the footer; nothing where nothing is: GNU screen draws a slanted space reversed. */
-  readonly aside: readonly Span[];
-  /** Empty rows under them. */
-  readonly blank: number;
-  /** The first line of the text on the screen. */
-  readonly top: number;
-  readonly footer: readonly Span[];
+  readonly above: readonly PageRow[];
+  /** Of each choice on the screen. */
+  readonly choices: readonly (readonly PageRow[])[];
+  /** Index of the first of them. */
+  readonly from: number;
+  readonly below: readonly PageRow[];
 }
 
 export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'moreChoices'>): PageRows {
   const { content, layout } = page;
-  const { choices, height, frame, abreast } = layout;
+  const { frame, header, pinned, messages, spare, height } = layout;
+  const [from, to] = viewOf(page, at).choices;
+  const { columns, length } = columnsOn(page, at, words);
+  const choices = layout.choices
+    .slice(from, to)
+    .map((choice, index) => choiceRows(choice, height, from + index === at.highlighted));
+  const left = [...markedFirst(columns[0], length, page, at), ...choices.flat()];
+  const middle = withBeside(fill(left, height), page, columns, length);
+  const text = columns[0].length;
+  const rule = [{ spans: [span('─'.repeat(frame.whole), 'ornament')] }, ...empty(spare)];
+  // Nothing where nothing is said: GNU screen draws a slanted space reversed.
+  const aside = { spans: content.aside === undefined ? [] : [span(content.aside, 'later')] };
+  return {
+    above: [
+      ...[...header, ...empty(spare)],
+      ...(pinned.length > 0 ? [...pinned, ...rule] : []),
+      ...middle.slice(0, text),
+    ],
+    choices: choices.map((rows, index) => {
+      const before = choices.slice(0, index).reduce((total, each) => total + each.length, text);
+      return middle.slice(before, before + rows.length);
+    }),
+    from,
+    below: [
+      ...middle.slice(left.length),
+      ...messages,
+      ...(spare > 0 ? [aside] : []),
+      { spans: footer(hintsOf(content), content.corners ?? [], frame.whole) },
+    ],
+  };
+}
+
+/**
+ * The lines of the text on the screen, in one column or two, and the one that says that there is more;
+ * `length`: how many there are without it.
+ */
+function columnsOn(
+  page: Page,
+  at: PageState,
+  words: Pick<Words, 'more' | 'moreChoices'>,
+): { readonly columns: readonly [readonly Line[], readonly Line[]]; readonly length: number } {
+  const { choices, height, abreast } = page.layout;
   const view = viewOf(page, at);
   const [from, to] = view.choices;
   const text = linesOf(page, at).slice(view.top, view.top + view.rows);
-  const listed = choices
-    .slice(from, to)
-    .reduce((total, { heading, label }) => total + heading.length + label.length, 0);
   const shown = to - from < choices.length ? words.moreChoices(`${from + 1}–${to}`, choices.length) : '';
   const foot = view.more ? [`  ↓ ${words.more}`] : to > from ? [`  ${shown}`] : [];
   const written = [...text, ...foot.map((said): Line => ({ spans: [span(said, 'faint')], at: 0 }))];
-  const end = abreast > 1 && listed === 0 ? endOfColumn(written, height) : height;
-  return {
-    columns: [written.slice(0, end), written.slice(end)],
-    length: text.length,
-    choices: view.choices,
-    aside: content.aside === undefined ? [] : [span(content.aside, 'later')],
-    top: view.top,
-    blank: height - Math.min(written.length, end) - listed,
-    footer: footer(hintsOf(content), content.corners ?? [], frame.whole),
-  };
+  const end = abreast > 1 && to === from ? endOfColumn(written, height) : height;
+  return { columns: [written.slice(0, end), written.slice(end)], length: text.length };
 }
 
 /**
@@ -74,12 +102,51 @@ function endOfColumn(lines: readonly Line[], height: number): number {
   return between.reduce((best, index) => (far(index) < far(best) ? index : best), between[0] ?? height);
 }
 
-/** The lines of a choice, with the pointer before the first where it is highlighted. */
-export const choiceRows = (label: readonly Line[], isHighlighted: boolean): readonly ChoiceRow[] =>
-  label.map(({ spans }, row) => ({
+/** A choice, with the pointer before its first line where it is highlighted. */
+const choiceRows = (
+  { heading, label }: PageLayout['choices'][number],
+  height: number,
+  isHighlighted: boolean,
+): readonly PageRow[] => [
+  ...heading,
+  ...label.slice(0, height).map(({ spans }, row) => ({
     spans: [span(isHighlighted && row === 0 ? pointer : ' '.repeat(pointer.length), 'strong'), ...spans],
     strong: isHighlighted,
-  }));
+  })),
+];
+
+/** The lines of the first column, of which one may be the first that is new on a page that was turned. */
+function markedFirst(lines: readonly Line[], length: number, page: Page, at: PageState): readonly PageRow[] {
+  const fresh = (at.fresh ?? Infinity) - viewOf(page, at).top;
+  const first = lines.findIndex(
+    ({ spans }, index) => index >= fresh && index < length && textOf(spans).trim() !== '',
+  );
+  return lines.map((line, index) => (index === first ? { spans: line.spans, isFirstNew: true } : line));
+}
+
+/** What stands beside the text, with a rule between that is as long as the longer of the two. */
+function withBeside(
+  rows: readonly PageRow[],
+  { layout: { abreast, margin, height, text: width } }: Page,
+  columns: readonly [readonly Line[], readonly Line[]],
+  length: number,
+): readonly PageRow[] {
+  const right = abreast > 1 ? columns[1] : margin.slice(0, height);
+  const ruled = right.length === 0 ? 0 : Math.max(right.length, abreast > 1 ? columns[0].length : length);
+  return fill(rows, ruled).map((row, index) => {
+    if (index >= ruled) return row;
+    const space = ' '.repeat(Math.max(0, width - spansWidth(row.spans)));
+    return { ...row, beside: [span(space), span(' │ ', 'ornament'), ...(right[index]?.spans ?? [])] };
+  });
+}
+
+const empty = (rows: number): readonly PageRow[] =>
+  Array.from({ length: Math.max(0, rows) }, () => emptyLine);
+
+const fill = (rows: readonly PageRow[], height: number): readonly PageRow[] => [
+  ...rows,
+  ...empty(height - rows.length),
+];
 
 /** All lines of the text, and of the choices within it. */
 function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: PageState): readonly Line[] {

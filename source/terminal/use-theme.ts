@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import supportsHyperlinks from 'supports-hyperlinks';
 import type { Signs } from '../layout/signs.ts';
-import type { Colours } from './colours.ts';
+import { colourDepth, type Colours } from './colours.ts';
 import type { Look } from './look.ts';
 import { type ThemeName, themeNames } from './palettes.ts';
 
@@ -19,7 +20,12 @@ export function useTheme({ first, styles, onTheme }: Colours, signs: Signs | und
     isChosen: false,
   });
   const look = useMemo(
-    () => ({ style: styles(theme), write: signs?.inPlace ?? ((text: string): string => text) }),
+    () => ({
+      style: styles(theme),
+      write: signs?.inPlace ?? ((text: string): string => text),
+      depth: colourDepth,
+      links: supportsHyperlinks.stdout,
+    }),
     [styles, theme, signs],
   );
   const nextTheme = (isAsked: boolean): void => {

@@ -2,7 +2,7 @@
 import type { Compared } from '../../comparison/compared.ts';
 import type { Comparison } from '../../comparison/comparison.ts';
 import type { Words } from '../../language/words.ts';
-import type { Drawing } from '../../layout/columns.ts';
+import type { Drawing } from '../../layout/grid.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import type { Shown } from '../../paragraphs/comparison.ts';

@@ -8,15 +8,15 @@ import {
   signsParagraph,
 } from '../../paragraphs/comparison.ts';
 import { momentLetters, namesText } from '../../paragraphs/letters.ts';
-import type { Drawing } from '../../layout/columns.ts';
+import type { Drawing } from '../../layout/grid.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { laneMark } from '../../paragraphs/marks.ts';
 import { sceneLabelSpans, sceneLabel } from '../../paragraphs/scene.ts';
 import type { Compared } from '../../comparison/compared.ts';
 import { isAlike, isDifference, metBy, partedMoment } from '../../comparison/comparison.ts';
-import { leastGroup } from '../../comparison/group.ts';
-import { proposals, shownCount } from '../../comparison/proposals.ts';
+import { leastGroup, shownCount } from '../../comparison/group.ts';
+import { proposals } from '../../comparison/proposals.ts';
 import { accountOf, type Scene } from '../../story/story.ts';
 import type { PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
 import { pointer } from '../page-layout.ts';

@@ -1,5 +1,6 @@
 /** Readings seen as one group. */
-import { hasFew, proposals } from '../../comparison/proposals.ts';
+import { hasFew } from '../../comparison/group.ts';
+import { proposals } from '../../comparison/proposals.ts';
 import { claimParagraphs } from '../../paragraphs/questions.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';

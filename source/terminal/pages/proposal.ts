@@ -1,5 +1,6 @@
 /** What a room talks about first, one question at a time, and what each side told there side by side. */
-import { proposals, shownCount } from '../../comparison/proposals.ts';
+import { shownCount } from '../../comparison/group.ts';
+import { proposals } from '../../comparison/proposals.ts';
 import type { Compared } from '../../comparison/compared.ts';
 import { metBy } from '../../comparison/comparison.ts';
 import type { Words } from '../../language/words.ts';

@@ -1,0 +1,56 @@
+/** A row of a page as a terminal takes it: its text with the sequences for its styles. */
+import { merged, type Span } from '../layout/line.ts';
+import type { Look } from './look.ts';
+import type { PageRow } from './page-rows.ts';
+import type { Style } from './palettes.ts';
+
+/** Before the first line that a turned page has more than the one before. */
+const tick = '╶';
+
+/** `indent`: empty cells at its left. A row of nothing is no text at all. */
+export function rowText(
+  { spans, strong = false, beside = [], isFirstNew }: PageRow,
+  indent: number,
+  look: Look,
+): string {
+  const written = (part: readonly Span[], isStrong: boolean): readonly string[] =>
+    merged(part).map((each) =>
+      linked(styled(look.write(each.text), look.style(each, isStrong), look.depth), each, look),
+    );
+  const pieces = [...written(spans, strong), ...written(beside, false)];
+  if (pieces.length === 0) return '';
+  const before = Math.max(0, indent - 2);
+  const margin = isFirstNew && indent > 0 ? ' '.repeat(before) + look.write(tick) : '';
+  return margin + ' '.repeat(indent - margin.length) + pieces.join('');
+}
+
+/** The text as a link, where the terminal knows links; addresses stand on the page as text in any case. */
+const linked = (text: string, { link }: Span, { links }: Look): string =>
+  link !== undefined && links ? `\u001B]8;;${link}\u0007${text}\u001B]8;;\u0007` : text;
+
+/** On a terminal without colours there are no styles either. */
+function styled(text: string, { color, dimColor, bold, italic, underline }: Style, depth: number): string {
+  const codes = [
+    ...(bold === true ? ['1'] : []),
+    ...(dimColor === true ? ['2'] : []),
+    ...(italic === true ? ['3'] : []),
+    ...(underline === true ? ['4'] : []),
+    ...(color === undefined ? [] : [codeOf(color)]),
+  ];
+  return depth === 0 || codes.length === 0 ? text : `\u001B[${codes.join(';')}m${text}\u001B[0m`;
+}
+
+/** Palettes have numbers of the 256, and names of the sixteen. */
+const codeOf = (colour: string): string =>
+  colour.startsWith('ansi256') ? `38;5;${/\d+(?=\))/.exec(colour)?.[0] ?? ''}` : (named[colour] ?? '39');
+
+const named: Readonly<Record<string, string>> = {
+  ...{
+    blue: '34',
+    magenta: '35',
+    greenBright: '92',
+    yellowBright: '93',
+    cyanBright: '96',
+    whiteBright: '97',
+  },
+};
