@@ -68,9 +68,10 @@ function habit(teller: Teller): Which {
       if (teller(likely, (path) => told(path) === at)) break;
       left -= weighs;
     }
-    for (const kind of kinds) could[kind] = (could[kind] ?? 0) + 1;
-    const done = kinds[which] ?? 0;
-    did[done] = (did[done] ?? 0) + 1;
+    kinds.forEach((kind, at) => {
+      could[kind] = (could[kind] ?? 0) + 1;
+      if (at === which) did[kind] = (did[kind] ?? 0) + 1;
+    });
     return which;
   };
 }
