@@ -45,12 +45,10 @@ const codeOf = (colour: string): string =>
   colour.startsWith('ansi256') ? `38;5;${/\d+(?=\))/.exec(colour)?.[0] ?? ''}` : (named[colour] ?? '39');
 
 const named: Readonly<Record<string, string>> = {
-  ...{
-    blue: '34',
-    magenta: '35',
-    greenBright: '92',
-    yellowBright: '93',
-    cyanBright: '96',
-    whiteBright: '97',
-  },
+  blue: '34',
+  magenta: '35',
+  greenBright: '92',
+  yellowBright: '93',
+  cyanBright: '96',
+  whiteBright: '97',
 };
