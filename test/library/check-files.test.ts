@@ -233,4 +233,9 @@ describe('a folder that is no pack', () => {
     symlinkSync(folder, link);
     expect(open(link)).toEqual(open(folder));
   });
+
+  it('what a writer keeps beside a scene under its name is no second scene', () => {
+    const beside = pack().raw('a/start.yaml', 'title: Morning').raw('a/start.docx', 'x');
+    expect(open(beside.folder())).toMatchObject({ problems: [], data: open(pack().folder()).data ?? {} });
+  });
 });
