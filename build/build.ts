@@ -113,7 +113,11 @@ const door = await build({
   outfile: 'dist/cli.js',
   // So that an older Node.js can read what is said to it.
   target: 'node12',
-  define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
+  define: {
+    ...define,
+    OLD_NODE: JSON.stringify(words.usage.oldNode('%')),
+    COMMANDS: JSON.stringify(Object.keys(commands)),
+  },
 });
 for (const file of ['program', 'ink', 'first-page', 'widths', 'cli']) inAscii(`dist/${file}.js`);
 // It is waited for when there is a page to look at, and is a fifth of what is downloaded.
