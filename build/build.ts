@@ -19,7 +19,6 @@ import { confWithoutSchemas } from './conf-without-schemas.ts';
 import { inkApart, inkFile } from './ink-apart.ts';
 import { inkChanged } from './ink-changed.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
-import { laidTogether } from './laid-together.ts';
 import { lateTables, tables, widths } from './late-tables.ts';
 import { manualPage } from './manual.ts';
 import { meowWithoutLicences } from './meow-without-licences.ts';
@@ -69,8 +68,10 @@ function ascii(text: string): string {
 }
 
 /** All of the program. */
-const program = await laidTogether('source/start/program.ts', 'dist/program.js', {
+const program = await build({
   ...common,
+  entryPoints: ['source/start/program.ts'],
+  outfile: 'dist/program.js',
   assetNames: '[name]',
   define: {
     ...define,
@@ -126,9 +127,9 @@ rmSync('dist/ink.js');
 // While there is none the program is asked. That npm runs the build says nothing of how it will be called.
 const env = Object.fromEntries(Object.entries(process.env).filter(([each]) => !each.startsWith('npm_')));
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['dist/cli.js', '--help'], { env }));
-const made = [ink, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...program, ...made]));
-writeFileSync('dist/materials.cdx.json', materialsOf([...program, ...made], { name, version }));
+const made = [program, ink, tabled, firstPage, door].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(made));
+writeFileSync('dist/materials.cdx.json', materialsOf(made, { name, version }));
 // Whoever builds it, the package is the same.
 for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true }))
   if (entry.isFile()) chmodSync(path.join(entry.parentPath, entry.name), 0o644);
