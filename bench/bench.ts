@@ -9,19 +9,25 @@ import path from 'node:path';
 import process from 'node:process';
 import meow from 'meow';
 import { makePeers } from './peers.ts';
-import { isReached, type Row, type Section, type Setting } from './row.ts';
+import { isReached, type Measure, type Row, type Setting } from './row.ts';
 import { bytes, keys, largePack, memory } from './sections/keys.ts';
 import { codes } from './sections/codes.ts';
 import { cards, growth, opening, shelf, walks } from './sections/scale.ts';
 import { size } from './sections/size.ts';
 import { commands, pages } from './sections/starts.ts';
 
+const sections: Readonly<Record<string, Measure>> = {
+  ...{ pages, commands, keys, bytes, 'large-pack': largePack, memory, opening },
+  ...{ growth, shelf, walks, codes, cards, size },
+};
+const names = Object.keys(sections);
+
 const { input, flags } = meow(
   `
   Usage
     $ npm run bench                     everything
-    $ npm run bench -- pages keys       these parts: pages commands keys bytes large-pack memory opening
-                                        growth shelf walks codes cards size
+    $ npm run bench -- pages keys       these parts: ${names.slice(0, 7).join(' ')}
+                                        ${names.slice(7).join(' ')}
   Options
     --quick              fewer rounds and smaller packs: under two minutes
     --node <path>        start the programs with this Node.js
@@ -41,6 +47,12 @@ const { input, flags } = meow(
   },
 );
 
+const unknown = input.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no part ${unknown.join(', ')}. Parts: ${names.join(', ')}.\n`);
+  process.exit(2);
+}
+
 /** What was written by a run. */
 interface Written {
   readonly node: string;
@@ -59,23 +71,6 @@ const setting: Setting = {
   folder: mkdtempSync(path.join(tmpdir(), 'bench-')),
 };
 const before = flags.against ? (JSON.parse(readFileSync(flags.against, 'utf8')) as Written) : undefined;
-
-const peers = await makePeers(node);
-const sections: readonly Section[] = [
-  { name: 'pages', measure: () => pages(setting, peers) },
-  { name: 'commands', measure: () => commands(setting, peers) },
-  { name: 'keys', measure: keys },
-  { name: 'bytes', measure: bytes },
-  { name: 'large-pack', measure: largePack },
-  { name: 'memory', measure: memory },
-  { name: 'opening', measure: opening },
-  { name: 'growth', measure: growth },
-  { name: 'shelf', measure: shelf },
-  { name: 'walks', measure: walks },
-  { name: 'codes', measure: codes },
-  { name: 'cards', measure: cards },
-  { name: 'size', measure: size },
-];
 
 const shown = (value: number): string => value.toFixed(value < 20 ? 2 : 0);
 
@@ -106,10 +101,11 @@ function print({ name, unit, value, spread, goal, isFloor, against, ...rest }: R
 process.stdout.write(`Node.js ${version} · ${machine} · ${setting.rounds} rounds\n`);
 const rows: Row[] = [];
 try {
-  for (const { name, measure } of sections) {
+  const peers = await makePeers(node);
+  for (const [name, measure] of Object.entries(sections)) {
     if (input.length > 0 && !input.includes(name)) continue;
     process.stdout.write(`\n${name}\n`);
-    for (const row of await measure(setting)) {
+    for (const row of await measure(setting, peers)) {
       rows.push(row);
       print(row);
     }

@@ -1,3 +1,5 @@
+import type { Peers } from './peers.ts';
+
 /** One figure of the table. */
 export interface Row {
   readonly name: string;
@@ -14,10 +16,8 @@ export interface Row {
   readonly against: string;
 }
 
-export interface Section {
-  readonly name: string;
-  readonly measure: (setting: Setting) => readonly Row[] | Promise<readonly Row[]>;
-}
+/** A part of the table. */
+export type Measure = (setting: Setting, peers: Peers) => readonly Row[] | Promise<readonly Row[]>;
 
 export interface Setting {
   /** The Node.js that the programs are started with. */

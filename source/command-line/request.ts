@@ -32,17 +32,17 @@ export class Refusal extends Error {
   }
 }
 
-/** Whether there is a full screen to read on, keys to come, and no wish for plain text. */
-export const hasScreen = ({
-  flags,
-  env,
-  stdin,
-  stdout,
-}: Pick<Request, 'flags' | 'env' | 'stdin' | 'stdout'>): boolean =>
-  !flags.plain &&
-  Boolean(stdin.isTTY && !stdin.readableEnded && stdout.isTTY) &&
-  env['TERM'] !== 'dumb' &&
-  env['INK_SCREEN_READER'] !== 'true';
+/**
+ * Whether there is a full screen to read on, keys to come, and no wish for plain text. The input is asked
+ * last: to open it takes time.
+ */
+export const hasScreen = (request: Pick<Request, 'flags' | 'env' | 'stdin' | 'stdout'>): boolean =>
+  !request.flags.plain &&
+  request.stdout.isTTY &&
+  request.env['TERM'] !== 'dumb' &&
+  request.env['INK_SCREEN_READER'] !== 'true' &&
+  request.stdin.isTTY &&
+  !request.stdin.readableEnded;
 
 /** Whether a page is to be shown: nothing is asked for that must be written, and there is a screen. */
 export const wantsPage = (request: Request): boolean =>

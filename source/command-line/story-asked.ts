@@ -20,7 +20,8 @@ const atOnce = 2 ** 20;
 export async function storyAsked({ flags, words }: Request): Promise<Story> {
   if (flags.scenes === undefined) {
     const packed = readFileSync(new URL(BUILT_IN, import.meta.url));
-    const text = brotliDecompressSync(packed, { chunkSize: atOnce }).toString('utf8');
+    // The build writes it in ASCII.
+    const text = brotliDecompressSync(packed, { chunkSize: atOnce }).toString('latin1');
     return storyOfReckoned(JSON.parse(text) as Parameters<typeof storyOfReckoned>[0]);
   }
   const { openToRead, NoPack, problemsText } = await import('../library/library.ts');

@@ -58,7 +58,7 @@ export function groupOf(
   least = 1,
 ): Group {
   const { came, took, flows } = counted(story, paths, forks);
-  const hidden = hiddenFlows(flows, least);
+  const hidden = least > 1 ? hiddenFlows(flows, least) : new Set<Flow>();
   const shown = (flow: Flow | undefined): number | undefined =>
     flow && hidden.has(flow) ? undefined : (flow?.count ?? 0);
   const followed = new Set(readings.flatMap(({ accounts }) => accounts));

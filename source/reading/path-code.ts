@@ -78,9 +78,15 @@ export function readCode(
   // A number is written without noughts before it.
   const isWell = words[0] !== 0 || words.length === 1;
   const path = isWell ? writing.pathOf(story, number / BigInt(editions)) : undefined;
-  return path
-    ? { reading: { story: story.id, moves: movesAlong(path) }, path }
-    : { fault: { kind: 'nowhere' } };
+  if (!path) return { fault: { kind: 'nowhere' } };
+  const reading: Reading = {
+    story: story.id,
+    // Who compares thousands of paths asks for the moves of none.
+    get moves() {
+      return movesAlong(path);
+    },
+  };
+  return { reading, path };
 }
 
 /** The number of these words; nine at a time are still a common number, which is added sooner. */

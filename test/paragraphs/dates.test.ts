@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dateText } from '../../source/paragraphs/dates.ts';
 import { en } from '../../source/language/en.ts';
+import { count, either, list } from '../../source/language/en/count.ts';
 import { often } from '../helpers/often.ts';
 
 const by = (parts: number): Intl.DateTimeFormat =>
@@ -43,4 +44,17 @@ it('reads dates and spans of dates as Intl would write them', () => {
 it('languages have the names that Intl has for them', () => {
   const names = new Intl.DisplayNames([en.locale], { type: 'language' });
   for (const [tag, name] of Object.entries(en.languages)) expect(names.of(tag)).toBe(name);
+});
+
+it('numbers have the nouns, and lists the words between, that Intl has for them', () => {
+  const plural = new Intl.PluralRules(en.locale);
+  const joined = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(en.locale, { type });
+  fc.assert(
+    fc.property(fc.nat(3000), fc.array(fc.string({ maxLength: 8 }), { maxLength: 6 }), (n, items) => {
+      expect(count(n, 'one', 'other').split(' ')).toEqual([n.toLocaleString(en.locale), plural.select(n)]);
+      expect(list.format(items)).toBe(joined('conjunction').format(items));
+      expect(either.format(items)).toBe(joined('disjunction').format(items));
+    }),
+    { numRuns: often(200) },
+  );
 });

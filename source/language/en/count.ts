@@ -10,17 +10,23 @@ export function late<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-const plural = late(() => new Intl.PluralRules(locale));
 const number = late(() => new Intl.NumberFormat(locale));
-const all = late(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const any = late(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
 /** Whole numbers below it are written in digits alone. */
 const grouped = 1000;
 
 /** A number with its noun in the form the number asks for. */
 export const count = (n: number, one: string, other: string): string =>
-  `${Number.isInteger(n) && n >= 0 && n < grouped ? n : number().format(n)} ${plural().select(n) === 'one' ? one : other}`;
+  `${Number.isInteger(n) && n >= 0 && n < grouped ? n : number().format(n)} ${n === 1 ? one : other}`;
 
-export const list = { format: (items: Iterable<string>): string => all().format(items) };
-export const either = { format: (items: Iterable<string>): string => any().format(items) };
+/** As `Intl.ListFormat` joins them. */
+const joined =
+  (word: string) =>
+  (items: Iterable<string>): string => {
+    const all = [...items];
+    const last = all.pop() ?? '';
+    return all.length === 0 ? last : `${all.join(', ')} ${word} ${last}`;
+  };
+
+export const list = { format: joined('and') };
+export const either = { format: joined('or') };
