@@ -113,11 +113,7 @@ const door = await build({
   outfile: 'dist/cli.js',
   // So that an older Node.js can read what is said to it.
   target: 'node12',
-  define: {
-    ...define,
-    OLD_NODE: JSON.stringify(words.usage.oldNode('%')),
-    COMMANDS: JSON.stringify(Object.keys(commands)),
-  },
+  define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
 for (const file of ['program', 'ink', 'first-page', 'widths', 'cli'])
   writeFileSync(`dist/${file}.js`, ascii(readFileSync(`dist/${file}.js`, 'utf8')));

@@ -9,17 +9,11 @@ import { codeCache } from './code-cache.ts';
 /**
  * Run a CommonJS file and answer what it exports; what it asks for that lies beside it is run likewise. What
  * the engine makes of a text is kept under `home`, so that the next start has it at once; with `isKept` false
- * it is only read. Module by module the engine keeps nothing on Node.js 20: hence no `require`. Under `name`
- * it is kept for one use of the file: there is in it what that use has called, and nothing to unpack besides.
+ * it is only read. Module by module the engine keeps nothing on Node.js 20: hence no `require`.
  */
-export function load(
-  file: string,
-  home: string | undefined,
-  isKept: boolean,
-  name = path.basename(file, '.js'),
-): unknown {
+export function load(file: string, home: string | undefined, isKept: boolean): unknown {
   const text = textOf(file);
-  const cache = home === undefined ? undefined : codeCache(home, name, text);
+  const cache = home === undefined ? undefined : codeCache(home, path.basename(file, '.js'), text);
   const cachedData = cache?.read();
   const script = new vm.Script(
     `(function(exports,require,module,__filename,__dirname){${text.toString('latin1')}\n})`,
@@ -32,15 +26,15 @@ export function load(
   const module = { exports: {} as unknown };
   const nodes = createRequire(file);
   const loaded = new Map<string, unknown>();
-  const beside = (other: string): unknown => {
-    const made = loaded.get(other) ?? load(path.join(path.dirname(file), other), home, isKept);
-    loaded.set(other, made);
+  const beside = (name: string): unknown => {
+    const made = loaded.get(name) ?? load(path.join(path.dirname(file), name), home, isKept);
+    loaded.set(name, made);
     return made;
   };
   type Wrapper = (...names: readonly unknown[]) => void;
   (script.runInThisContext() as Wrapper)(
     module.exports,
-    (other: string) => (other.startsWith('./') ? beside(other) : nodes(other)),
+    (name: string) => (name.startsWith('./') ? beside(name) : nodes(name)),
     module,
     file,
     path.dirname(file),

@@ -11,7 +11,6 @@ import type * as Program from './program.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
-declare const COMMANDS: readonly string[];
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -26,9 +25,7 @@ export async function start(argv: readonly string[]): Promise<number> {
   if (page?.left() === undefined) {
     const isKept = !argv.includes('--no-save');
     const { load } = await import('./load.ts');
-    const command = COMMANDS.find((name) => name === argv[0]);
-    const use = command === undefined ? 'program' : `program-${command}`;
-    const program = load(beside('program.js'), homeFolder(process.env), isKept, use);
+    const program = load(beside('program.js'), homeFolder(process.env), isKept);
     const { goOn, run, commands } = program as typeof Program;
     if (!page) return run(commands, argv);
     await turn();
