@@ -26,12 +26,13 @@ function kept(find) {
 
 /**
  * Where each row of the screen is written once, as every page here does, no cells are needed: what they would
- * be put together to is that row. Undefined where two texts share one, or one has more.
+ * be put together to is that row, and what stands in it with its styles is one already. Undefined where two
+ * texts share one, or one has more.
  */
 const rowsOfTheirOwn = `
-const isPlain = /^[^\\p{C}\\p{Default_Ignorable_Code_Point}]*$/u;
+const isReady = /^(?:[^\\p{C}\\p{Default_Ignorable_Code_Point}]|\\u001B\\[[\\d;]*m)*$/u;
 const ownRow = kept((text) =>
-  isPlain.test(text) ? text : styledCharsToString(new OutputCaches().getStyledChars(text)),
+  isReady.test(text) ? text : styledCharsToString(new OutputCaches().getStyledChars(text)),
 );
 function rowsOfTheirOwn({ operations, height }) {
   const rows = Array(height).fill('');

@@ -1,9 +1,9 @@
 /** A table as plain text: columns where they fit beside each other, else a list for each row. */
-import stringWidth from 'string-width';
 import { brokenAt } from '../layout/broken.ts';
 import type { Words } from '../language/words.ts';
 import { column } from '../layout/frame.ts';
 import type { Cell, Table } from './report.ts';
+import { widthOf } from '../layout/width.ts';
 
 const gap = '  ';
 /** No column is made narrower: words would be broken. */
@@ -36,7 +36,7 @@ export function tableText({ caption, heads, rows }: Table, words: Words): string
 
 const textsOf = (cell: Cell): readonly string[] => cell.map(({ text }) => text);
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => widthOf(text)));
 
 /**
  * The width of each column: its own, or a fair share of what there is; undefined where that is too narrow.
@@ -58,7 +58,7 @@ function rowLines(row: readonly (readonly string[])[], widths: readonly number[]
     cells
       .map((cell, index) => {
         const text = cell[at] ?? '';
-        return text + ' '.repeat((widths[index] ?? 0) - stringWidth(text));
+        return text + ' '.repeat((widths[index] ?? 0) - widthOf(text));
       })
       .join(gap)
       .trimEnd(),

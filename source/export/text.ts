@@ -1,10 +1,10 @@
-import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import { brokenAt } from '../layout/broken.ts';
 import { column } from '../layout/frame.ts';
 import { flat } from './flat.ts';
 import type { Part, Report } from './report.ts';
 import { tableText } from './text-table.ts';
+import { widthOf } from '../layout/width.ts';
 
 /** Breaks a text into lines, each behind the indent. */
 type Fold = (text: string, indent?: string) => string;
@@ -24,7 +24,7 @@ export function partText(part: Part, words: Words, fold: Fold): string {
     case 'heading': {
       const text = fold(part.text);
       const rule = part.level === 2 ? '=' : '-';
-      return part.level === 4 ? text : `${text}\n${rule.repeat(Math.min(column, stringWidth(part.text)))}`;
+      return part.level === 4 ? text : `${text}\n${rule.repeat(Math.min(column, widthOf(part.text)))}`;
     }
     case 'paragraph':
       return fold(noted(part.text, part.note));

@@ -11,9 +11,9 @@ export const brokenAt = (text: string, width: number): readonly string[] =>
  */
 function plainRows(text: string, width: number): readonly string[] | undefined {
   const all = knownWidth(text);
-  if (all === undefined || /^ | $/.test(text)) return undefined;
+  if (all === undefined || /^\s|\s$/.test(text)) return undefined;
   if (all <= width) return [text];
-  if (text.includes('  ')) return undefined;
+  if (/\s\s/.test(text)) return undefined;
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     if (word.length > width) return undefined;

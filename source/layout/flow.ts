@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import { brokenAt } from './broken.ts';
 import { type Line, type Span, span, textOf, type Tone } from './line.ts';
+import { widthOf } from './width.ts';
 
 /** A run of text that is wrapped as one. */
 export interface Paragraph {
@@ -64,7 +64,7 @@ const leadOf = ({ wide, lead, margin }: Paragraph, width: number): readonly Span
 /** A paragraph in rows, each with what stands at its left. */
 function rowsOf(paragraph: Paragraph, width: number, most: number): readonly Row[] {
   const lead = leadOf(paragraph, width);
-  const indent = stringWidth(textOf(lead));
+  const indent = widthOf(textOf(lead));
   const hang = paragraph.margin ? lead : indent > 0 ? [span(' '.repeat(indent))] : [];
   const room = Math.max(1, width - indent);
   const rows = paragraph.draw ? drawn(paragraph.draw(room, most)) : wrap(paragraph.spans, room);
@@ -123,7 +123,7 @@ export function ends(
   right: readonly Span[],
   width: number,
 ): readonly (readonly Span[])[] {
-  const room = width - stringWidth(textOf(left)) - stringWidth(textOf(right));
+  const room = width - widthOf(textOf(left)) - widthOf(textOf(right));
   if (right.length === 0) return [left];
   if (left.length === 0) return [[span(' '.repeat(Math.max(0, room))), ...right]];
   return room >= 2 ? [[...left, span(' '.repeat(room)), ...right]] : [left, right];

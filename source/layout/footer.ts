@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { type Span, span, textOf } from './line.ts';
+import { widthOf } from './width.ts';
 
 export interface Hint {
   readonly key: string;
@@ -14,7 +14,7 @@ const apart = 2;
  * way to learn about all the others.
  */
 export function footer(hints: readonly Hint[], corners: readonly string[], width: number): readonly Span[] {
-  const room = (left: readonly Span[], right: string): number => width - stringWidth(textOf(left) + right);
+  const room = (left: readonly Span[], right: string): number => width - widthOf(textOf(left) + right);
   const full = hintSpans(hints, hints.length);
   const corner = corners.find((each) => room(full, each) >= apart);
   if (corner !== undefined) {

@@ -3,9 +3,9 @@
  * beside each other, or the cells under the title where that is too narrow. The names stand apart from the
  * rows, so that they can stay while the rows scroll.
  */
-import stringWidth from 'string-width';
 import { flow } from './flow.ts';
 import { type Span, span, spansWidth } from './line.ts';
+import { widthOf } from './width.ts';
 
 /** The signs of one cell, each in one piece. None: it is said that there is nothing. */
 export type Signs = readonly (readonly Span[])[];
@@ -52,8 +52,7 @@ interface Widths {
 
 /** Columns wide enough for all of these rows. */
 export function columnsOf(names: readonly string[], rows: readonly Row[], nothing: Nothing): Columns {
-  const longest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => stringWidth(text)));
+  const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => widthOf(text)));
   const ownTitle = longest(rows.map(({ title }) => title));
   const ownSaid = Math.min(widestSaid, longest(rows.map(({ status }) => status.text)));
   const tight = Math.max(
@@ -111,7 +110,7 @@ const wrapped = (text: Span, width: number): readonly (readonly Span[])[] =>
  * The signs apart from each other where there is room; else close together, in as many lines as they need.
  */
 function signLines(signs: Signs, width: number, { words, sign }: Nothing): readonly (readonly Span[])[] {
-  if (signs.length === 0) return [[span(stringWidth(words) <= width ? words : sign, 'faint')]];
+  if (signs.length === 0) return [[span(widthOf(words) <= width ? words : sign, 'faint')]];
   const loose = joined(signs, 1);
   if (spansWidth(loose) <= width) return [loose];
   return signs.reduce<readonly (readonly Span[])[]>((lines, each) => {
@@ -134,7 +133,7 @@ const filled = (spans: readonly Span[], width: number): readonly Span[] => [
 function shortened(name: string, width: number): string {
   const signs = Array.from(name);
   let text = name;
-  for (let room = width - 1; stringWidth(text) > width && room > 0; room--) {
+  for (let room = width - 1; widthOf(text) > width && room > 0; room--) {
     const end = Math.floor(room / 3);
     text = `${signs.slice(0, room - end).join('')}…${signs.slice(signs.length - end).join('')}`;
   }

@@ -1,8 +1,8 @@
 /** A row for each title and a column for each of many, as narrow as the widest sign in any of them. */
-import stringWidth from 'string-width';
 import type { Drawing } from './grid.ts';
 import { flow } from './flow.ts';
 import { type Span, span } from './line.ts';
+import { widthOf } from './width.ts';
 
 export interface LetterRow {
   readonly title: Span;
@@ -26,8 +26,8 @@ const apart = 1;
 
 export function lettersOf(heads: readonly string[], rows: readonly LetterRow[]): Letters {
   const signs = [...heads, ...rows.flatMap((row) => row.signs.map(({ text }) => text))];
-  const cell = Math.max(1, ...new Set(signs.map((text) => stringWidth(text)))) + apart;
-  const longest = Math.max(0, ...rows.map(({ title }) => stringWidth(title.text)));
+  const cell = Math.max(1, ...new Set(signs.map((text) => widthOf(text)))) + apart;
+  const longest = Math.max(0, ...rows.map(({ title }) => widthOf(title.text)));
   return {
     abreast: (width) => Math.max(1, Math.floor((width - Math.min(longest, wideTitle)) / cell)),
     drawn: (from, to) => {
@@ -43,7 +43,7 @@ export function lettersOf(heads: readonly string[], rows: readonly LetterRow[]):
           const room = titleWidth(width);
           return flow([{ spans: [row.title] }], room).map(({ spans }, at) => {
             const title = spans.map(({ text }) => text).join('');
-            const filled = [...spans, span(' '.repeat(Math.max(0, room - stringWidth(title))))];
+            const filled = [...spans, span(' '.repeat(Math.max(0, room - widthOf(title))))];
             return at === 0 ? [...filled, ...line(row.signs)] : spans;
           });
         }),
@@ -54,7 +54,7 @@ export function lettersOf(heads: readonly string[], rows: readonly LetterRow[]):
 
 /** A letter stands under a letter, whether there are brackets around it or not. */
 function centred(sign: Span, width: number): readonly Span[] {
-  const left = Math.floor((width - stringWidth(sign.text)) / 2);
-  const right = width - stringWidth(sign.text) - left;
+  const left = Math.floor((width - widthOf(sign.text)) / 2);
+  const right = width - widthOf(sign.text) - left;
   return [span(' '.repeat(left)), sign, span(' '.repeat(right))];
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width.ts';
 
 /** How a run of text is meant; a theme decides how it looks, and plain output drops it. */
 export type Tone = 'plain' | 'strong' | 'faint' | 'later' | 'term' | 'ornament';
@@ -26,7 +26,7 @@ export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone 
 export const textOf = (spans: readonly Span[]): string => spans.map((each) => each.text).join('');
 
 /** Width in cells. */
-export const spansWidth = (spans: readonly Span[]): number => stringWidth(textOf(spans));
+export const spansWidth = (spans: readonly Span[]): number => widthOf(textOf(spans));
 
 /** Two texts beside each other with a rule between, the second from behind `width` cells on. */
 export function sideBySide(left: readonly Line[], right: readonly Line[], width: number): readonly Line[] {

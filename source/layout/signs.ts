@@ -1,7 +1,7 @@
 /** Plain signs for terminals that cannot show ours. */
-import stringWidth from 'string-width';
 import type { Paragraph } from './flow.ts';
 import type { Span } from './line.ts';
+import { widthOf } from './width.ts';
 
 /** How the signs of a terminal are written. */
 export interface Signs {
@@ -48,7 +48,7 @@ function standIn(sign: string): string {
   const known = standIns[sign] ?? kinds.find(([kind]) => kind.test(sign))?.[1];
   if (known !== undefined) return known;
   const bare = sign.normalize('NFD').replace(/\p{M}/gu, '');
-  return /^[ -~]*$/.test(bare) ? bare : '?'.repeat(stringWidth(sign));
+  return /^[ -~]*$/.test(bare) ? bare : '?'.repeat(widthOf(sign));
 }
 
 /** The numbers of sources, which stand in a span of their own. */

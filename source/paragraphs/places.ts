@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import type { Place } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
@@ -6,6 +5,7 @@ import { Canvas } from '../layout/canvas.ts';
 import { flow, heading, type Paragraph, said, under } from '../layout/flow.ts';
 import { type Span, span, type Tone } from '../layout/line.ts';
 import type { LookUp } from './look-up.ts';
+import { widthOf } from '../layout/width.ts';
 
 const signs = { here: '▸', place: '·' } as const;
 
@@ -146,7 +146,7 @@ function lettered(
 ): readonly (readonly Span[])[] {
   const taken = new Map<number, { from: number; to: number; label: Label }[]>();
   for (const label of labels) {
-    const length = stringWidth(label.text);
+    const length = widthOf(label.text);
     const from = Math.max(0, Math.min(label.column, columns - length));
     for (const row of [label.row, label.row + 1, label.row - 1]) {
       const others = taken.get(row) ?? [];

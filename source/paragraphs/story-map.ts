@@ -1,13 +1,13 @@
 /**
  * The shape of a story as a grid: a row a moment, a column an account, in it the readings that came there.
  */
-import stringWidth from 'string-width';
 import type { Words } from '../language/words.ts';
 import type { ChapterOnMap, LaneOnMap, MomentOnMap, StoryMap } from '../reading/story-map.ts';
 import { flow, type Paragraph, said, under } from '../layout/flow.ts';
 import { column } from '../layout/frame.ts';
 import { type Span, span, spansWidth } from '../layout/line.ts';
 import { laneHeading, laneMark, readingMark } from './marks.ts';
+import { widthOf } from '../layout/width.ts';
 
 /** The paragraphs of a shape. Whatever of them is given the same width stands in the same columns. */
 interface StoryMapParagraphs {
@@ -112,7 +112,7 @@ function row(
           ...cells.flatMap((cell, lane) => [
             span(' '.repeat(apart)),
             cell,
-            span(' '.repeat(Math.max(0, (lanes[lane] ?? 0) - stringWidth(cell.text)))),
+            span(' '.repeat(Math.max(0, (lanes[lane] ?? 0) - widthOf(cell.text)))),
           ]),
         ],
   );
@@ -140,14 +140,14 @@ function gridsOf({ readings, lanes, chapters }: StoryMap, upper: (title: string)
   const moments = chapters.flatMap((chapter) => chapter.moments);
   const longest = Math.max(
     1,
-    ...chapters.map((each) => (each.moments.length === 0 ? 0 : stringWidth(upper(each.chapter.title)))),
-    ...moments.map(({ moment }) => stringWidth(moment.title)),
+    ...chapters.map((each) => (each.moments.length === 0 ? 0 : widthOf(upper(each.chapter.title)))),
+    ...moments.map(({ moment }) => widthOf(moment.title)),
   );
   const widthsOf = (isCounted: boolean): readonly number[] =>
     lanes.map((_, lane) =>
       moments.reduce((widest, { lanes: cells }) => {
         const cell = cells[lane];
-        return cell ? Math.max(widest, stringWidth(cellText(cell, readings.length, isCounted))) : widest;
+        return cell ? Math.max(widest, widthOf(cellText(cell, readings.length, isCounted))) : widest;
       }, 1),
     );
   const counted = { isCounted: true, lanes: widthsOf(true) };

@@ -55,14 +55,15 @@ export function timelineParagraphs(
     { spans: [span(words.timeline.intro, 'faint')], gap: 0 },
   ];
   let here = 0;
-  const mark = (): void => {
+  /** Before an event it belongs to what follows, as a heading does. */
+  const mark = (heads?: true): void => {
     if (here > 0 || scene?.date === undefined) return;
     here = paragraphs.length;
     const you: readonly Span[] = [span('▸ ', 'strong'), span(words.timeline.here(scene.title), 'strong')];
-    paragraphs.push({ spans: you });
+    paragraphs.push({ spans: you, ...(heads && { heads }) });
   };
   for (const event of story.timeline) {
-    if (scene?.date !== undefined && sortKey(event.date) >= sortKey(scene.date)) mark();
+    if (scene?.date !== undefined && sortKey(event.date) >= sortKey(scene.date)) mark(true);
     paragraphs.push(...eventParagraphs(story, event, words));
   }
   mark();

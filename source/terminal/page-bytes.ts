@@ -11,8 +11,9 @@ const clearBelow = '\u001B[J';
 
 /** The bytes that draw a page over whatever stands on the screen. */
 export function pageBytes(page: Page, at: PageState, words: FirstWords, look: Look): string {
-  const { above, choices, below } = rowsOn(page, at, words);
+  const { above, choices, from, below } = rowsOn(page, at, words);
+  const listed = choices.flatMap((rows, index) => rows(from + index === at.highlighted));
   const { indent } = page.layout.frame;
-  const drawn = [...above, ...choices.flat(), ...below].map((row) => rowText(row, indent, look) + clearToEnd);
+  const drawn = [...above, ...listed, ...below].map((row) => rowText(row, indent, look) + clearToEnd);
   return `${home}${drawn.join('\r\n')}${clearBelow}`;
 }

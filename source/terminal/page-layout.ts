@@ -152,11 +152,22 @@ function layBody(
       width,
       height,
     );
-  const text = [own(0), own(1)].find(({ length }) => length <= room) ?? own(2);
+  const text = shortEnough(content.body, own, room);
   const left = content.lowered ? Math.max(0, Math.floor((room - text.length) / 3)) : 0;
   const lines = [...Array.from({ length: left }, () => emptyLine), ...text];
   if (!content.beside || !hasBeside(content, frame)) return [...over, ...lines];
   return [...over, ...sideBySide(lines, flow(content.beside.body, frame.beside, height), frame.width)];
+}
+
+/** Of a long page nothing gives way, and it is not laid out again to see that it is long. */
+function shortEnough(
+  body: readonly Paragraph[],
+  own: (without: number) => readonly Line[],
+  room: number,
+): readonly Line[] {
+  const text = own(0);
+  const given = [1, 2].filter((level) => text.length > room && body.some(({ yields }) => yields === level));
+  return given.reduce((all, level) => (all.length <= room ? all : own(level)), text);
 }
 
 /** A few words are not parted between two lines. */

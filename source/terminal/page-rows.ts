@@ -22,8 +22,8 @@ export interface PageRow {
 /** All rows of the screen, those of a list of choices by themselves. */
 interface PageRows {
   readonly above: readonly PageRow[];
-  /** Of each choice on the screen. */
-  readonly choices: readonly (readonly PageRow[])[];
+  /** Of each choice on the screen; as many of one that is highlighted as of one that is not. */
+  readonly choices: readonly ((isHighlighted: boolean) => readonly PageRow[])[];
   /** Index of the first of them. */
   readonly from: number;
   readonly below: readonly PageRow[];
@@ -34,12 +34,13 @@ export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'm
   const { frame, header, pinned, messages, spare, height } = layout;
   const [from, to] = viewOf(page, at).choices;
   const { columns, length } = columnsOn(page, at, words);
-  const choices = layout.choices
-    .slice(from, to)
-    .map((choice, index) => choiceRows(choice, height, from + index === at.highlighted));
-  const left = [...markedFirst(columns[0], length, page, at), ...choices.flat()];
-  const middle = withBeside(fill(left, height), page, columns, length);
   const text = columns[0].length;
+  const beside = besideOf(page, columns, length);
+  const shown = layout.choices.slice(from, to);
+  const heights = shown.map((choice) => choiceRows(choice, height, false).length);
+  const before = (index: number): number =>
+    heights.slice(0, index).reduce((total, each) => total + each, text);
+  const used = before(shown.length);
   const rule = [{ spans: [span('─'.repeat(frame.whole), 'ornament')] }, ...empty(spare)];
   // Nothing where nothing is said: GNU screen draws a slanted space reversed.
   const aside = { spans: content.aside === undefined ? [] : [span(content.aside, 'later')] };
@@ -47,15 +48,15 @@ export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'm
     above: [
       ...[...header, ...empty(spare)],
       ...(pinned.length > 0 ? [...pinned, ...rule] : []),
-      ...middle.slice(0, text),
+      ...beside.of(markedFirst(columns[0], length, page, at), 0),
     ],
-    choices: choices.map((rows, index) => {
-      const before = choices.slice(0, index).reduce((total, each) => total + each.length, text);
-      return middle.slice(before, before + rows.length);
-    }),
+    choices: shown.map(
+      (choice, index) => (isHighlighted) =>
+        beside.of(choiceRows(choice, height, isHighlighted), before(index)),
+    ),
     from,
     below: [
-      ...middle.slice(left.length),
+      ...beside.of(empty(Math.max(height, beside.rows) - used), used),
       ...messages,
       ...(spare > 0 ? [aside] : []),
       { spans: footer(hintsOf(content), content.corners ?? [], frame.whole) },
@@ -125,28 +126,29 @@ function markedFirst(lines: readonly Line[], length: number, page: Page, at: Pag
 }
 
 /** What stands beside the text, with a rule between that is as long as the longer of the two. */
-function withBeside(
-  rows: readonly PageRow[],
+function besideOf(
   { layout: { abreast, margin, height, text: width } }: Page,
   columns: readonly [readonly Line[], readonly Line[]],
   length: number,
-): readonly PageRow[] {
+): {
+  readonly rows: number;
+  /** Rows with what is beside them, the first of them under so many others. */
+  readonly of: (rows: readonly PageRow[], first: number) => readonly PageRow[];
+} {
   const right = abreast > 1 ? columns[1] : margin.slice(0, height);
   const ruled = right.length === 0 ? 0 : Math.max(right.length, abreast > 1 ? columns[0].length : length);
-  return fill(rows, ruled).map((row, index) => {
-    if (index >= ruled) return row;
-    const space = ' '.repeat(Math.max(0, width - spansWidth(row.spans)));
-    return { ...row, beside: [span(space), span(' │ ', 'ornament'), ...(right[index]?.spans ?? [])] };
-  });
+  const of = (rows: readonly PageRow[], first: number): readonly PageRow[] =>
+    rows.map((row, index) => {
+      if (first + index >= ruled) return row;
+      const space = ' '.repeat(Math.max(0, width - spansWidth(row.spans)));
+      const spans = right[first + index]?.spans ?? [];
+      return { ...row, beside: [span(space), span(' │ ', 'ornament'), ...spans] };
+    });
+  return { rows: ruled, of };
 }
 
 const empty = (rows: number): readonly PageRow[] =>
   Array.from({ length: Math.max(0, rows) }, () => emptyLine);
-
-const fill = (rows: readonly PageRow[], height: number): readonly PageRow[] => [
-  ...rows,
-  ...empty(height - rows.length),
-];
 
 /** All lines of the text, and of the choices within it. */
 function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: PageState): readonly Line[] {

@@ -25,7 +25,8 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
           initialIndex={at.highlighted - from}
           items={choices.map((rows, index) => {
             const { id } = page.content.choices[from + index] ?? { id: '' };
-            return { key: id, label: id, value: index, texts: rows.map(text) };
+            const texts = (isSelected: boolean): readonly string[] => rows(isSelected).map(text);
+            return { key: id, label: id, value: index, texts };
           })}
           indicatorComponent={NoIndicator}
           itemComponent={Item}
@@ -40,17 +41,18 @@ interface ItemProps {
   readonly isSelected?: boolean;
   readonly label: string;
   /** The list hands its item components whatever stands on the item. */
-  readonly texts?: readonly string[];
+  readonly texts?: (isSelected: boolean) => readonly string[];
 }
 
-/** One choice. */
-const Item = ({ texts = [] }: ItemProps): ReactElement => (
+/**
+ * One choice. The pointer is in its rows: the list's own indicator knows nothing of a choice that takes two.
+ */
+const Item = ({ texts, isSelected = false }: ItemProps): ReactElement => (
   <Box flexDirection="column">
-    <Rows texts={texts} />
+    <Rows texts={texts?.(isSelected) ?? []} />
   </Box>
 );
 
-/** The pointer is in the rows: the list's own indicator knows nothing of a choice that takes two. */
 const NoIndicator = (): null => null;
 
 const Rows = ({ texts }: { readonly texts: readonly string[] }): ReactElement => (

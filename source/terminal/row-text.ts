@@ -28,16 +28,22 @@ export function rowText(
 const linked = (text: string, { link }: Span, { links }: Look): string =>
   link !== undefined && links ? `\u001B]8;;${link}\u0007${text}\u001B]8;;\u0007` : text;
 
-/** On a terminal without colours there are no styles either. */
+/**
+ * On a terminal without colours there are no styles either. Each is begun and ended by itself, as Ink does
+ * where it puts a row together.
+ */
 function styled(text: string, { color, dimColor, bold, italic, underline }: Style, depth: number): string {
-  const codes = [
-    ...(bold === true ? ['1'] : []),
-    ...(dimColor === true ? ['2'] : []),
-    ...(italic === true ? ['3'] : []),
-    ...(underline === true ? ['4'] : []),
-    ...(color === undefined ? [] : [codeOf(color)]),
+  const codes: readonly (readonly [begin: string, end: string])[] = [
+    ...(bold === true ? [['1', '22'] as const] : []),
+    ...(dimColor === true ? [['2', '22'] as const] : []),
+    ...(italic === true ? [['3', '23'] as const] : []),
+    ...(underline === true ? [['4', '24'] as const] : []),
+    ...(color === undefined ? [] : [[codeOf(color), '39'] as const]),
   ];
-  return depth === 0 || codes.length === 0 ? text : `\u001B[${codes.join(';')}m${text}\u001B[0m`;
+  const sequence = (code: string): string => `\u001B[${code}m`;
+  return depth === 0
+    ? text
+    : codes.reduceRight((inner, [begin, end]) => sequence(begin) + inner + sequence(end), text);
 }
 
 /** Palettes have numbers of the 256, and names of the sixteen. */
@@ -45,12 +51,10 @@ const codeOf = (colour: string): string =>
   colour.startsWith('ansi256') ? `38;5;${/\d+(?=\))/.exec(colour)?.[0] ?? ''}` : (named[colour] ?? '39');
 
 const named: Readonly<Record<string, string>> = {
-  ...{
-    blue: '34',
-    magenta: '35',
-    greenBright: '92',
-    yellowBright: '93',
-    cyanBright: '96',
-    whiteBright: '97',
-  },
+  blue: '34',
+  magenta: '35',
+  greenBright: '92',
+  yellowBright: '93',
+  cyanBright: '96',
+  whiteBright: '97',
 };

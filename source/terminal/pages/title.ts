@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { FirstWords } from '../../language/first-words.ts';
 import { said, under } from '../../layout/flow.ts';
 import { type Span, span } from '../../layout/line.ts';
@@ -8,6 +7,7 @@ import { chapterOf, sceneOf, type Story } from '../../story/story.ts';
 import type { PageChoice, PageContent, Shown } from '../page.ts';
 import { chooseReadingsScreen } from './choose-readings.ts';
 import { choice, ending, pageOver, show } from './common.ts';
+import { widthOf } from '../../layout/width.ts';
 
 /** Letters apart, as on the cover of a book. */
 const spaced = ({ title, language }: Story): string =>
@@ -59,4 +59,4 @@ export function titlePage({ story, desk, messages, words }: OnTitle): PageConten
 }
 
 const drawing = (rows: readonly string[], width: number): readonly (readonly Span[])[] =>
-  rows.every((row) => stringWidth(row) <= width) ? rows.map((row) => [span(row, 'ornament')]) : [];
+  rows.every((row) => widthOf(row) <= width) ? rows.map((row) => [span(row, 'ornament')]) : [];
