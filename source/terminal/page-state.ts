@@ -52,7 +52,7 @@ export function opened(page: Page, left?: PageState): PageState {
   };
 }
 
-/** Who comes back on another day does not begin with an empty row; a page that was left is found as it was. */
+/** Who comes back on another day begins with no empty row; a page that was left is found as it was. */
 function begunAt({ lines }: PageLayout, place: number, wasLeft: boolean): number {
   const line = lineAt(lines, place);
   return wasLeft || line === 0 || lines[line]?.spans.length !== 0 ? line : line + 1;
