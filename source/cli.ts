@@ -6,7 +6,10 @@
 import process from 'node:process';
 import { start } from './start/start.ts';
 
-/** Set by the build: what is said on a Node.js that is too old, with `%` for which it is. */
+/**
+ * Set by `build/build.ts` to `usage.oldNode` of `language/en/commands.ts`: what is said on a Node.js that is
+ * too old, with `%` for which it is.
+ */
 declare const OLD_NODE: string;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

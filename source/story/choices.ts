@@ -15,8 +15,8 @@ interface Grouped<C> {
 }
 
 /**
- * The choices of a scene in groups, a group that is empty left out. `orderOf`: which of the story's moments
- * one is, by its id; -1 for none.
+ * The choices of a scene in groups, each in the order of its file, a group that is empty left out.
+ * `orderOf`: which of the story's moments one is, by its id; -1 for none.
  */
 export function grouped<C>(
   scene: Target & { readonly account?: string | undefined; readonly choices: readonly C[] },

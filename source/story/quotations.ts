@@ -1,4 +1,7 @@
-/** Translated quotations where they stand in a text: found by their one wording. */
+/**
+ * Translated quotations where they stand in a text: found by their one wording. What is asked of them stands
+ * in `library/checks/quotations.ts`.
+ */
 import type { Quotation } from './evidence.ts';
 import type { Block } from './scene.ts';
 import type { Story } from './story.ts';
