@@ -48,14 +48,11 @@ export function viewport({ lines, heads, choices, highlighted, height, top }: Co
     return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
   }
   // Choices are seen all together, under a line at least that was not on the page before. Only where that
-  // cannot be on any page, or would leave many rows empty, as many as there is room for stand under the text:
-  // on the fewest rows another choice is worth more than a new line.
+  // cannot be on any page, or would leave many rows empty, as many as there is room for stand under the text.
   const tallest = Math.max(0, ...choices);
   const rest = height - between - lines;
-  const roomy = height - between - kept - 1;
-  const isTight = all > Math.max(tallest, roomy);
-  const largest = Math.max(tallest, isTight ? roomy + 1 : roomy);
-  const enough = Math.max(tallest, isTight ? few : 2 * few);
+  const largest = Math.max(tallest, height - between - kept - 1);
+  const enough = Math.max(tallest, all > largest ? few : 2 * few);
   const room =
     rest >= enough ? Math.min(all, rest) : Math.min(all, largest, Math.max(1, height - between - 1));
   const tail = Math.max(0, choices.length === 0 ? height : height - room - between);
