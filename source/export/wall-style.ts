@@ -23,7 +23,7 @@ export const wallStyle = `
 @media screen and (min-width: 62rem) {
   body:has(.wall) { max-width: none; padding: .8rem 1.2rem; }
   body:has(.wall) header, .wall { font-size: max(.52rem, min(.98vw, 1.42vh)); }
-  .wall.wide { font-size: max(.52rem, min(.98vw, 1.34vh)); }
+  .wall.wide { font-size: max(.52rem, min(.98vw, 1.4vh)); }
   body:has(.wall) h1 { font-size: 1.7em; margin: 0; }
   .wall { line-height: 1.35; }
   .rest, main > nav { max-width: 60rem; margin: 2rem auto 0; }
@@ -47,16 +47,19 @@ export const wallStyle = `
   .wall.wide { grid-template-columns: minmax(0, 2.7fr) minmax(0, 1fr); }
   .wall > div:first-child { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.6em; align-items: start; }
   .wall > div:first-child > p, .wall > div:first-child > ul, .wall.wide table { grid-column: 1 / -1; }
-  .wide .grid { font-size: .78em; line-height: 1.2; }
+  .wall.wide { line-height: 1.24; }
+  .wide .grid { font-size: .78em; line-height: 1.1; }
   .wide .grid th, .wide .grid td { padding: 0; }
+  .wide .grid .side { border-bottom-width: 1px; letter-spacing: -.06em; }
   .wide .grid td.group { text-align: left; padding-top: .25em; }
-  .wide .grid thead th:first-child { width: 15em; }
+  .wide .grid thead th:first-child { width: 17em; }
 }
 @media print {
   header:has(+ main > .wall), .wall { page: wall; }
   header:has(+ main > .wall) h1 { font-size: 14pt; margin: 0; }
   .wall { font-size: 7.3pt; line-height: 1.28; }
-  .wall.wide { font-size: 6.9pt; }
+  .grid .side { letter-spacing: -.06em; }
+  .wall.wide { font-size: 7.3pt; }
   .rest { columns: 2; column-gap: 8mm; font-size: 8.6pt; line-height: 1.38; orphans: 2; widows: 2; }
   .rest h2 { margin: 1.4em 0 .5em; }
   .rest h3 { margin: 1em 0 .3em; }

@@ -41,7 +41,7 @@ export function opened(page: Page, left?: PageState): PageState {
   const line =
     row && above !== undefined
       ? row.line - Math.max(0, Math.min(above, layout.height - 1 - row.height))
-      : lineAt(layout.lines, place);
+      : begunAt(layout, place, left !== undefined);
   const { top, bottom } = viewAt(layout, line);
   return {
     // A page that only begins at a place is as full as it can be; one that was left is found as it was.
@@ -50,6 +50,12 @@ export function opened(page: Page, left?: PageState): PageState {
     place,
     ...(above !== undefined && { above }),
   };
+}
+
+/** Who comes back on another day begins with no empty row; a page that was left is found as it was. */
+function begunAt({ lines }: PageLayout, place: number, wasLeft: boolean): number {
+  const line = lineAt(lines, place);
+  return wasLeft || line === 0 || lines[line]?.spans.length !== 0 ? line : line + 1;
 }
 
 /** What of the page is on the screen. */

@@ -57,6 +57,8 @@ describe.skipIf(!hasBrowser)('on paper (needs Chromium or Chrome)', () => {
 
   it.each([
     { size: 12, width: 1280, height: 720 },
+    { size: 40, width: 1280, height: 720 },
+    { size: 40, width: 1366, height: 768 },
     { size: 40, width: 1920, height: 1080 },
   ])('the wall of $size stands on a screen of $width by $height', async ({ size, width, height }) => {
     const report = comparisonReport(laidTogether(documentary, mixedRoom(documentary, size)), words);

@@ -68,6 +68,13 @@ function stepped(page: Page, at: PageState, next: Step): [Page, PageState] {
   return [page, operations[next](page, at)];
 }
 
+it('a page that is come back to on another day does not begin with an empty row', () => {
+  const { layout } = pageOf(contentOf('text', 8, 1), [60, 14]);
+  const empty = layout.lines.findIndex(({ spans }) => spans.length === 0);
+  const content = { ...contentOf('text', 8, 1), place: layout.lines[empty]?.at ?? 0 };
+  expect(opened({ content, layout }).top).toBe(empty + 1);
+});
+
 describe('after any keys and any changes of the window', () => {
   it('the highlighted choice is one of the page, and the text is scrolled to a line of it', () => {
     fc.assert(
