@@ -58,6 +58,14 @@ function begunAt({ lines }: PageLayout, place: number, wasLeft: boolean): number
   return wasLeft || line === 0 || lines[line]?.spans.length !== 0 ? line : line + 1;
 }
 
+/** The same where it was made anew: of the same lines, those that were new when it was turned still are. */
+export function openedAgain(page: Page, left: { readonly page: Page; readonly at: PageState }): PageState {
+  const { fresh, top } = left.at;
+  const at = opened(page, left.at);
+  const isAlike = at.top === top && page.layout.lines.length === left.page.layout.lines.length;
+  return isAlike && fresh !== undefined ? { ...at, fresh } : at;
+}
+
 /** What of the page is on the screen. */
 export const viewOf = ({ layout }: Page, { top, highlighted }: PageState): Viewport =>
   viewAt(layout, top, highlighted);

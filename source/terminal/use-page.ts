@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Placed } from './begun.ts';
 import type { Action, PageContent } from './page.ts';
 import { layPage } from './page-layout.ts';
-import { opened, type Page, type PageState } from './page-state.ts';
+import { opened, openedAgain, type Page, type PageState } from './page-state.ts';
 import { pressOf } from './press.ts';
 import { deliberate, type Taken, takeKey, takePaste } from './take-key.ts';
 
@@ -41,7 +41,7 @@ export function usePage({ content, header, input: source, perform, onPlace, stay
   const [left, setLeft] = useState(() => ({ stay, pages: atFirst(page, placed, columns, rows) }));
   const pages: typeof left.pages = left.stay === stay ? left.pages : new Map();
   const before = pages.get(content.id);
-  const at = before?.page === page ? before.at : opened(page, before?.at);
+  const at = !before ? opened(page) : before.page === page ? before.at : openedAgain(page, before);
 
   /** How many frames had been drawn when this page came. */
   const [shown, setShown] = useState({ id: content.id, stay, after: placed?.framesBefore ?? source.frames });

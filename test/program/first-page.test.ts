@@ -82,7 +82,7 @@ describe('the title page', () => {
     writeFileSync(path.join(dist, 'contents.txt'), '{');
     const terminal = open(homeWith(0), [], { shell: [process.execPath, path.join(dist, 'cli.js')] });
     await terminal.sees(leave);
-    expect(isInk(terminal)).toBe(true);
+    await expect.poll(() => isInk(terminal)).toBe(true);
   });
 });
 
@@ -113,7 +113,12 @@ describe('what is typed before the program is there', () => {
           .bursts(typed)
           .and((screen) => same(terminal, screen));
       }),
-      { numRuns: process.env['TEST_OFTEN'] === undefined ? 3 : 200, endOnFailure: true },
+      {
+        numRuns: process.env['TEST_OFTEN'] === undefined ? 3 : 200,
+        endOnFailure: true,
+        // A page that is turned as Ink takes over.
+        examples: [[[[], '\u001B[H\r', ['\u001B[6~']], 2]],
+      },
     );
   });
 
