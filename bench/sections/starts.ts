@@ -64,7 +64,7 @@ export async function pages(setting: Setting, peers: Peers): Promise<readonly Ro
       { name: 'inkjs', once: untilSeen(setting, peers.inkjs, has(word)) },
       { name: 'title', once: untilSeen(setting, zhanaozen, has('six accounts')) },
       { name: 'key', once: untilSeen(setting, zhanaozen, isAtSecond, down) },
-      { name: 'scene', once: untilSeen(setting, zhanaozen, has('Forty'), '\r') },
+      { name: 'scene', once: untilSeen(setting, zhanaozen, has('p path'), '\r') },
     ],
     setting.rounds,
   );
