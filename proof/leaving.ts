@@ -88,7 +88,7 @@ export const everyEnd: Measure = async (setting) => {
   return {
     isReached: count === 0,
     figure: [`${tries - count} of ${tries} as it was`, ...wrong].join('; '),
-    how: 'stty -g before and after, screen, cursor, mouse and exit code; two keys, five signals, three faults of the program, in five states',
+    how: 'stty -g before and after, screen, cursor, mouse and exit code; two keys, seven signals, three faults of the program, in five states',
   };
 };
 
