@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 import { drawBands } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
 import { type Line, type Span, span, spansWidth, textOf } from '../layout/line.ts';
+import type { Viewport } from '../layout/viewport.ts';
 import type { PageContent } from './page.ts';
 import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
 import { type Page, type PageState, viewOf } from './page-state.ts';
@@ -32,14 +33,16 @@ interface PageRows {
 export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'moreChoices'>): PageRows {
   const { content, layout } = page;
   const { frame, header, pinned, messages, spare, height } = layout;
-  const [from, to] = viewOf(page, at).choices;
-  const { columns, length } = columnsOn(page, at, words);
+  const view = viewOf(page, at);
+  const [from, to] = view.choices;
+  const { columns, length } = columnsOn(page, at, view, words);
   const text = columns[0].length;
   const beside = besideOf(page, columns, length);
   const shown = layout.choices.slice(from, to);
-  const heights = shown.map((choice) => choiceRows(choice, height, false).length);
   const before = (index: number): number =>
-    heights.slice(0, index).reduce((total, each) => total + each, text);
+    shown
+      .slice(0, index)
+      .reduce((total, { heading, label }) => total + heading.length + Math.min(height, label.length), text);
   const used = before(shown.length);
   const rule = [{ spans: [span('─'.repeat(frame.whole), 'ornament')] }, ...empty(spare)];
   // Nothing where nothing is said: GNU screen draws a slanted space reversed.
@@ -48,7 +51,7 @@ export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'm
     above: [
       ...[...header, ...empty(spare)],
       ...(pinned.length > 0 ? [...pinned, ...rule] : []),
-      ...beside.of(markedFirst(columns[0], length, page, at), 0),
+      ...beside.of(markedFirst(columns[0], length, (at.fresh ?? Infinity) - view.top), 0),
     ],
     choices: shown.map(
       (choice, index) => (isHighlighted) =>
@@ -71,10 +74,10 @@ export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'm
 function columnsOn(
   page: Page,
   at: PageState,
+  view: Viewport,
   words: Pick<Words, 'more' | 'moreChoices'>,
 ): { readonly columns: readonly [readonly Line[], readonly Line[]]; readonly length: number } {
   const { choices, height, abreast } = page.layout;
-  const view = viewOf(page, at);
   const [from, to] = view.choices;
   const text = linesOf(page, at).slice(view.top, view.top + view.rows);
   const shown = to - from < choices.length ? words.moreChoices(`${from + 1}–${to}`, choices.length) : '';
@@ -116,9 +119,8 @@ const choiceRows = (
   })),
 ];
 
-/** The lines of the first column, of which one may be the first that is new on a page that was turned. */
-function markedFirst(lines: readonly Line[], length: number, page: Page, at: PageState): readonly PageRow[] {
-  const fresh = (at.fresh ?? Infinity) - viewOf(page, at).top;
+/** The lines of the first column, marked the first from `fresh` on that has something on it. */
+function markedFirst(lines: readonly Line[], length: number, fresh: number): readonly PageRow[] {
   const first = lines.findIndex(
     ({ spans }, index) => index >= fresh && index < length && textOf(spans).trim() !== '',
   );
