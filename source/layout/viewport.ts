@@ -21,6 +21,8 @@ export interface Viewport {
   readonly top: number;
   /** Lines of text on the screen, from `top`. */
   readonly rows: number;
+  /** Lines of it that stay when it is turned. */
+  readonly kept: number;
   /** There is more text below. */
   readonly more: boolean;
   /**
@@ -38,14 +40,15 @@ const sum = (heights: readonly number[]): number => heights.reduce((total, heigh
 const between = 1;
 /** Rows of choices that are enough to choose among the others by the arrows. */
 const few = 4;
-/** Lines that stay when a page is turned. */
-const kept = 2;
+/** Lines that stay when a page is turned, so that one finds on; where there are few, they are for the new. */
+const keptOf = (height: number): number => (height < 10 ? 1 : 2);
 
 export function viewport({ lines, heads, choices, highlighted, height, top }: Content): Viewport {
   const all = sum(choices);
+  const kept = keptOf(height);
   const under = choices.length === 0 ? 0 : all + between;
   if (lines + under <= height) {
-    return { top: 0, rows: lines, more: false, choices: [0, choices.length], bottom: 0 };
+    return { top: 0, rows: lines, kept, more: false, choices: [0, choices.length], bottom: 0 };
   }
   // Choices are seen all together, under a line at least that was not on the page before. Only where that
   // cannot be on any page, or would leave many rows empty, as many as there is room for stand under the text.
@@ -67,22 +70,23 @@ export function viewport({ lines, heads, choices, highlighted, height, top }: Co
     let rows = Math.min(most, left - Math.max(0, waiting));
     // Nothing is headed by what stands last on a page.
     while (rows > Math.max(kept + 1, Math.ceil(height / 2)) && heads?.(from + rows - 1)) rows--;
-    return { top: from, rows, more: true, choices: [0, 0], bottom };
+    return { top: from, rows, kept, more: true, choices: [0, 0], bottom };
   }
   return {
     top: from,
     rows: lines - from,
+    kept,
     more: false,
     choices: within(choices, highlighted, Math.max(room, Math.min(all, height - between - (lines - from)))),
     bottom,
   };
 }
 
-/** The line to begin with after a page is turned on: the last lines stay, so that one finds on. */
-export const turnedOn = ({ top, rows }: Viewport): number => top + Math.max(1, rows - kept);
+/** The line to begin with after a page is turned on. */
+export const turnedOn = ({ top, rows, kept }: Viewport): number => top + Math.max(1, rows - kept);
 
 /** The line to begin with after a page is turned back, on a window of this height. */
-export const turnedBack = ({ top }: Viewport, height: number): number =>
+export const turnedBack = ({ top, kept }: Viewport, height: number): number =>
   top - Math.max(1, height - between - kept);
 
 /** The run of choices that fits in `room` and holds the highlighted one, as near to its middle as may be. */

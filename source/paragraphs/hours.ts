@@ -17,11 +17,12 @@ export function hoursParagraphs(story: Story, day: Day, words: Words): readonly 
     day.entries.some(({ account }) => account === id),
   );
   let last: string | undefined;
-  const rows = day.entries.map((entry): Paragraph => {
+  const rows = day.entries.map((entry, index): Paragraph => {
     const isNew = entry.from !== undefined && entry.from !== last;
     const hour = isNew ? (entry.from ?? '') : '';
     last = entry.from ?? last;
-    return entryParagraph(story, entry, hour, accounts, words);
+    const gap = isNew || index === 0 ? 1 : 0;
+    return { ...entryParagraph(story, entry, hour, accounts, words), gap };
   });
   return [
     said(day.title, 'strong'),
@@ -45,7 +46,7 @@ function entryParagraph(
   hour: string,
   accounts: readonly Account[],
   words: Words,
-): Paragraph {
+): Omit<Paragraph, 'gap'> {
   const own = story.accounts.get(entry.account);
   const clock = span(hour.padEnd(7), 'strong');
   const columns = accounts.flatMap((account): readonly Span[] => [
@@ -57,7 +58,6 @@ function entryParagraph(
     lead: [clock, ...mark],
     wide: { from: wide, lead: [clock, ...columns, span(' ')] },
     spans: [span(`${entry.told}: `, 'strong'), span(entry.words), ...(entry.later ? [laterSpan(words)] : [])],
-    gap: hour === '' ? 0 : 1,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Content, lineAt, viewport } from '../../source/layout/viewport.ts';
+import { type Content, lineAt, turnedOn, viewport } from '../../source/layout/viewport.ts';
 
 const content: fc.Arbitrary<Content> = fc
   .record({
@@ -78,10 +78,19 @@ describe('viewport', () => {
     expect(viewport({ lines: 10, choices: [1, 1], highlighted: 0, height: 13, top: 5 })).toEqual({
       top: 0,
       rows: 10,
+      kept: 2,
       more: false,
       choices: [0, 2],
       bottom: 0,
     });
+  });
+});
+
+describe('a turned page', () => {
+  it('begins with two lines of the one before, in a low window with one', () => {
+    const begins = (height: number) =>
+      turnedOn(viewport({ lines: 40, choices: [], highlighted: 0, height, top: 0 })) - (height - 1);
+    expect([20, 10, 9, 4].map(begins)).toEqual([-2, -2, -1, -1]);
   });
 });
 

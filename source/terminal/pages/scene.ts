@@ -104,7 +104,8 @@ function sceneMargin(story: Story, path: Path, words: Words): readonly Paragraph
       lead: [span(isHere ? '▸ ' : '  ')],
       spans: [
         span(moment.title, isHere ? 'strong' : told.length > 0 ? 'plain' : 'faint'),
-        ...(accounts.length === 0 ? [] : [span(' '), ...markSpans(accounts)]),
+        // No letter stands alone on a row.
+        ...(accounts.length === 0 ? [] : [span('\u00A0'), ...markSpans(accounts)]),
       ],
       gap: 0,
     };
