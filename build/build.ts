@@ -14,8 +14,10 @@ import { open } from '../source/library/open.ts';
 import { problemsText } from '../source/library/print.ts';
 import { contentsText } from '../source/story/contents.ts';
 import { reckoned } from '../source/story/reckoned.ts';
+import { builtins } from './builtins.ts';
 import { chalkLevelAlone } from './chalk-level-alone.ts';
 import { confWithoutSchemas } from './conf-without-schemas.ts';
+import { drawnTitleOf } from './drawn-title.ts';
 import { inkApart, inkFile } from './ink-apart.ts';
 import { inkChanged } from './ink-changed.ts';
 import { inkWithoutWaiting } from './ink-without-waiting.ts';
@@ -38,7 +40,9 @@ process.stderr.write(problemsText(problems, texts, 'scenes', words.check));
 if (!data) throw new Error('The built-in story has errors.');
 // Six times as small, and unpacked in a third of the time that it takes to parse it.
 writeFileSync('dist/story.json.br', brotliCompressSync(ascii(JSON.stringify(reckoned(data)))));
-writeFileSync('dist/contents.txt', contentsText(data));
+const contents = contentsText(data);
+writeFileSync('dist/contents.txt', contents);
+writeFileSync('dist/title.json', ascii(JSON.stringify(drawnTitleOf(contents))));
 writeFileSync(`dist/${name}.1`, manualPage({ name, version, description }, commands, words));
 cpSync('template', 'dist/template', { recursive: true });
 cpSync('scenes/schema', 'dist/template/schema', { recursive: true });
@@ -80,7 +84,7 @@ const program = await build({
     CONTENTS: JSON.stringify('contents.txt'),
     ...production,
   },
-  plugins: [inkApart, lateTables, meowWithoutLicences, confWithoutSchemas],
+  plugins: [builtins, inkApart, lateTables, meowWithoutLicences, confWithoutSchemas],
 });
 /** What draws its pages. */
 const ink = await build({
@@ -89,7 +93,7 @@ const ink = await build({
   outfile: 'dist/ink.js',
   assetNames: '[name]',
   define: { ...define, ...production },
-  plugins: [inkChanged, inkWithoutWaiting, lateTables],
+  plugins: [builtins, inkChanged, inkWithoutWaiting, lateTables],
 });
 /** Tables that most starts do without. */
 const tabled = await build({
@@ -104,7 +108,7 @@ const firstPage = await build({
   entryPoints: ['source/start/first-page.ts'],
   outfile: 'dist/first-page.js',
   define,
-  plugins: [chalkLevelAlone, lateTables],
+  plugins: [builtins, chalkLevelAlone, lateTables],
 });
 /** The door to it. */
 const door = await build({
@@ -113,6 +117,7 @@ const door = await build({
   outfile: 'dist/cli.js',
   // So that an older Node.js can read what is said to it.
   target: 'node12',
+  plugins: [builtins],
   define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
 });
 for (const file of ['program', 'ink', 'first-page', 'widths', 'cli'])

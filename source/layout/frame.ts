@@ -27,8 +27,11 @@ const narrowestMargin = 22;
 export const narrowestText = column - 1;
 export const roomForTwo = column + gutter + narrowestText;
 
+/** Empty cells at both sides of a column, on a window that is no narrow one. */
+export const margins = 4;
+
 export function frameOf(columns: number, rows: number): Frame {
-  const room = Math.max(1, columns - (columns < 48 ? 2 : 4));
+  const room = Math.max(1, columns - (columns < 48 ? 2 : margins));
   const width = Math.min(column, room);
   const beside = besideIn(room - width - gutter);
   const whole = width + (beside > 0 ? gutter + beside : 0);

@@ -23,6 +23,9 @@ function platformFolder(): string {
   return path.join(path.isAbsolute(home) ? home : os.userInfo().homedir, '.config', ours);
 }
 
+/** In it: what was read, a file each. */
+export const readingsFolder = (home: string): string => path.join(home, 'readings');
+
 /** In it: what the engine has made of the program, which says of nobody what they read. */
 export const codeFolder = (home: string): string => path.join(home, 'code');
 

@@ -1,17 +1,8 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  lstatSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-} from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { filesIn, isFolder } from './folder.ts';
+import { barredBy, filesIn, isFolder } from './folder.ts';
 import { type Erased, eraseAll, eraseReading } from './erasing.ts';
-import { preferencesFile } from './home.ts';
+import { preferencesFile, readingsFolder } from './home.ts';
 import { type KeptFile, parseKept } from './kept-file.ts';
 import { fileNamed, filesByName } from './name.ts';
 import { makeFolder, privately, sweep } from './private.ts';
@@ -71,7 +62,7 @@ export interface Shelf {
 }
 
 export function openShelf(home: string): Shelf {
-  const folder = path.join(home, 'readings');
+  const folder = readingsFolder(home);
 
   const files = (): readonly string[] => steadily(() => filesIn(folder));
   const named = (): ReadonlyMap<string, string> => {
@@ -200,20 +191,6 @@ function putBack(shelf: Pick<Shelf, 'folder' | 'find' | 'fileOf' | 'setAside'>):
     else if (openReadingFile(old).kind === 'reading') {
       if (entry) shelf.setAside(name);
       renameSync(old, shelf.fileOf(name));
-    }
-  }
-}
-
-function barredBy(folder: string): string | undefined {
-  for (let at = folder; ; at = path.dirname(at)) {
-    try {
-      // Above our own folder anybody may have their links.
-      if (!(at === folder ? lstatSync(at) : statSync(at)).isDirectory()) return 'ENOTDIR';
-      accessSync(at, constants.R_OK | constants.W_OK | constants.X_OK);
-      return undefined;
-    } catch (error) {
-      const reason = errnoOf(error);
-      if (reason !== 'ENOENT' || at === path.dirname(at)) return reason;
     }
   }
 }

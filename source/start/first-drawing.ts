@@ -25,10 +25,11 @@ interface Drawing {
   readonly refit: () => void;
 }
 
-/** Draw a page; `drawn` is called whenever it was. */
+/** Draw a page, unless it stands there already; `drawn` is called whenever it was drawn. */
 export function drawPage(
   first: PageContent,
   { stdout, look, ground }: { stdout: WriteStream; look: Omit<Appearance, 'onTheme'>; ground: AskedGround },
+  isThere: boolean,
   drawn: () => void,
 ): Drawing {
   const signs = signsOf(look.signs ?? 'all');
@@ -46,7 +47,8 @@ export function drawPage(
     stdout.write(pageBytes(page, at, firstWords(), { style, write, depth: colourDepth, links: false }));
     drawn();
   };
-  draw();
+  if (isThere) drawn();
+  else draw();
   return {
     page: () => page,
     placed: () => ({ at, ...window }),

@@ -14,14 +14,13 @@ import { openShelf, type Shelf } from '../progress/shelf.ts';
 import { storyOfText } from '../story/contents.ts';
 import type { Begun } from '../terminal/begun.ts';
 import { askedGround, needsGround } from '../terminal/colours.ts';
-import { begins, clearRow } from '../terminal/handover.ts';
 import { type Key, PacedInput } from '../terminal/paced-input.ts';
 import type { PageContent } from '../terminal/page.ts';
 import { titlePage } from '../terminal/pages/title.ts';
 import { pressOfSign } from '../terminal/press.ts';
 import { type Taken, takeKey } from '../terminal/take-key.ts';
 import { drawPage } from './first-drawing.ts';
-import { holdTerminal } from './held-terminal.ts';
+import { type HeldTerminal, holdTerminal } from './held-terminal.ts';
 
 export interface FirstPage {
   /** What the program goes on with. */
@@ -44,13 +43,15 @@ const smallest = { columns: 24, rows: 6 };
 
 /**
  * Draw the title page, if that is all that is asked for. `read` reads a file that lies beside the program.
- * Undefined where the program has to look first; nothing was done then.
+ * Undefined where the program has to look first; nothing was done then. `held`: the terminal, where the page
+ * stands on it already.
  */
 export function firstPage(
   argv: readonly string[],
   { env, stdin, stdout }: Surroundings,
   home: string | undefined,
   read: (name: string) => string,
+  held?: HeldTerminal,
 ): FirstPage | undefined {
   const flags = flagsToRead(argv);
   if (!flags || !hasScreen({ env, flags, stdin, stdout })) return undefined;
@@ -62,7 +63,7 @@ export function firstPage(
   const story = storyOfText(read('contents.txt'), { withScenes });
   const desk = readingsKept(story, shelf);
   const content = titlePage({ story, words: firstWords(), messages: [], desk });
-  return begin({ env, flags, stdin, stdout }, content, lookOf({ env, flags }, home));
+  return begin({ env, flags, stdin, stdout }, content, lookOf({ env, flags }, home), held);
 }
 
 /** Every reading can be read, and there is room for more. */
@@ -75,24 +76,28 @@ function isSound(shelf: Shelf): boolean {
   );
 }
 
-function begin({ flags, stdin, stdout }: Asked, content: PageContent, look: Look): FirstPage {
+function begin(
+  { flags, stdin, stdout }: Asked,
+  content: PageContent,
+  look: Look,
+  held?: HeldTerminal,
+): FirstPage {
   const { mouse } = flags;
   const input = new PacedInput(stdin, { ask: (question) => stdout.write(question) });
   listenToInput(stdin);
-  const terminal = holdTerminal({ stdin, stdout, mouse }, () => {
+  // In one piece with the page, so that nothing else is seen between.
+  stdout.cork();
+  const terminal = held ?? holdTerminal({ stdin, stdout }, mouse);
+  input.hold();
+  const ground = askedGround(look, input, stdout);
+  const drawing = drawPage(content, { stdout, look, ground }, held !== undefined, () => input.drawn());
+  stdout.uncork();
+  const { refit } = drawing;
+  stdout.on('resize', refit);
+  terminal.onPass(() => {
     input.offer();
     stdout.off('resize', refit);
   });
-  const refit = (): void => drawing.refit();
-  stdout.on('resize', refit);
-  input.hold();
-  input.setRawMode(true);
-  // In one piece with the page, so that nothing else is seen between.
-  stdout.cork();
-  stdout.write(clearRow + begins(mouse));
-  const ground = askedGround(look, input, stdout);
-  const drawing = drawPage(content, { stdout, look, ground }, () => input.drawn());
-  stdout.uncork();
 
   let code: number | undefined;
   let settle = (): void => undefined;

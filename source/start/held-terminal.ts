@@ -2,31 +2,32 @@
 import process from 'node:process';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { endIfClosed, exitCodes, openTerminals } from '../command-line/signals.ts';
-import { ends } from '../terminal/handover.ts';
+import { begins, clearRow, ends } from '../terminal/handover.ts';
 
-interface HeldTerminal {
+export interface HeldTerminal {
   readonly isOurs: () => boolean;
+  /** What is to be done when it is ours no more. */
+  readonly onPass: (listener: () => void) => void;
   /** Somebody else holds it from now on. */
   readonly pass: () => void;
   /** Give it back to the shell, where it was not passed on. */
   readonly giveBack: () => void;
 }
 
+interface Terminal {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+}
+
 const signals = Object.keys(exitCodes) as NodeJS.Signals[];
 
-/** From here on whoever ends the program gives it back. `letGo` is called when it is ours no more. */
-export function holdTerminal(
-  {
-    stdin,
-    stdout,
-    mouse,
-  }: { readonly stdin: ReadStream; readonly stdout: WriteStream; readonly mouse: boolean },
-  letGo: () => void,
-): HeldTerminal {
+/** Take it: from here on whoever ends the program gives it back. What is typed is a key, and not echoed. */
+export function holdTerminal({ stdin, stdout }: Terminal, mouse: boolean): HeldTerminal {
   let isOurs = true;
+  let passed = (): void => undefined;
   const pass = (): void => {
     isOurs = false;
-    letGo();
+    passed();
     process.off('exit', giveBack);
     for (const name of signals) process.off(name, signalled);
   };
@@ -44,5 +45,7 @@ export function holdTerminal(
   };
   for (const name of signals) process.on(name, signalled);
   process.on('exit', giveBack);
-  return { isOurs: () => isOurs, pass, giveBack };
+  stdin.setRawMode(true);
+  stdout.write(clearRow + begins(mouse));
+  return { isOurs: () => isOurs, onPass: (listener) => (passed = listener), pass, giveBack };
 }

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { callIn, program } from '../command-line/call.ts';
 import { setEnvironment } from '../command-line/environment.ts';
 import { homeFolder } from '../progress/home.ts';
+import { type DrawnTitle, drawnTitle, isNew, isUsual } from './drawn-title.ts';
 import type * as FirstPage from './first-page.ts';
+import { type HeldTerminal, holdTerminal } from './held-terminal.ts';
 import type * as Program from './program.ts';
 
 /** Set by the build. */
@@ -40,9 +42,35 @@ function firstPageFor(argv: readonly string[]): FirstPage.FirstPage | undefined 
   // Whoever names a command asks for something else.
   if (argv[0]?.startsWith('--') === false || !tty.isatty(0) || !tty.isatty(1)) return undefined;
   setEnvironment(process.env, coloursAsked(argv));
+  const home = homeFolder(process.env);
+  const read = (name: string): string => fs.readFileSync(beside(name), 'utf8');
+  const held = titleAtOnce(argv, home, read);
+  let page: FirstPage.FirstPage | undefined;
   try {
     const { firstPage } = createRequire(import.meta.url)(beside('first-page.js')) as typeof FirstPage;
-    return firstPage(argv, process, homeFolder(process.env), (name) => fs.readFileSync(beside(name), 'utf8'));
+    page = firstPage(argv, process, home, read, held);
+  } catch {
+    // The program will say what is wrong.
+  }
+  if (!page) held?.giveBack();
+  return page;
+}
+
+/** Draw it as it is at nearly every first start, before there is what knows how it is at all others. */
+function titleAtOnce(
+  argv: readonly string[],
+  home: string | undefined,
+  read: (name: string) => string,
+): HeldTerminal | undefined {
+  if (argv.length > 0 || home === undefined || !isUsual(process.env) || !isNew(home)) return undefined;
+  try {
+    const bytes = drawnTitle(JSON.parse(read('title.json')) as DrawnTitle, process.stdout);
+    if (bytes === undefined) return undefined;
+    process.stdout.cork();
+    const held = holdTerminal(process, true);
+    process.stdout.write(bytes);
+    process.stdout.uncork();
+    return held;
   } catch {
     return undefined;
   }

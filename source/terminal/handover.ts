@@ -21,6 +21,9 @@ export const home = '\u001B[H';
 export const clearScreen = `\u001B[2J${home}`;
 /** Clears the row of the cursor: what was typed before stands there, and comes to the page all the same. */
 export const clearRow = '\r\u001B[2K';
+/** Writes rows over whatever stands on the screen. */
+export const overScreen = (rows: readonly string[]): string =>
+  `${home}${rows.map((row) => `${row}\u001B[K`).join('\r\n')}\u001B[J`;
 /** Told before anything is drawn, and at the end, whoever draws. */
 export const begins = (mouse: boolean): string =>
   `${onMain.enter}${cursor.hide}${pastes.mark}${mouse ? wheel.report : ''}`;

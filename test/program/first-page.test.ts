@@ -16,6 +16,8 @@ import { wandering } from '../helpers/walks.ts';
 
 /** What Ink writes behind its frames, and the door does not. */
 const byInk = '\u001B[?2026l';
+/** What the door has no need of, since the build has drawn its page. */
+const groundAsked = '\u001B]11;?';
 const leave = 'Leave';
 
 /** A home with so many readings in it, which go on at different scenes. */
@@ -64,6 +66,23 @@ describe('the title page', () => {
     expect(states[first]?.written).toBeLessThan(taken);
     expect(new Set(states.slice(first).map(({ cells }) => cells)).size).toBe(1);
   });
+
+  it.each([
+    [80, 24],
+    [160, 50],
+  ])(
+    'stands there drawn by the build where nothing is kept, the same to the last cell on %i × %i',
+    async (...size) => {
+      const [columns, rows] = size;
+      const terminal = open(temporaryFolder(), [], { columns, rows, isWatched: true });
+      await expect.poll(() => isInk(terminal)).toBe(true);
+      await expect.poll(() => terminal.states().at(-1)?.written).toBe(terminal.written().length);
+      const [first, ...others] = terminal.states().filter(({ cells }) => cells.includes('?'));
+      // The question for the ground is the first that is written by who comes after it.
+      expect(first?.written).toBeLessThanOrEqual(terminal.written().indexOf(groundAsked));
+      expect(new Set(others.map(({ cells }) => cells))).toEqual(new Set([first?.cells]));
+    },
+  );
 
   it('is that of a window that changes while the program is loaded', async () => {
     const terminal = open(homeWith(2));
