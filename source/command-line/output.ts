@@ -20,19 +20,21 @@ export async function writeResult(request: Request, forms: Forms): Promise<void>
   const { format = 'text' } = request.flags;
   const form = forms[format];
   if (!form) throw new Error(`Nothing is written as ${format}.`);
-  writeText(request, await form());
+  await writeText(request, await form());
 }
 
 /**
  * To stdout, or into the file of `--output`: all of it or nothing, and over what is there with `--force`
  * alone.
  */
-export function writeText(request: Request, text: Pieces): void {
+export async function writeText(request: Request, text: Pieces): Promise<void> {
   const { flags, words, stdout, stderr } = request;
   const { output, force } = flags;
   const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    for (const piece of pieces) stdout.write(piece);
+    // Made no sooner than whoever reads takes them: all together they are large.
+    for (const piece of pieces)
+      if (!stdout.write(piece)) await new Promise<void>((done) => stdout.once('drain', done));
     return;
   }
   orRefused(request, output, () => privately(() => writeWhole(output, pieces, force)));

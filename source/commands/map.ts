@@ -15,7 +15,7 @@ export const command: Command = async (request) => {
   const story = await storyAsked(request);
   // What writers work on is the whole story, whoever read of it.
   if (flags.format === 'twee') {
-    writeText(request, toTwee(story, words));
+    await writeText(request, toTwee(story, words));
     return 0;
   }
   const gathered = readingsAsked(request, story);

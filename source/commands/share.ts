@@ -19,7 +19,7 @@ export const command: Command = async (request) => {
   const { name, reading, path } = readingAsked(request, story);
 
   if (flags.output !== undefined) {
-    writeText(request, readingFileText(story, reading));
+    await writeText(request, readingFileText(story, reading));
     return 0;
   }
   const code = pathCode(story, path);
