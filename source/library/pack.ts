@@ -61,8 +61,8 @@ export interface Gathered {
 const mostScenes = 20_000;
 const largestPack = 64;
 
-/** Of a pack with more to be told no further scene is read. */
-const mostProblems = 1000;
+/** Of a pack with more errors to be told no further scene is read. */
+const mostErrors = 1000;
 
 /** What files were read as, by their paths, so that a file with the same text is not read again. */
 export type Memory = Map<string, { readonly text: string; readonly read: ReadFile<unknown> }>;
@@ -73,6 +73,7 @@ export type Memory = Map<string, { readonly text: string; readonly read: ReadFil
 export function gather(folder: string, tell: Tell, memory?: Memory): Gathered {
   const root = packFolder(folder, tell);
   const problems: Problem[] = [];
+  let errors = 0;
   const texts = new Map<string, string>();
   let size = 0;
   const read = <T>(file: string, schema: v.GenericSchema<unknown, T>): PackFile<T> | undefined => {
@@ -87,7 +88,10 @@ export function gather(folder: string, tell: Tell, memory?: Memory): Gathered {
       throw new NoPack(folder, { kind: 'too-large', mebibytes: largestPack }, tell);
     texts.set(visible(file), text);
     const result = readFile(file, text, schema, tell, memory);
-    for (const problem of result.problems) problems.push(problem);
+    for (const problem of result.problems) {
+      problems.push(problem);
+      if (problem.severity === 'error') errors++;
+    }
     return result.file;
   };
 
@@ -115,7 +119,7 @@ export function gather(folder: string, tell: Tell, memory?: Memory): Gathered {
     sceneFiles += listed.names.length;
     if (sceneFiles > mostScenes) throw new NoPack(folder, { kind: 'too-many', most: mostScenes }, tell);
     return listed.names.flatMap((name) => {
-      if (problems.length > mostProblems) return [];
+      if (errors > mostErrors) return [];
       const scene = read(`${chapter}/${name}.json`, schemas.scene);
       return scene ? [{ id: name, chapter, content: scene.content, document: scene.document }] : [];
     });

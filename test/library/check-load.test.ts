@@ -42,3 +42,21 @@ it.each([
   expect(found.length).toBeGreaterThan(0);
   expect(found.length).toBeLessThanOrEqual(most + 4);
 });
+
+it('an error is told behind any number of warnings of its kind', () => {
+  const { texts } = pack();
+  const parsed = (file: string): object => JSON.parse(String(texts[file])) as object;
+  const marks = {
+    ...parsed('story.json'),
+    about: Array.from({ length: 20 }, () => '[[reds]] '.repeat(60).trim()),
+  };
+  const scene = {
+    ...parsed('a/end.json'),
+    text: [{ words: 'By [[nobody]].', sources: ['memoir'], later: true }],
+  };
+  const folder = pack({ ...texts, 'story.json': jsonText(marks), 'a/end.json': jsonText(scene) }).folder();
+  const { problems, data } = examine(folder, en.problems);
+  expect(data).toBeUndefined();
+  expect(problems.filter(({ code }) => code === 'stray-mark')).toHaveLength(1000);
+  expect(problems.filter(({ code }) => code === 'unknown-name')).toHaveLength(1);
+});

@@ -53,11 +53,15 @@ export const isReadable = (pack: Pack, tell: Tell): boolean =>
     return true;
   });
 
-/** More from one check help nobody, and to find them all could take as long as an author likes. */
+/** More from one check help nobody: so many errors end it, and warnings behind so many are left out. */
 const mostProblems = 1000;
 
 function firstOf(found: Iterable<Problem>): readonly Problem[] {
-  const first: Problem[] = [];
-  for (const problem of found) if (first.push(problem) >= mostProblems) break;
-  return first;
+  const first = { error: [] as Problem[], warning: [] as Problem[] };
+  for (const problem of found) {
+    const alike = first[problem.severity];
+    if (alike.length < mostProblems) alike.push(problem);
+    if (first.error.length === mostProblems) break;
+  }
+  return [...first.error, ...first.warning];
 }
