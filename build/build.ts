@@ -118,7 +118,11 @@ const door = await build({
   // So that an older Node.js can read what is said to it.
   target: 'node12',
   plugins: [builtins],
-  define: { ...define, OLD_NODE: JSON.stringify(words.usage.oldNode('%')) },
+  define: {
+    ...define,
+    OLD_NODE: JSON.stringify(words.usage.oldNode('%')),
+    BROKEN: JSON.stringify(words.usage.broken),
+  },
 });
 for (const file of ['program', 'ink', 'first-page', 'widths', 'cli'])
   writeFileSync(`dist/${file}.js`, ascii(readFileSync(`dist/${file}.js`, 'utf8')));

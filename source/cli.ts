@@ -11,6 +11,8 @@ import { start } from './start/start.ts';
  * too old, with `%` for which it is.
  */
 declare const OLD_NODE: string;
+/** Likewise to `usage.broken`: what is said where a file of the program is not what it was. */
+declare const BROKEN: string;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -20,7 +22,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else {
   // Else Node.js opens a port to whoever is on this computer, for debugging.
   process.on('SIGUSR1', () => undefined);
-  void start(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
-  });
+  start(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    () => {
+      process.stderr.write(`${BROKEN}\n`);
+      process.exitCode = 1;
+    },
+  );
 }

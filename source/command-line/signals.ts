@@ -10,6 +10,8 @@ import tty from 'node:tty';
 const ending: readonly NodeJS.Signals[] = [
   ...(['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU'] as const),
   ...(['SIGABRT', 'SIGTRAP', 'SIGSYS', 'SIGIO', 'SIGPWR', 'SIGSTKFLT'] as const),
+  // Other names of two of them: Ink, if it heard them alone, would end the program by the signal.
+  ...(['SIGIOT', 'SIGPOLL'] as const),
 ];
 
 /** Those of them that this system has, and the exit codes shells count for them. */

@@ -1,6 +1,7 @@
 import { cardsHtml } from '../export/cards.ts';
 import { toHtml } from '../export/html.ts';
 import { facilitatorsPlan, participantsSheet } from '../export/kit.ts';
+import { privately } from '../progress/private.ts';
 import { visible } from '../story/clean.ts';
 import { type NewFile, writeFolder } from '../command-line/new-folder.ts';
 import { type Command, Refusal } from '../command-line/request.ts';
@@ -18,7 +19,8 @@ export const command: Command = async (request) => {
     ['plan.html', toHtml(facilitatorsPlan(story, words), words)],
     ['cards.txt', words.kit.list(`${story.prefix}1… …`)],
   ];
-  writeFolder(folder, files, words);
+  // The list will hold paths.
+  privately(() => writeFolder(folder, files, words));
   stdout.write(`${words.kit.done(visible(folder), words.list(files.map(([name]) => name)))}\n`);
   return 0;
 };

@@ -20,7 +20,7 @@ export function participantsSheet(story: Story, words: Words): Report {
         rows: sheet.five.map(([head, does]) => ({ head, cells: [[{ text: does }]] })),
       },
       ...section(sheet.violence, [sheet.skip]),
-      ...section(sheet.card, [sheet.write, sheet.early(words.call('share'))]),
+      ...section(sheet.card, [sheet.write, sheet.early]),
       ...section(sheet.kept, [sheet.keeps, sheet.erase(words.call('forget', '--all'))]),
     ],
   };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import envPaths from 'env-paths';
@@ -38,3 +39,7 @@ export const isCompiled = (name: string): boolean => /^(\S+-)?v\d+\.\d+\.\d+\S*-
 
 /** In it: how the program looks to its reader. */
 export const preferencesFile = 'preferences.json';
+
+/** Whether something of a reader's lies in it. */
+export const keepsSomething = (home: string): boolean =>
+  [readingsFolder(home), path.join(home, preferencesFile)].some((each) => existsSync(each));

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import zlib from 'node:zlib';
-import { codeFolder, compiledFile } from '../progress/home.ts';
+import { codeFolder, compiledFile, keepsSomething } from '../progress/home.ts';
 import { inPassing, makeFolder, privately, sweep } from '../progress/private.ts';
 
 /** What the engine made of a program's text, so that it need not be made again at the next start. */
@@ -45,7 +45,7 @@ export function codeCache(home: string, name: string, text: Buffer): CodeCache {
     },
     write(code) {
       try {
-        if (!fs.statSync(home).isDirectory()) return;
+        if (!keepsSomething(home)) return;
         privately(() => {
           makeFolder(folder);
           if (!fs.lstatSync(folder).isDirectory()) return;

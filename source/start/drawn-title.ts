@@ -3,12 +3,10 @@
  * is as most are. It is the same to the last cell as what the first page draws over it, which takes longer to
  * load than this takes to be written.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import { column, frameOf, margins } from '../layout/frame.ts';
 import { barredBy } from '../progress/folder.ts';
-import { preferencesFile, readingsFolder } from '../progress/home.ts';
+import { keepsSomething, readingsFolder } from '../progress/home.ts';
 import { overScreen } from '../terminal/handover.ts';
 
 export interface DrawnTitle {
@@ -36,12 +34,7 @@ export function drawnTitle(
 }
 
 /** Whether nothing is kept in this home, and something could be. */
-export function isNew(home: string): boolean {
-  const readings = readingsFolder(home);
-  return (
-    [readings, path.join(home, preferencesFile)].every((each) => !existsSync(each)) && !barredBy(readings)
-  );
-}
+export const isNew = (home: string): boolean => !keepsSomething(home) && !barredBy(readingsFolder(home));
 
 /** Whether a terminal has 256 colours at least, all signs, a ground to be asked for and no other wish. */
 export function isUsual(env: NodeJS.ProcessEnv): boolean {

@@ -94,9 +94,12 @@ function begin(
   stdout.uncork();
   const { refit } = drawing;
   stdout.on('resize', refit);
-  terminal.onPass(() => {
-    input.offer();
-    stdout.off('resize', refit);
+  terminal.on({
+    passed() {
+      input.offer();
+      stdout.off('resize', refit);
+    },
+    back: refit,
   });
 
   let code: number | undefined;
@@ -150,7 +153,13 @@ function begin(
       terminal.pass();
       return { ...drawing.placed(), framesBefore };
     },
-    giveBack: terminal.giveBack,
+    giveBack() {
+      terminal.giveBack();
+      // Else a program that failed would wait for keys.
+      input.destroy();
+      stdin.pause();
+      stdin.unref();
+    },
   };
   return { flags, begun, left: () => code, over };
 }

@@ -2,12 +2,12 @@
 import process from 'node:process';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { endIfClosed, exitCodes, openTerminals } from '../command-line/signals.ts';
-import { begins, clearRow, ends } from '../terminal/handover.ts';
+import { begins, beginsAnew, clearRow, ends, rawAnew } from '../terminal/handover.ts';
 
 export interface HeldTerminal {
   readonly isOurs: () => boolean;
-  /** What is to be done when it is ours no more. */
-  readonly onPass: (listener: () => void) => void;
+  /** What is to be done when it is ours no more, and when somebody stopped the program and it goes on. */
+  readonly on: (listeners: { readonly passed: () => void; readonly back: () => void }) => void;
   /** Somebody else holds it from now on. */
   readonly pass: () => void;
   /** Give it back to the shell, where it was not passed on. */
@@ -24,11 +24,12 @@ const signals = Object.keys(exitCodes) as NodeJS.Signals[];
 /** Take it: from here on whoever ends the program gives it back. What is typed is a key, and not echoed. */
 export function holdTerminal({ stdin, stdout }: Terminal, mouse: boolean): HeldTerminal {
   let isOurs = true;
-  let passed = (): void => undefined;
+  let heard = { passed: (): void => undefined, back: (): void => undefined };
   const pass = (): void => {
     isOurs = false;
-    passed();
+    heard.passed();
     process.off('exit', giveBack);
+    process.off('SIGCONT', goOn);
     for (const name of signals) process.off(name, signalled);
   };
   const giveBack = (): void => {
@@ -43,9 +44,15 @@ export function holdTerminal({ stdin, stdout }: Terminal, mouse: boolean): HeldT
     endIfClosed(terminals);
     process.exit(exitCodes[name]);
   };
+  const goOn = (): void => {
+    rawAnew(stdin);
+    stdout.write(beginsAnew(mouse));
+    heard.back();
+  };
+  stdin.setRawMode(true);
   for (const name of signals) process.on(name, signalled);
   process.on('exit', giveBack);
-  stdin.setRawMode(true);
+  process.on('SIGCONT', goOn);
   stdout.write(clearRow + begins(mouse));
-  return { isOurs: () => isOurs, onPass: (listener) => (passed = listener), pass, giveBack };
+  return { isOurs: () => isOurs, on: (listeners) => (heard = listeners), pass, giveBack };
 }

@@ -27,14 +27,26 @@ export async function start(argv: readonly string[]): Promise<number> {
   if (page?.left() === undefined) {
     const isKept = !argv.includes('--no-save');
     const { load } = await import('./load.ts');
-    const program = load(beside('program.js'), homeFolder(process.env), isKept);
-    const { goOn, run, commands } = program as typeof Program;
+    const { goOn, run, commands } = orGivenBack(
+      page,
+      () => load(beside('program.js'), homeFolder(process.env), isKept) as typeof Program,
+    );
     if (!page) return run(commands, argv);
     await turn();
     if (page.left() === undefined) return goOn(commands, page);
   }
   await page.over;
   return page.left() ?? 0;
+}
+
+/** Do something; where it fails, the terminal is given back first. */
+function orGivenBack<T>(page: FirstPage.FirstPage | undefined, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    page?.begun.giveBack();
+    throw error;
+  }
 }
 
 /** The title page, where it stands on the terminal already. Whatever is wrong is for the program to say. */
@@ -67,10 +79,13 @@ function titleAtOnce(
     const bytes = drawnTitle(JSON.parse(read('title.json')) as DrawnTitle, process.stdout);
     if (bytes === undefined) return undefined;
     process.stdout.cork();
-    const held = holdTerminal(process, true);
-    process.stdout.write(bytes);
-    process.stdout.uncork();
-    return held;
+    try {
+      const held = holdTerminal(process, true);
+      process.stdout.write(bytes);
+      return held;
+    } finally {
+      process.stdout.uncork();
+    }
   } catch {
     return undefined;
   }

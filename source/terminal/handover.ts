@@ -10,8 +10,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 
 const onMain = { enter: '\u001B[?1049h', leave: '\u001B[?1049l' };
-/** Without a word on the cursor of the screen under it: whether it was left is not known. */
-const ours = '\u001B[?1047h';
 const cursor = { hide: '\u001B[?25l', show: '\u001B[?25h' };
 const pastes = { mark: '\u001B[?2004h', leave: '\u001B[?2004l' };
 const wheel = { report: '\u001B[?1000h\u001B[?1006h', leave: '\u001B[?1006l\u001B[?1000l' };
@@ -27,8 +25,17 @@ export const overScreen = (rows: readonly string[]): string =>
 /** Told before anything is drawn, and at the end, whoever draws. */
 export const begins = (mouse: boolean): string =>
   `${onMain.enter}${cursor.hide}${pastes.mark}${mouse ? wheel.report : ''}`;
+/** The same to a terminal that may be ours still: without a word on the cursor of the screen under it. */
+export const beginsAnew = (mouse: boolean): string =>
+  `\u001B[?1047h${cursor.hide}${pastes.mark}${mouse ? wheel.report : ''}`;
 export const ends = (mouse: boolean): string =>
   `${mouse ? wheel.leave : ''}${pastes.leave}${cursor.show}${onMain.leave}`;
+
+/** Told twice, it is done once; and who stopped us from outside may have undone it. */
+export function rawAnew(stdin: Pick<ReadStream, 'setRawMode'>): void {
+  stdin.setRawMode(false);
+  stdin.setRawMode(true);
+}
 
 interface Handover {
   /** Give the terminal back and stop, until the shell lets the program go on. Windows knows no such thing. */
@@ -54,14 +61,12 @@ const stopped = (): void => void process.kill(0, 'SIGTSTP');
 export function takeOver({ stdin, stdout, mouse, redraw, stop = stopped }: Given): Handover {
   const write = (text: string): void => void stdout.write(text);
   const leave = (): void => write(ends(mouse));
-  const take = (screen: string): void => {
-    // Told twice, it is done once; and who stopped us from outside may have undone it.
-    stdin.setRawMode(false);
-    stdin.setRawMode(true);
-    write(`${screen}${cursor.hide}${pastes.mark}${mouse ? wheel.report : ''}`);
+  const take = (told: string): void => {
+    rawAnew(stdin);
+    write(told);
     redraw();
   };
-  const goOn = (): void => take(ours);
+  const goOn = (): void => take(beginsAnew(mouse));
 
   process.on('SIGCONT', goOn);
   process.on('exit', leave);
@@ -72,7 +77,7 @@ export function takeOver({ stdin, stdout, mouse, redraw, stop = stopped }: Given
       stdin.setRawMode(false);
       stop();
       // It goes on here; or it was not stopped at all, where no shell would let it go on.
-      take(onMain.enter);
+      take(begins(mouse));
     },
     release() {
       process.off('SIGCONT', goOn);

@@ -67,48 +67,52 @@ export async function readInTerminal(
   }
   const colours = await coloursOf(appearance, begun?.ground ?? askedGround(appearance, input, stdout));
   const placed = begun?.handOver();
-  // What stands there is drawn over; it is cleared where it is for another window or another page.
-  const isSame = isFor(placed, stdout) && props.messages.length === 0;
-  stdout.write((begun ? '' : begins(mouse)) + (isSame ? home : clearScreen));
-  const around = { input, screen, colours, placed, signs: signsOf(appearance.signs ?? 'all') };
-  const draw = (): ReactElement => (
-    <App {...props} {...follow?.now()} {...around} onSeat={(next) => (seat = next)} />
-  );
-  const app = render(draw(), {
-    stdin: input as unknown as NodeJS.ReadableStream,
-    stdout,
-    stderr,
-    exitOnCtrlC: false,
-    incrementalRendering: true,
-    // Ink would go by its own idea of continuous integration; who calls this has made sure of a terminal.
-    interactive: true,
-    patchConsole: false,
-    // At thirty, Ink lets a second key wait for what is left of 33 ms.
-    maxFps: 120,
-    onRender: () => input.drawn(),
-  });
-
-  const leave = (): void => {
-    seat?.session.save();
-    app.unmount();
-  };
-  stop.addEventListener('abort', leave);
-  if (stop.aborted) leave();
-  // What was under way to a window when it changed lies wrapped or cut on it, where Ink does not look for it.
+  // From here on it is given back whatever happens.
+  const handover = takeOver({ stdin, stdout, mouse, redraw: () => onResize() });
   let resizing: NodeJS.Timeout | undefined;
-  const redraw = (): void => {
-    app.clear();
-    stdout.write(clearScreen);
-    app.rerender(draw());
-  };
+  let redraw = (): void => undefined;
+  // What was under way to a window when it changed lies wrapped or cut on it, where Ink does not look for it.
   const onResize = (): void => {
     clearTimeout(resizing);
-    resizing = setTimeout(redraw, quiet);
+    resizing = setTimeout(() => redraw(), quiet);
   };
-  stdout.on('resize', onResize);
-  const handover = takeOver({ stdin, stdout, mouse, redraw: onResize });
-  const unfollow = follow?.subscribe(() => app.rerender(draw()));
+  let leave = (): void => undefined;
+  let unfollow: (() => void) | undefined;
+  const onStop = (): void => leave();
   try {
+    // What stands there is drawn over; it is cleared where it is for another window or another page.
+    const isSame = isFor(placed, stdout) && props.messages.length === 0;
+    stdout.write((begun ? '' : begins(mouse)) + (isSame ? home : clearScreen));
+    const around = { input, screen, colours, placed, signs: signsOf(appearance.signs ?? 'all') };
+    const draw = (): ReactElement => (
+      <App {...props} {...follow?.now()} {...around} onSeat={(next) => (seat = next)} />
+    );
+    const app = render(draw(), {
+      stdin: input as unknown as NodeJS.ReadableStream,
+      stdout,
+      stderr,
+      exitOnCtrlC: false,
+      incrementalRendering: true,
+      // Ink would go by its own idea of continuous integration; who calls this has made sure of a terminal.
+      interactive: true,
+      patchConsole: false,
+      // At thirty, Ink lets a second key wait for what is left of 33 ms.
+      maxFps: 120,
+      onRender: () => input.drawn(),
+    });
+    redraw = () => {
+      app.clear();
+      stdout.write(clearScreen);
+      app.rerender(draw());
+    };
+    leave = () => {
+      seat?.session.save();
+      app.unmount();
+    };
+    stop.addEventListener('abort', onStop);
+    if (stop.aborted) leave();
+    stdout.on('resize', onResize);
+    unfollow = follow?.subscribe(() => app.rerender(draw()));
     const result = await app.waitUntilExit();
     return { seat, interrupted: result === interrupted };
   } finally {
@@ -119,7 +123,7 @@ export async function readInTerminal(
     // An answer that is still on its way would stand at the prompt of the shell, if there still is one.
     if (!stop.aborted) await input.answered();
     seat?.session.save();
-    stop.removeEventListener('abort', leave);
+    stop.removeEventListener('abort', onStop);
     input.destroy();
     stdin.pause();
     stdin.unref();

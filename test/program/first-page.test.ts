@@ -1,5 +1,5 @@
 /** The title page as the door draws it, before there is what draws all the others. */
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -103,6 +103,35 @@ describe('the title page', () => {
     const terminal = open(homeWith(0), [], { shell: [process.execPath, path.join(dist, 'cli.js')] });
     await terminal.sees(leave);
     await expect.poll(() => isInk(terminal)).toBe(true);
+  });
+});
+
+describe('a program of which a file is missing', () => {
+  it.each(['program.js', 'ink.js.br', 'widths.js', 'story.json.br'])(
+    'gives the terminal back without %s, says a sentence and ends',
+    async (file) => {
+      const dist = path.join(temporaryFolder(), 'dist');
+      cpSync('dist', dist, { recursive: true });
+      rmSync(path.join(dist, file));
+      const terminal = open(temporaryFolder(), [], { shell: [process.execPath, path.join(dist, 'cli.js')] });
+      expect(await terminal.ended).toBe(1);
+      await expect.poll(terminal.isAlternate).toBe(false);
+      expect(terminal.written()).toMatch(/is missing or damaged|Something went wrong/);
+      expect(terminal.written()).not.toContain('node:internal');
+      for (const mode of ['25h', '1000l', '2004l']) expect(terminal.written()).toContain(`\u001B[?${mode}`);
+    },
+  );
+});
+
+describe('a home that is there, with nothing in it', () => {
+  it('is as empty after a reader who only looked at the title', async () => {
+    const home = temporaryFolder();
+    mkdirSync(path.join(home, 'kept'));
+    const terminal = open(home);
+    await expect.poll(() => isInk(terminal)).toBe(true);
+    terminal.type('q');
+    expect(await terminal.ended).toBe(0);
+    expect(readdirSync(path.join(home, 'kept'))).toEqual([]);
   });
 });
 

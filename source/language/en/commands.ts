@@ -29,6 +29,7 @@ export const commands = {
   },
 
   usage: {
+    broken: 'A file of this program is missing or damaged. Install it again; what you read is kept.',
     oldNode: (version: string): string => `This program needs Node.js 20.19 or newer; this is ${version}.`,
     unknownCommand: (word: string, near: string | undefined, help: string): string =>
       near === undefined

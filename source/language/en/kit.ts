@@ -33,8 +33,8 @@ export const kit = {
       card: 'Your card',
       write:
         'At an ending the code of your path is shown. Copy it to a card in groups of four, and write nothing else on it: no name, no date.',
-      early: (call: string): string =>
-        `Whoever has to stop earlier types ${call} and copies what is printed.`,
+      early:
+        'Whoever has to stop earlier presses p first: the code of the path so far stands on that page. Then q.',
       kept: 'What is kept',
       keeps: 'On this computer, the choices that were made: no name, no time. Nothing is sent anywhere.',
       erase: (call: string): string => `To erase all of it: ${call}`,
@@ -79,7 +79,7 @@ export const kit = {
       fewSays: [
         'Two or three read at one computer and choose together: one path, one card. Let them say aloud why, before they choose.',
         'Or read in two turns of half an hour; those who wait rest.',
-        'On a computer that is used again, begin a new reading, and erase at the end.',
+        'On a computer that is used again, erase between two readers, so that nobody opens what the one before read. Or start it with --no-save, which keeps nothing: then the code is copied before q is pressed.',
       ],
       violence: 'Violence, and who may be hurt by it',
       violenceSays: [
