@@ -45,6 +45,8 @@ export async function untilSignal<T>(
     const signal = stopped ?? (result.interrupted ? 'SIGINT' : undefined);
     return { result, code: (signal && exitCodes[signal]) ?? 0 };
   } finally {
+    // One that has two names comes once under each, one right after the other.
+    if (stopped) await new Promise<void>((done) => setImmediate(done));
     for (const name of names) process.off(name, listener);
     process.off(inVain, goOn);
     endIfClosed(terminals);
