@@ -131,7 +131,12 @@ export function open(
       child.write(next.text);
       next = undefined;
     }
-    screen.write(data, () => isWatched && states.push({ written: length, cells: cellsOf(screen) }));
+    // A slow machine hands on in one piece what was written in two.
+    let at = length - data.length;
+    for (const piece of isWatched ? data.split(begun) : [data]) {
+      const end = (at += piece.length);
+      screen.write(piece, () => isWatched && states.push({ written: end, cells: cellsOf(screen) }));
+    }
   });
   // It answers what it is asked, as a terminal does; of its ground it knows nothing.
   screen.onData((answer) => child.write(answer));
@@ -173,6 +178,9 @@ export function open(
     states: () => states,
   };
 }
+
+/** Before what is written anew by who comes next: a frame of Ink, the question for the ground. */
+const begun = /(?=\u001B\[\?2026h|\u001B\]10;)/;
 
 /** The screen with the look of every cell; an empty one is a space without any. */
 function cellsOf(screen: InstanceType<typeof xterm.Terminal>): string {

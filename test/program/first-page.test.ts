@@ -17,7 +17,7 @@ import { wandering } from '../helpers/walks.ts';
 /** What Ink writes behind its frames, and the door does not. */
 const byInk = '\u001B[?2026l';
 /** What the door has no need of, since the build has drawn its page. */
-const groundAsked = '\u001B]11;?';
+const groundAsked = '\u001B]10;?';
 const leave = 'Leave';
 
 /** A home with so many readings in it, which go on at different scenes. */
@@ -76,7 +76,7 @@ describe('the title page', () => {
       const [columns, rows] = size;
       const terminal = open(temporaryFolder(), [], { columns, rows, isWatched: true });
       await expect.poll(() => isInk(terminal)).toBe(true);
-      await expect.poll(() => terminal.states().at(-1)?.written).toBe(terminal.written().length);
+      await expect.poll(() => terminal.states().at(-1)?.written === terminal.written().length).toBe(true);
       const [first, ...others] = terminal.states().filter(({ cells }) => cells.includes('?'));
       // The question for the ground is the first that is written by who comes after it.
       expect(first?.written).toBeLessThanOrEqual(terminal.written().indexOf(groundAsked));

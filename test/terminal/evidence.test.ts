@@ -198,7 +198,7 @@ it('after a leap through columns, Enter opens what the arrows point at', async (
 it('on a small window Enter goes on through a question to its claims before it opens one', async () => {
   await reader(diamond, { columns: 40, rows: 9 })
     .sees('T A L E')
-    .presses('enter')
+    .presses('end', 'enter')
     .sees('Title of start')
     .presses('end', '1')
     .sees('Title of fire-reds')

@@ -14,7 +14,7 @@ describe('a long page', () => {
       .sees('Paragraph 1 ', 'more below')
       .seesNo('❯ 1 ')
       .presses('end')
-      .sees('Paragraph 12 ', '❯ 1 ')
+      .sees('read.¹', '❯ 1 ')
       .presses('home')
       .sees('Paragraph 1 ')
       .and(({ lines }) =>
