@@ -24,7 +24,7 @@ export function materialsOf(inputs: readonly string[], product: Record<'name' | 
   const [own, ...others] = [
     { type: 'application', ...identity(product.name, product.version) },
     // One that two others brought apart is there once.
-    ...new Map(components.map((each) => [each['bom-ref'], each])).values(),
+    ...new Map(components.map((each) => [each.purl, each])).values(),
   ];
   const document = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -34,7 +34,7 @@ export function materialsOf(inputs: readonly string[], product: Record<'name' | 
     metadata: { component: own },
     components: others,
   };
-  return `${JSON.stringify(document, undefined, 1)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }
 
 function component(name: string, { version, integrity = '', license }: Locked) {
@@ -51,7 +51,8 @@ function component(name: string, { version, integrity = '', license }: Locked) {
 const licenceOf = (license: string) =>
   license.includes(' ') ? { expression: license } : { license: { id: license } };
 
-function identity(name: string, version: string) {
-  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
-  return { 'bom-ref': purl, name, version, purl };
-}
+const identity = (name: string, version: string) => ({
+  name,
+  version,
+  purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+});

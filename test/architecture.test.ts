@@ -103,6 +103,7 @@ it('little is behind the door before it knows its Node.js', () => {
       'cli.ts',
       'command-line/call.ts',
       'command-line/environment.ts',
+      'command-line/sign-set.ts',
       'command-line/signals.ts',
       'layout/frame.ts',
       'progress/folder.ts',

@@ -8,7 +8,7 @@ import { keepProblemText, unopenedText } from '../paragraphs/messages.ts';
 import type { Desk, Seat, Unopened } from '../reading/desk.ts';
 import { clean, visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { signSetOf } from '../command-line/look.ts';
+import { signSetOf } from '../command-line/sign-set.ts';
 import { type Command, hasScreen, type Request, Refusal } from '../command-line/request.ts';
 import { inTerminal } from '../command-line/on-screen.ts';
 import { openDesk } from '../command-line/kept-desk.ts';
@@ -97,7 +97,7 @@ async function plainly(
 ): Promise<{ seat: Seat }> {
   const { words, stdin, stdout, stderr, env } = request;
   const { readPlainly } = await import('../plain/plain.ts');
-  const signs = signsOf(signSetOf(request));
+  const signs = signsOf(signSetOf(request.env, request.flags.ambiguous));
   const tell = (text: string): void => void stderr.write(`${signs?.text(text) ?? text}\n`);
   for (const text of messages) tell(text);
   const latest = desk.readings()[0];

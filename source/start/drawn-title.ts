@@ -4,6 +4,7 @@
  * load than this takes to be written.
  */
 import process from 'node:process';
+import { signSetOf } from '../command-line/sign-set.ts';
 import { column, frameOf, margins } from '../layout/frame.ts';
 import { barredBy } from '../progress/folder.ts';
 import { keepsSomething, readingsFolder } from '../progress/home.ts';
@@ -37,18 +38,12 @@ export function drawnTitle(
 export const isNew = (home: string): boolean => !keepsSomething(home) && !barredBy(readingsFolder(home));
 
 /** Whether a terminal has 256 colours at least, all signs, a ground to be asked for and no other wish. */
-export function isUsual(env: NodeJS.ProcessEnv): boolean {
-  const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find(
-    (each) => each !== undefined && each !== '',
-  );
-  return (
-    process.platform !== 'win32' &&
-    unusual.every((name) => env[name] === undefined) &&
-    (env['COLORTERM'] === 'truecolor' || /-256color$/.test(env['TERM'] ?? '')) &&
-    !/^(linux|dumb)/.test(env['TERM'] ?? '') &&
-    (locale === undefined || /utf-?8/i.test(locale))
-  );
-}
+export const isUsual = (env: NodeJS.ProcessEnv): boolean =>
+  process.platform !== 'win32' &&
+  unusual.every((name) => env[name] === undefined) &&
+  (env['COLORTERM'] === 'truecolor' || /-256color$/.test(env['TERM'] ?? '')) &&
+  env['TERM'] !== 'dumb' &&
+  signSetOf(env) === 'all';
 
 /** By these somebody asks for other colours, or for none, or for a page that is read aloud. */
 const unusual = [

@@ -1,7 +1,6 @@
 /** Pages and printed scenes on terminals that lack some of our signs. */
 import { describe, expect, it } from 'vitest';
-import { signSetOf } from '../../source/command-line/look.ts';
-import type { Flags } from '../../source/command-line/options.ts';
+import { signSetOf } from '../../source/command-line/sign-set.ts';
 import { en } from '../../source/language/en.ts';
 import { said } from '../../source/layout/flow.ts';
 import { span } from '../../source/layout/line.ts';
@@ -81,8 +80,6 @@ it('a telling beside the one that is read has the same signs, and so has a head 
 });
 
 describe('a terminal', () => {
-  const set = (env: Record<string, string>, flags = {}) => signSetOf({ env, flags: flags as Flags });
-
   it.each([
     [{}, 'all'],
     [{ LANG: 'en_GB.UTF-8' }, 'all'],
@@ -93,12 +90,12 @@ describe('a terminal', () => {
     [{ TERM: 'linux' }, 'console'],
     [{ TERM: 'linux', LANG: 'POSIX' }, 'ascii'],
   ])('of %j has the signs of: %s', (env, expected) => {
-    expect(set(env)).toBe(expected);
+    expect(signSetOf(env)).toBe(expected);
   });
 
   it('of wide signs is believed when it is said', () => {
-    expect(set({}, { ambiguous: 'wide' })).toBe('wide');
-    expect(set({}, { ambiguous: 'narrow' })).toBe('all');
+    expect(signSetOf({}, 'wide')).toBe('wide');
+    expect(signSetOf({}, 'narrow')).toBe('all');
   });
 
   it.each(['ascii', 'wide'] as const)('that has the signs of %s shows no others', async (signs) => {
