@@ -7,13 +7,12 @@ import type { Reading } from '../reading/reading.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { unopenedText } from '../paragraphs/messages.ts';
-import { type Request, Refusal } from './request.ts';
+import { echoed, type Request, Refusal } from './request.ts';
 
 /** The shelf the environment names. Throws a `Refusal` where it names no place. */
 export function shelfOf({ env, words }: Pick<Request, 'env' | 'words'>): Shelf {
   const home = homeFolder(env);
-  if (home === undefined)
-    throw new Refusal(2, words.kept.noPlace(visible(env['ZHANAOZEN_STORY_HOME'] ?? '').slice(0, 80)));
+  if (home === undefined) throw new Refusal(2, words.kept.noPlace(echoed(env['ZHANAOZEN_STORY_HOME'] ?? '')));
   return openShelf(home);
 }
 
@@ -24,7 +23,7 @@ export function shelfOf({ env, words }: Pick<Request, 'env' | 'words'>): Shelf {
 export function nameOf(text: string, { words }: Request, shelf?: Shelf): string {
   const name =
     readingName(text) ?? [nameLike(text)].find((like) => like !== undefined && shelf?.names().has(like));
-  if (name === undefined) throw new Refusal(2, words.readings.badName(visible(text).slice(0, 80)));
+  if (name === undefined) throw new Refusal(2, words.readings.badName(echoed(text)));
   return name;
 }
 

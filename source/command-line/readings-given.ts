@@ -8,7 +8,7 @@ import { type NamedPath, type Path, replay } from '../reading/replay.ts';
 import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { type Request, Refusal } from './request.ts';
+import { echoed, type Request, Refusal } from './request.ts';
 import { identityOf, isFile, listIn, openedFile } from './file-given.ts';
 import { listLines } from './list-lines.ts';
 import { openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
@@ -95,7 +95,7 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
     taken.push(each);
     if (each.kind !== 'fault') continue;
     if (!place) sentences.push(...each.sentences);
-    else if (each.isNothing) sentences.push(words.given.note(...place, visible(first).slice(0, 80)));
+    else if (each.isNothing) sentences.push(words.given.note(...place, echoed(first)));
     else sentences.push(...each.sentences.map((text) => words.given.inList(...place, text)));
   }
   const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
@@ -244,7 +244,7 @@ function nothing(
   const sentenceOf = (text: string): string => {
     const name = readingName(text);
     return name === undefined
-      ? words.given.nothing(visible(text).slice(0, 80))
+      ? words.given.nothing(echoed(text))
       : unknownText(name, names, words);
   };
   const strange = typed.filter((text) => !isNear(text));
