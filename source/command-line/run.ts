@@ -4,7 +4,7 @@ import { chosenWords } from '../language/languages.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { Begun } from '../terminal/begun.ts';
-import { callIn } from './call.ts';
+import { callIn, program } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { setEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
@@ -82,7 +82,7 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
     importMeta: { url: import.meta.url } as ImportMeta,
     argv,
     flags: options,
-    pkg: { name: 'zhanaozen-story' },
+    pkg: { name: program },
     // It would print them in its own way, which nobody hears fail.
     autoHelp: false,
     autoVersion: false,
