@@ -231,9 +231,7 @@ function nothing(
   const isNear = (text: string): boolean => nearest(readingName(text) ?? '', all) !== undefined;
   const sentenceOf = (text: string): string => {
     const name = readingName(text);
-    return name === undefined
-      ? words.given.nothing(echoed(text))
-      : unknownText(name, names, words);
+    return name === undefined ? words.given.nothing(echoed(text)) : unknownText(name, names, words);
   };
   const strange = typed.filter((text) => !isNear(text));
   if (strange.length < 2) return typed.map(sentenceOf);

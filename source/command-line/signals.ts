@@ -20,7 +20,7 @@ export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = Obje
 );
 export const signals = Object.keys(exitCodes) as readonly NodeJS.Signals[];
 
-/** Sent where a file may grow no more. It is passed over: the call that writes fails too, as on a full disk. */
+/** Sent where a file may grow no more. Passed over: the call that writes fails too, as on a full disk. */
 const inVain = 'SIGXFSZ';
 const goOn = (): void => undefined;
 
