@@ -12,7 +12,7 @@ export function participantsSheet(story: Story, words: Words): Report {
     parts: [
       ...otherStory(story, words),
       { kind: 'paragraph', text: story.notice },
-      ...section(sheet.start, [sheet.type(words.call()), sheet.other]),
+      ...section(sheet.start, [sheet.type(words.call('--no-save')), sheet.other]),
       {
         kind: 'table',
         caption: sheet.keys,
@@ -21,15 +21,17 @@ export function participantsSheet(story: Story, words: Words): Report {
       },
       ...section(sheet.violence, [sheet.skip]),
       ...section(sheet.card, [sheet.write, sheet.early]),
-      ...section(sheet.kept, [sheet.keeps, sheet.erase(words.call('forget', '--all'))]),
+      ...section(sheet.kept, [sheet.keeps, sheet.nobody]),
     ],
   };
 }
 
-export function facilitatorsPlan(story: Story, words: Words): Report {
+/** `fileIn`: how a file of the kit is named where the program is called. */
+export function facilitatorsPlan(story: Story, fileIn: (file: string) => string, words: Words): Report {
   const { plan } = words.kit;
   const group = ['--min-group', '3'];
-  const page = [...group, '--format', 'html', '--output', 'room.html'];
+  const [cards, room] = [fileIn('cards.txt'), fileIn('room.html')];
+  const page = [...group, '--format', 'html', '--output', room];
   const compare = (...args: readonly string[]): string => words.call('compare', ...args);
   const steps = (caption: string, rows: readonly (readonly [minutes: string, what: string])[]): Part => ({
     kind: 'table',
@@ -43,22 +45,23 @@ export function facilitatorsPlan(story: Story, words: Words): Report {
     parts: [
       ...otherStory(story, words),
       { kind: 'paragraph', text: story.notice },
-      ...list(plan.before, plan.prepare(words.call())),
+      ...list(plan.before, plan.prepare(words.call('--no-save'))),
       steps(plan.short, plan.shortSteps),
       steps(plan.long, plan.longSteps),
       ...list(
         plan.page,
         plan.pageSays(
-          compare('cards.txt', ...page),
+          { cards, room },
+          compare(cards, ...page),
           compare('--typed', ...page),
-          compare('cards.txt', ...group),
+          compare(cards, ...group),
         ),
       ),
       ...list(plan.slips, plan.slipsSays),
       ...list(plan.few, plan.fewSays),
       ...list(plan.violence, plan.violenceSays),
       ...list(plan.privacy, plan.privacySays),
-      ...list(plan.end, plan.endSays(words.call('forget', '--all'))),
+      ...list(plan.end, plan.endSays({ cards, room }, words.call('forget', '--all'))),
     ],
   };
 }

@@ -66,14 +66,14 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
     said(words.compare.groupOf(size), 'strong'),
     ...(least > 1 ? [said(words.compare.noColumns), under(words.compare.least(least))] : []),
     ...(names.length === 0 ? [] : [said(words.compare.unfollowed(names))]),
-    said(claims.length === 0 ? words.compare.nothingUnheard : words.compare.unheardClaims(claims.length)),
+    ...(claims.length === 0 ? [under(words.compare.nothingUnheard)] : []),
     ...(divided.length === 0 ? [under(words.compare.undivided)] : []),
   ];
   return pageOver(`group ${key}`, body, words, {
     ...rowsOf([
+      section(words.compare.unheardClaims(claims.length), claims),
       section(words.compare.divided(least === 1), divided),
       section(words.compare.forks, forks),
-      section(words.compare.unheardClaims(claims.length), claims),
     ]),
     opens: words.opens.row,
     keys: [
