@@ -53,7 +53,7 @@ export function barsHtml({ caption, letters, note, groups }: Bars): string {
     const lines = rows.map(({ head, bars, note: left }) => {
       const each = bars.map(
         (bar) =>
-          `<span class="bar" style="--side:${escape(bar.account?.colour ?? '#888888')};width:${((100 * bar.count) / most).toFixed(1)}%">${escape(bar.account?.mark ?? '·')} ${bar.count}</span>`,
+          `<span class="bar" style="--side:${escape(bar.account?.colour ?? '#888888')};width:${((100 * bar.count) / most).toFixed(1)}%">${escape(bar.account?.mark ?? '*')} ${bar.count}</span>`,
       );
       const few = left === undefined ? '' : `<em>${escape(left)}</em>`;
       return `<tr><th scope="row">${escape(head)}</th><td><div class="bars">${each.join(' ')}${few}</div></td></tr>`;

@@ -22,7 +22,7 @@ export const unheardJson = (
   sources: sourcesOf(unheardClaims(questions)).flatMap((id) => story.sources.get(id) ?? []),
 });
 
-/** Every claim that nobody heard, by its question. */
+/** Every claim that nobody heard, by its question; where there is none the wall says so. */
 export function unheardParts(
   story: Story,
   questions: readonly ComparedQuestion[],
@@ -30,9 +30,9 @@ export function unheardParts(
   words: Words,
 ): readonly Part[] {
   const left = questions.filter(({ unheard }) => unheard.length > 0);
+  if (left.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.wall.everyUnheard },
-    ...(left.length === 0 ? [{ kind: 'aside', text: words.compare.nothingUnheard } as const] : []),
     ...left.flatMap(({ question, unheard }): readonly Part[] => [
       { kind: 'heading', level: 3, text: question.title },
       {

@@ -15,6 +15,7 @@ import {
 import { cameTo, type GroupMoment, hasFew, leastGroup } from '../comparison/group.ts';
 import { proposals } from '../comparison/proposals.ts';
 import type { Scene, Story } from '../story/story.ts';
+import { laneMark } from '../paragraphs/marks.ts';
 import { numbersOf } from './numbers.ts';
 import type { Bars, Grid, ListItem, Part, Wall } from './report.ts';
 import { sceneLine } from './scene-line.ts';
@@ -50,6 +51,7 @@ const sentences = ({ story, comparison }: Compared, words: Words): readonly Part
   {
     kind: 'paragraph',
     text: words.compare.inOneLine(
+      comparison.readings.length,
       comparison.shared.length,
       comparison.alone.length,
       partedMoment(story, comparison)?.title,
@@ -58,13 +60,11 @@ const sentences = ({ story, comparison }: Compared, words: Words): readonly Part
   ...(isAlike(comparison) ? [{ kind: 'paragraph', text: words.compare.alike } as const] : []),
 ];
 
-function groupSentences({ group }: Compared, { compare, wall }: Words): readonly Part[] {
-  const [first] = proposals(group);
+/** How many moments are shown is no secret: they stand below. */
+function groupSentences({ story, group }: Compared, { compare, wall }: Words): readonly Part[] {
+  const shown = group.divided.length;
   return [
-    {
-      kind: 'paragraph',
-      text: first ? wall.mostDivided(first.moment.title) : wall.notDivided,
-    },
+    { kind: 'paragraph', text: wall.shownAt(group.size, shown, story.moments.size - shown) },
     note(compare.least(group.least)),
   ];
 }
@@ -72,22 +72,23 @@ function groupSentences({ group }: Compared, { compare, wall }: Words): readonly
 /** The moments by chapter that some account tells and somebody came to. */
 function gridOf(story: Story, comparison: Compared['comparison'], words: Words): Grid {
   const { readings, moments } = comparison;
+  const groups = story.chapters.flatMap((chapter) => {
+    const rows = moments
+      .filter((each) => each.chapter === chapter && each.status !== 'unreached' && isTold(story, each))
+      .map(({ moment, cells }) => ({
+        head: moment.title,
+        cells: readings.map((reading, index) => signOf(story, reading, cells[index] ?? [], words)),
+      }));
+    return rows.length > 0 ? [{ title: chapter.title, rows }] : [];
+  });
   return {
     kind: 'grid',
     caption: words.wall.moments,
     letters: [...story.accounts.values()],
-    note: signsIn(comparison, words),
+    note: signsIn(comparison, groups, words),
     first: words.compare.moment,
     heads: readings.map((_, index) => String(index + 1)),
-    groups: story.chapters.flatMap((chapter) => {
-      const rows = moments
-        .filter((each) => each.chapter === chapter && each.status !== 'unreached' && isTold(story, each))
-        .map(({ moment, cells }) => ({
-          head: moment.title,
-          cells: readings.map((reading, index) => signOf(story, reading, cells[index] ?? [], words)),
-        }));
-      return rows.length > 0 ? [{ title: chapter.title, rows }] : [];
-    }),
+    groups,
   };
 }
 
@@ -99,11 +100,20 @@ function namesOf(comparison: Compared['comparison'], words: Words): readonly Par
   return names === undefined ? [] : [note(names)];
 }
 
-const signsIn = (comparison: Compared['comparison'], words: Words): string =>
-  words.wall.signs(
-    hasMore(comparison),
-    comparison.moments.some(({ cells }) => cells.some((cell) => cell.some(({ met }) => met !== 'heard'))),
+/** What the signs mean that occur. */
+function signsIn(comparison: Compared['comparison'], rows: Grid['groups'], words: Words): string {
+  const { skipped, behind } = words.compare.signs;
+  const texts = new Set(
+    rows.flatMap((group) => group.rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
   );
+  const has = (sign: string): boolean => [...texts].some((text) => text.includes(sign));
+  return words.wall.signs({
+    more: hasMore(comparison),
+    narrator: has(laneMark(undefined).text),
+    skipped: has(skipped[0]),
+    left: has(behind[0]),
+  });
+}
 
 function barsOf({ story, group }: Compared, words: Words): Bars {
   const order = [...story.moments.keys()];
@@ -112,7 +122,9 @@ function barsOf({ story, group }: Compared, words: Words): Bars {
     kind: 'bars',
     caption: words.wall.momentsOf,
     letters: [...story.accounts.values()],
-    note: words.wall.counted,
+    note: words.wall.counted(
+      rows.some((each) => cameTo(each).some(({ scene }) => scene.account === undefined)),
+    ),
     groups: story.chapters.flatMap((chapter) => {
       const these = rows.filter((each) => each.chapter === chapter);
       return these.length === 0
@@ -123,7 +135,7 @@ function barsOf({ story, group }: Compared, words: Words): Bars {
               rows: these.map((each) => ({
                 head: each.moment.title,
                 bars: cameTo(each).map(({ scene, count }) => ({ ...sceneLine(story, scene, words), count })),
-                note: hasFew(each) ? words.wall.few : undefined,
+                note: hasFew(each) ? words.wall.fewShort : undefined,
               })),
             },
           ];
@@ -142,23 +154,26 @@ function unheardFirst({ story, comparison, group }: Compared, words: Words): rea
   const claims = [...left]
     .sort((a, b) => b.unheard.length - a.unheard.length)
     .slice(0, mostClaims(group.size))
-    .flatMap(({ unheard }: ComparedQuestion) => unheard.slice(0, 1));
+    .flatMap(({ question, unheard: [claim] }: ComparedQuestion) => (claim ? [{ question, claim }] : []));
+  const moments = proposals(group).length;
+  const nothing =
+    moments === 0 ? compare.nothingUnheard : `${compare.nothingUnheard} ${wall.beginWith(moments)}`;
   const unfollowed = group.unfollowed.map(({ name }) => name);
   return [
     { kind: 'heading', level: 2, text: wall.unheard },
     ...(group.size >= leastGroup && unfollowed.length > 0
       ? [{ kind: 'paragraph', text: compare.unfollowed(unfollowed) } as const]
       : []),
-    { kind: 'paragraph', text: n === 0 ? compare.nothingUnheard : wall.unheardIn(n, left.length) },
+    { kind: 'paragraph', text: n === 0 ? nothing : wall.unheardIn(n, left.length) },
     ...(claims.length === 0
       ? []
       : [
           {
             kind: 'list',
             numbered: false,
-            items: claims.map((claim): ListItem => {
+            items: claims.map(({ question, claim }): ListItem => {
               const account = story.accounts.get(claim.account);
-              return { text: wall.claim(account?.name ?? '', claim.words), account };
+              return { text: wall.claim(account?.name ?? '', question.title, claim.words), account };
             }),
           } as const,
         ]),
@@ -181,11 +196,10 @@ function sidesTold(
     return { text: wall.side(text, heard), account };
   };
   if (group.least > 1) {
+    const told = cameTo(each).filter(({ scene }) => scene.account !== undefined);
     return [
-      ...cameTo(each)
-        .filter(({ scene }) => scene.account !== undefined)
-        .map(({ scene, count }) => item(scene, wall.some(count, size))),
-      ...(hasFew(each) ? [{ text: wall.few }] : []),
+      ...told.map(({ scene, count }) => item(scene, wall.some(count, size))),
+      ...(hasFew(each) ? [{ text: told.length > 0 ? wall.few : wall.fewAll }] : []),
     ];
   }
   return each.scenes.flatMap(({ scene }) => {

@@ -69,7 +69,8 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
 
 /** Publisher, author, title and day of a record in one text. */
 export function recordSpans({ publisher, author, title, date }: Source, words: Words): readonly Span[] {
-  const who = author === undefined ? '' : `, ${author}`;
+  // Who publishes by themselves is named once.
+  const who = author === undefined || author === publisher ? '' : `, ${author}`;
   const when = date === undefined ? '' : `, ${dateText(date, words)}`;
   return [span(publisher, 'strong'), span(`${who}: ${title}${when}`)];
 }

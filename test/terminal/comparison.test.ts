@@ -20,7 +20,7 @@ describe('readers who parted', () => {
   it('see in one line what they share, and row by row whom each of them heard', async () => {
     const at = reader(diamond, { compared: [anna, bek] });
     await at
-      .sees('Two readings', 'parted at: The morning', '2 scenes in common')
+      .sees('Two readings', 'parted at “The morning”', 'came to the same 2 scenes')
       .sees('R The reds', 'B The blues', '* The narrator');
     const lines = at.screen.lines();
     const row = (title: string): string => lines.find((line) => line.includes(title)) ?? '';
@@ -154,7 +154,7 @@ describe('readers who parted', () => {
 
   it('are offered no way to differences where there are none', async () => {
     await reader(diamond, { compared: [anna, { ...anna, name: 'anna again' }] })
-      .sees('never went different ways. Nothing differs between them.', '❯ The morning')
+      .sees('Their ways never parted. Nothing differs between them.', '❯ The morning')
       .seesNo('next difference')
       .seesNo('talk');
   });
@@ -196,7 +196,7 @@ describe('who has kept readings', () => {
       .presses('enter', 'down', 'down', 'enter')
       .sees('2 marked', '❯ [x] anna')
       .presses('home', 'enter')
-      .sees('camila anna', 'parted at: The morning');
+      .sees('camila anna', 'parted at “The morning”');
   });
 
   it('finds another comparison as new, not scrolled as the one before', async () => {

@@ -30,11 +30,16 @@ export const compare = {
     all: (n: number): string => `${capital(n)} readings`,
     some: (from: number, to: number, n: number): string => `Readings ${from}–${to} of ${n}`,
 
-    inOneLine: (shared: number, alone: number, parted: string | undefined): string => {
-      const scenes = `${count(shared, 'scene', 'scenes')} in common, ${alone} that only one heard`;
-      return parted === undefined
-        ? `${scenes}; they never went different ways.`
-        : `${scenes}; they first parted at: ${parted}.`;
+    inOneLine: (n: number, shared: number, alone: number, parted: string | undefined): string => {
+      const all = n === 2 ? 'Both' : `All ${n}`;
+      const same =
+        shared === 0
+          ? 'No scene is common to all'
+          : `${all} came to the same ${shared === 1 ? 'scene' : `${shared} scenes`}`;
+      const one = alone === 0 ? 'none was heard' : `${count(alone, 'scene was', 'scenes were')} heard`;
+      const ways =
+        parted === undefined ? 'Their ways never parted.' : `Their ways first parted at “${parted}”.`;
+      return `${same}; ${one} by one alone. ${ways}`;
     },
     alike: 'Nothing differs between them.',
     tooMany: (n: number): string =>

@@ -6,28 +6,52 @@ export const wall = {
     moments: 'Moment by moment: whose account each reading followed',
     momentsOf: 'Moment by moment: how many came to whose account',
     /** What the signs of the grid mean. */
-    signs: (isMore: boolean, isUnread: boolean): string =>
+    signs: (occurs: {
+      readonly more: boolean;
+      readonly narrator: boolean;
+      readonly skipped: boolean;
+      readonly left: boolean;
+    }): string =>
       [
         'A column is a reading, a letter the account it heard there first',
-        ...(isMore ? ['+ it heard others there too'] : []),
-        ...(isUnread ? ['in brackets: the scene was skipped or left at its notice'] : []),
-        '– it did not come there',
+        ...(occurs.more ? ['+ it heard others there too'] : []),
+        ...(occurs.narrator ? ['* it heard the narrator alone'] : []),
+        ...(occurs.skipped ? ['( ) the scene was skipped'] : []),
+        ...(occurs.left ? ['[ ] it was left at its notice'] : []),
+        '– the reading did not come there',
         'left out are the moments that the narrator alone tells',
       ].join('; ') + '.',
     letter: (mark: string, name: string): string => `${mark} ${name}`,
     letters: (each: readonly string[]): string => each.join(' · '),
     named: (n: number, name: string): string => `${n}\u00A0${name}`,
-    counted: 'A bar is a scene, by the letter of whose account it is, with how many came to it.',
+    counted: (isNarrator: boolean): string =>
+      `A bar is a scene, by the letter of whose account it is${isNarrator ? ', * the narrator’s,' : ''} and with how many came to it. A reading may have come to several.`,
     account: 'Account',
     scene: 'Scene',
     came: 'Came',
-    few: 'and ways that few took',
-    mostDivided: (moment: string): string => `They were told the most different things at: ${moment}.`,
-    notDivided: 'At no moment may it be shown that they were told different things.',
+    /** Under the counts of a moment: few took the others, or they would tell of few elsewhere. */
+    few: 'how many went other ways is not shown',
+    /** The same where no count stands. */
+    fewAll: 'how many went which way is not shown',
+    /** Beside bars. */
+    fewShort: 'others not shown',
+    /** How many read, and at how many moments a count may be shown. */
+    shownAt: (size: number, moments: number, others: number): string => {
+      const read = `${count(size, 'person', 'people')} read.`;
+      if (moments === 0) return `${read} At no moment may it be shown that they were told different things.`;
+      const shown = `At ${count(moments, 'moment', 'moments')} they parted and enough of them went one way to show how many`;
+      return others === 0
+        ? `${read} ${shown}.`
+        : `${read} ${shown}; at the other${others === 1 ? '' : ` ${others}`} they did not part, or it may not be shown how many went where.`;
+    },
     unheard: 'Nobody heard',
     unheardIn: (claims: number, questions: number): string =>
       `${count(claims, 'claim', 'claims')} that the scenes tell, on ${count(questions, 'contested question', 'contested questions')}.`,
-    claim: (account: string, words: string): string => `${account}: ${words}`,
+    claim: (account: string, question: string, words: string): string =>
+      `${account}, on “${question}”: ${words}`,
+    /** Where there is nothing that nobody heard. */
+    beginWith: (moments: number): string =>
+      moments === 1 ? 'Begin with the moment below.' : 'Begin with the moments below.',
     moreUnheard: (n: number): string =>
       `And ${count(n, 'other', 'others')}: see “Every claim that nobody heard”.`,
     first: 'To talk about first',

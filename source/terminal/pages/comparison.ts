@@ -64,7 +64,7 @@ export function comparisonPage(
   const parted = partedMoment(story, comparison)?.title;
   const isParted = moments.some(isDifference);
   const body = [
-    said(words.compare.inOneLine(shared.length, alone.length, parted)),
+    said(words.compare.inOneLine(readings.length, shared.length, alone.length, parted)),
     ...(isAlike(comparison) ? [under(words.compare.alike)] : []),
     lettersParagraph(story),
     signsParagraph(comparison, words, inLetters),
