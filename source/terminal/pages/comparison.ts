@@ -73,7 +73,7 @@ export function comparisonPage(
   const rows = moments.map((each, index): Row => {
     const { id } = each.moment;
     const screen: Screen = { name: 'moment', compared, moment: id };
-    return { ...row(id, [drawn(drawings[index])], screen), isStop: isDifference(each) };
+    return { ...row([drawn(drawings[index])], screen), isStop: isDifference(each) };
   });
   const sections = story.chapters.map((chapter) => ({
     heading: [said(chapter.title.toLocaleUpperCase(story.language), 'faint')],
@@ -109,7 +109,7 @@ export function momentPage({ words }: Shown, { compared, moment: id }: ScreenNam
     said(words.compare.choose, 'faint'),
   ];
   const rows = (story.scenesByMoment.get(id) ?? []).map((scene) =>
-    row(scene.id, metParagraphs(compared, scene, words), { name: 'aside', scene: scene.id }),
+    row(metParagraphs(compared, scene, words), { name: 'aside', scene: scene.id }),
   );
   return pageOver(`moment ${id} ${key}`, body, words, { ...rowsOf([{ rows }]), opens: words.opens.scene });
 }

@@ -9,7 +9,7 @@ export function quietPage({ seat, words }: Seated): PageContent {
   const back = backTo(path, path.steps.length - 2);
   return pageOver(`quiet ${path.steps.length}`, [said(words.quiet.over)], words, {
     lowered: true,
-    choices: [choice('go-on', words.quiet.goOn, { do: 'close' })],
+    choices: [choice(words.quiet.goOn, { do: 'close' })],
     keys: keysOf<'scene' | 'page'>(words, {
       back: back && { do: 'take', move: back },
       quit: { do: 'leave' },

@@ -63,13 +63,13 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
   const headings = headingsOf(story, scene, words);
   const offered = offers(story, path.here).map((offer): PageChoice => {
     const action = { do: 'take', move: offer.move } as const;
-    if (offer.kind !== 'choose') return choice(`notice-${offer.kind}`, words.notice[offer.kind], action);
+    if (offer.kind !== 'choose') return choice(words.notice[offer.kind], action);
     const { id, label, to } = offer.choice;
     const scene = sceneOf(story, to);
     const note = read.has(scene) ? words.alreadyRead : undefined;
     const heading = headings.get(id);
     return {
-      ...choice(id, label, action, note),
+      ...choice(label, action, note),
       mark: destination(story, scene),
       ...(heading !== undefined && { heading }),
     };
@@ -78,9 +78,9 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
   return offered.toSpliced(
     scene.choices.length,
     0,
-    choice('told', words.told.title, show({ name: 'told' })),
-    choice('your-path', words.ending.yourPath, show({ name: 'path' })),
-    choice('title', words.ending.title, { do: 'title' }),
+    choice(words.told.title, show({ name: 'told' })),
+    choice(words.ending.yourPath, show({ name: 'path' })),
+    choice(words.ending.title, { do: 'title' }),
   );
 }
 

@@ -17,11 +17,11 @@ export function storyMapPage({ story, isFirst, words }: Shown, screen: ScreenNam
     heading: [indented(heading(chapter))],
     rows: chapter.moments.map((each) => {
       const { id } = each.moment;
-      return row(id, [moment(each)], { ...screen, name: 'moment-scenes', moment: id });
+      return row([moment(each)], { ...screen, name: 'moment-scenes', moment: id });
     }),
     under: ahead(chapter),
   }));
-  const last: Section = { rows: [{ id: 'all', paragraphs: [said(toggleText)], action: toggle }] };
+  const last: Section = { rows: [{ paragraphs: [said(toggleText)], action: toggle }] };
   return pageOver(`map ${all}`, top.map(indented), words, {
     ...rowsOf([...sections, last], true),
     spread: 'wide',
@@ -50,7 +50,6 @@ export function momentScenesPage(
     ...(unmet === 0 ? [] : [said(words.map.momentUnmet(unmet), 'faint')]),
   ];
   const choices = nodes.map(({ scene, visited }) => ({
-    id: scene.id,
     label: sceneLabelSpans(story, scene, words),
     ...(visited.length > 0 && { note: words.list(visited.map((index) => readings[index]?.name ?? '')) }),
     action: show({ name: 'aside', scene: scene.id }),
