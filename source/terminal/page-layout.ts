@@ -1,4 +1,4 @@
-import { type BandLayout, layBands } from '../layout/bands.ts';
+import { type BandLayout, layBands, pointer } from '../layout/bands.ts';
 import { ends, flow, type Paragraph, said } from '../layout/flow.ts';
 import { type Frame, frameOf, gutter, narrowestText, widestMargin } from '../layout/frame.ts';
 import { type Line, sideBySide, span } from '../layout/line.ts';
@@ -34,9 +34,6 @@ interface LaidChoice {
   readonly heading: readonly Line[];
   readonly label: readonly Line[];
 }
-
-/** What the list of choices puts before each of them. */
-export const pointer = '❯ ';
 
 /** Widest list whose rows are taken in at a glance. */
 const widestList = 100;

@@ -2,12 +2,12 @@
 import type { Compared } from '../../comparison/compared.ts';
 import type { Comparison } from '../../comparison/comparison.ts';
 import type { Words } from '../../language/words.ts';
+import { pointer } from '../../layout/bands.ts';
 import type { Drawing } from '../../layout/grid.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import type { Shown } from '../../paragraphs/comparison.ts';
 import type { Action, PageHead } from '../page.ts';
-import { pointer } from '../page-layout.ts';
 
 /** The columns from here on; the last of them are always as many as fit. */
 export function shownFrom(from: number, readings: number, abreast: number): Shown {

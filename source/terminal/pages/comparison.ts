@@ -8,6 +8,7 @@ import {
   signsParagraph,
 } from '../../paragraphs/comparison.ts';
 import { momentLetters, namesText } from '../../paragraphs/letters.ts';
+import { pointer } from '../../layout/bands.ts';
 import type { Drawing } from '../../layout/grid.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
@@ -19,7 +20,6 @@ import { leastGroup, shownCount } from '../../comparison/group.ts';
 import { proposals } from '../../comparison/proposals.ts';
 import { accountOf, type Scene } from '../../story/story.ts';
 import type { PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
-import { pointer } from '../page-layout.ts';
 import { columnsHead, drawn, indented, shownFrom, sidesOf } from './columns.ts';
 import { ending, keysOf, pageOver, type Row, row, rowsOf, show } from './common.ts';
 
