@@ -48,7 +48,7 @@ export function opened(page: Page, left?: PageState): PageState {
     top: left || content.choices.length > 0 ? top : Math.min(top, bottom),
     highlighted: index,
     place,
-    ...(above !== undefined && { above }),
+    above,
   };
 }
 
@@ -63,7 +63,7 @@ export function openedAgain(page: Page, left: { readonly page: Page; readonly at
   const { fresh, top } = left.at;
   const at = opened(page, left.at);
   const isAlike = at.top === top && page.layout.lines.length === left.page.layout.lines.length;
-  return isAlike && fresh !== undefined ? { ...at, fresh } : at;
+  return isAlike ? { ...at, fresh } : at;
 }
 
 /** What of the page is on the screen. */
@@ -121,7 +121,7 @@ function settle(page: Page, line: number, highlighted: number, furthest: number)
     top,
     highlighted,
     place: lines[Math.min(top, lines.length - 1)]?.at ?? 0,
-    ...(row && { above: row.line - top }),
+    above: row ? row.line - top : undefined,
   };
 }
 

@@ -56,8 +56,7 @@ export async function readInTerminal(
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
-  const input =
-    begun?.input ?? new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
+  const input = begun?.input ?? new PacedInput(stdin, { ask: (question) => stdout.write(question), now });
   const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   if (!begun) {
     // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.

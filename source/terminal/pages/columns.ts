@@ -26,7 +26,7 @@ export function columnsHead(
   return [{ left: [span(title, 'strong')], right: [] }, { draw: indented(names) }];
 }
 
-export const drawn = (draw: Drawing | undefined): Paragraph => ({ spans: [], ...(draw && { draw }) });
+export const drawn = (draw: Drawing | undefined): Paragraph => ({ spans: [], draw });
 
 /** As far from the left as the choices, which leave room for the pointer. */
 export const indented =

@@ -10,7 +10,7 @@ export const show = (screen: Screen): Action => ({ do: 'show', screen });
 export const choice = (label: string, action: Action, note?: string): PageChoice => ({
   label: [span(label)],
   action,
-  ...(note !== undefined && { note }),
+  note,
 });
 
 type KeysNamed = Pick<Words, 'keys'>;

@@ -26,7 +26,7 @@ export function othersPage(
     choices: [
       ...others.map((scene): PageChoice => ({
         label: sceneLabelSpans(story, scene, words),
-        ...(heard.has(scene) && { note: words.others.heard }),
+        note: heard.has(scene) ? words.others.heard : undefined,
         action: show({ name: 'aside', scene: scene.id }),
       })),
       // Not the first: who only wants to read again presses Enter.

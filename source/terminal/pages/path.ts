@@ -14,7 +14,7 @@ export function pathPage({ story, desk, seat, words }: Seated): PageContent {
     return {
       label: [span(`${each.moment.title}  `), ...momentSpans(story, each, words)],
       action: show({ name: 'others', moment: each.moment.id, step: each.step }),
-      ...(back && { onReturn: { do: 'take', move: back } }),
+      onReturn: back && { do: 'take', move: back },
     };
   });
   const readings = [{ name: seat.name() ?? words.map.unnamed, path }];

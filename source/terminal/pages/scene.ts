@@ -67,11 +67,10 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
     const { id, label, to } = offer.choice;
     const scene = sceneOf(story, to);
     const note = read.has(scene) ? words.alreadyRead : undefined;
-    const heading = headings.get(id);
     return {
       ...choice(label, action, note),
       mark: destination(story, scene),
-      ...(heading !== undefined && { heading }),
+      heading: headings.get(id),
     };
   });
   if (!hasEnded(path)) return offered;

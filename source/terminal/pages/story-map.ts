@@ -51,7 +51,7 @@ export function momentScenesPage(
   ];
   const choices = nodes.map(({ scene, visited }) => ({
     label: sceneLabelSpans(story, scene, words),
-    ...(visited.length > 0 && { note: words.list(visited.map((index) => readings[index]?.name ?? '')) }),
+    note: visited.length > 0 ? words.list(visited.map((index) => readings[index]?.name ?? '')) : undefined,
     action: show({ name: 'aside', scene: scene.id }),
   }));
   return pageOver(`moment-scenes ${moment} ${all}`, body, words, { choices, numbered: true });
