@@ -22,7 +22,7 @@ import {
 } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, PageKey, ScreenNamed, Seated } from '../page.ts';
 import { besideOf, turnBeside } from './beside.ts';
-import { choice, keysOf, pageOver, show } from './common.ts';
+import { choice, ending, keysOf, pageOver, show } from './common.ts';
 import { sceneHead } from './scene-head.ts';
 
 /** The scene the reader stands at. */
@@ -132,7 +132,7 @@ function sceneKeys(story: Story, path: Path, beside: Action | undefined, words: 
   /** What belongs to no one scene, where the story has it. */
   const unlessMissing = (name: 'questions' | 'timeline' | LookUpName): Action | false =>
     !lacks.has(name) && show({ name });
-  return keysOf<'scene' | 'page'>(words, {
+  const own = keysOf<'scene'>(words, {
     sources: blocksShown(path.here).length > 0 && show({ name: 'sources' }),
     others: othersOn(story, scene).length > 0 && show({ name: 'others', moment: scene.moment }),
     beside,
@@ -143,7 +143,6 @@ function sceneKeys(story: Story, path: Path, beside: Action | undefined, words: 
     hours: day && show({ name: 'hours', day: day.id }),
     ...forLookUps(unlessMissing),
     search: show({ name: 'search', query: '', typing: true }),
-    quit: { do: 'leave' },
-    help: show({ name: 'help' }),
   });
+  return [...own, ...ending(true, words)];
 }
