@@ -49,7 +49,8 @@ export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'm
   const aside = { spans: content.aside === undefined ? [] : [span(content.aside, 'later')] };
   return {
     above: [
-      ...[...header, ...empty(spare)],
+      ...header,
+      ...empty(spare),
       ...(pinned.length > 0 ? [...pinned, ...rule] : []),
       ...beside.of(markedFirst(columns[0], length, (at.fresh ?? Infinity) - view.top), 0),
     ],
