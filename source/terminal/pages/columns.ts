@@ -42,7 +42,7 @@ export function sidesOf(
 ): { readonly left?: Action; readonly right?: Action } {
   const n = compared.comparison.readings.length;
   const abreast = to - from;
-  if (to - from === n) return {};
+  if (abreast === n) return {};
   const turn = (next: number): Action => ({ do: 'replace', screen: { name, compared, from: next } });
   return { left: turn(from === 0 ? n - abreast : from - abreast), right: turn(to === n ? 0 : to) };
 }
