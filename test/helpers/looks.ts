@@ -31,10 +31,13 @@ const meanings = [false, true].flatMap((strong) =>
   ),
 );
 
-function lookOfStyle({ color = '', bold, dimColor, italic, underline }: Style): string {
-  const fixed = /\d+(?=\))/.exec(color)?.[0];
-  const named = colours.indexOf(color.replace('Bright', '')) + (color.endsWith('Bright') ? 8 : 0);
-  return shape(fixed ?? (color === '' ? '' : String(named)), [bold, dimColor, italic, underline]);
+function lookOfStyle({ color, bold, dimColor, italic, underline }: Style): string {
+  return shape(color === undefined ? '' : String(numberOf(color)), [bold, dimColor, italic, underline]);
+}
+
+function numberOf(color: NonNullable<Style['color']>): number {
+  if (typeof color === 'number') return color;
+  return colours.indexOf(color.replace('Bright', '')) + (color.endsWith('Bright') ? 8 : 0);
 }
 
 /** The same of a cell; most of a screen looks alike. */
