@@ -42,17 +42,21 @@ function passage(story: Story, scene: Scene, words: Words): string {
     ...sceneParts(story, scene, partsOf(scene), cite, words),
     ...endedPart(scene, words),
   ];
-  const sources = cite.list.flatMap((part) => (part.kind === 'list' ? part.items : []));
   const text = [
     ...parts.map((part) => partText(part, words, (line) => line)),
-    ...(sources.length === 0 ? [] : [words.transcript.sources]),
-    sources
-      .map((source, index) => `${superscript([index + 1])} ${source.text} ${source.url ?? ''}`.trim())
-      .join('\n'),
+    ...cite.list.flatMap((part) => {
+      if (part.kind === 'heading') return [part.text];
+      return part.kind === 'list' ? [listText(part)] : [];
+    }),
   ];
   const links = scene.choices.map(({ label, to }) => `[[${plain(label.replace(/\s+/g, ' '))}->${to}]]`);
   return [...text.map(plain), links.join('\n')].filter((each) => each !== '').join('\n\n');
 }
+
+const listText = ({ items, numbered }: Part & { readonly kind: 'list' }): string =>
+  items
+    .map(({ text, url = '' }, index) => `${numbered ? superscript([index + 1]) : ''} ${text} ${url}`.trim())
+    .join('\n');
 
 const plain = (text: string): string => coded(text, '&#');
 

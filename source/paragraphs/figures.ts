@@ -13,7 +13,9 @@ const isCharted = (figure: Figure): figure is Charted =>
   figure.chart && figure.low !== undefined && figure.high !== undefined;
 
 const inTime = ({ figures }: Story): readonly Figure[] =>
-  [...figures.entries].sort((a, b) => (a.date.replaceAll('~', '') < b.date.replaceAll('~', '') ? -1 : 1));
+  [...figures.entries].sort((a, b) => byText(a.date.replaceAll('~', ''), b.date.replaceAll('~', '')));
+
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 export const figures: LookUp = {
   isIn: (story) => story.figures.entries.length > 0,
