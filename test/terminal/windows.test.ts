@@ -66,6 +66,7 @@ describe('the title page', () => {
 describe('from 150 columns on', () => {
   it('another telling of the moment stands beside the one that is read, and is no step of the path', async () => {
     const at = atContested(150, 40)
+      .sees('a beside')
       .presses('a')
       .sees(here.scene.title, other?.title ?? '', en.others.aside);
     for (const _ of othersOn(documentary, here.scene).slice(1)) await at.presses('a').sees(en.others.aside);
@@ -86,9 +87,9 @@ describe('from 150 columns on', () => {
     await atContested(149, 40)
       .presses('a', '?')
       .sees('Keys')
-      .seesNo('another telling beside')
       .presses('escape')
-      .sees(here.scene.title)
+      .sees(here.scene.title, 'o others')
+      .seesNo('a beside')
       .seesNo(en.others.aside);
   });
 });
