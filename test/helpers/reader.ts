@@ -69,6 +69,8 @@ export class Reader implements PromiseLike<undefined> {
   #left: Ended | undefined;
   /** Each key is pressed a second after the one before, however fast a test is. */
   #now = 0;
+  /** How often the time was asked for, as it is by whoever hears something. */
+  #heard = 0;
   /** What was shown when the last key was pressed. */
   #before = '';
 
@@ -94,7 +96,7 @@ export class Reader implements PromiseLike<undefined> {
         }),
         ...(follow && { follow }),
       },
-      { stdin, stdout, stderr: stdout, now: () => this.#now },
+      { stdin, stdout, stderr: stdout, now: () => this.#time() },
       new AbortController().signal,
     );
     void this.#ended.then((ended) => (this.#left = ended));
@@ -105,14 +107,13 @@ export class Reader implements PromiseLike<undefined> {
     this.#chain = this.#waitFor(() => this.screen.lines().some((line) => line !== ''), 'anything at all');
   }
 
-  /** Keys by name, or letters as they are typed. Each is sent by itself, and drawn before the next. */
+  /** Keys by name, or letters as they are typed. Each is sent by itself, and heard before the next. */
   presses(...pressed: readonly (keyof typeof keys | (string & {}))[]): this {
     return this.#then(async () => {
       for (const key of pressed) {
         this.#now += 1000;
         this.#before = this.shown;
-        this.screen.type(key in keys ? keys[key as keyof typeof keys] : key);
-        await settled();
+        await this.#types(key in keys ? keys[key as keyof typeof keys] : key);
       }
     });
   }
@@ -122,13 +123,12 @@ export class Reader implements PromiseLike<undefined> {
     return this.#then(() => this.screen.type(bytes));
   }
 
-  /** Pieces a turn of the event loop apart, each so many milliseconds after the one before. */
+  /** Pieces, each heard so many milliseconds after the one before. */
   sends(pieces: readonly (string | Buffer)[], apart: number): this {
     return this.#then(async () => {
       for (const piece of pieces) {
         this.#now += apart;
-        this.screen.type(piece);
-        await settled();
+        await this.#types(piece);
       }
     });
   }
@@ -167,10 +167,7 @@ export class Reader implements PromiseLike<undefined> {
   }
 
   resizes(columns: number, rows: number): this {
-    return this.#then(async () => {
-      this.screen.resize(columns, rows);
-      await settled();
-    });
+    return this.#then(() => this.screen.resize(columns, rows));
   }
 
   /** How many moves of its latest reading are kept. */
@@ -208,6 +205,19 @@ export class Reader implements PromiseLike<undefined> {
     return this.#chain.then(() => undefined).then(done, failed);
   }
 
+  #time(): number {
+    this.#heard++;
+    return this.#now;
+  }
+
+  /** Type it and wait until it is heard: with what comes next it could be another key, or a held one. */
+  async #types(bytes: string | Buffer): Promise<void> {
+    const before = this.#heard;
+    this.screen.type(bytes);
+    do await new Promise(setImmediate);
+    while (this.#heard === before && this.#left === undefined);
+  }
+
   #then(step: () => unknown): this {
     this.#chain = this.#chain.then(step);
     return this;
@@ -222,9 +232,4 @@ export class Reader implements PromiseLike<undefined> {
   async #waitFor(holds: () => boolean, what: string): Promise<void> {
     await expect.poll(() => (holds() ? what : this.shown)).toBe(what);
   }
-}
-
-/** Some turns of the event loop: a key is taken in one and drawn in another. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((done) => setImmediate(done));
 }
