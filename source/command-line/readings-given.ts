@@ -102,6 +102,7 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
   if (sentences.length > 0) {
     const good = found.map(({ name }) => name);
     const more = sentences.length - mostFaults;
+    const isListed = lines.some(({ at }) => at !== undefined);
     throw new Refusal(
       1,
       [
@@ -109,6 +110,7 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
         ...sentences.slice(0, mostFaults),
         ...(more > 0 ? [words.given.more(more)] : []),
         ...(good.length > 0 ? [words.given.good(good)] : []),
+        ...(isListed ? [words.given.aside] : []),
       ].join('\n'),
     );
   }

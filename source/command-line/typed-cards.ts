@@ -8,6 +8,15 @@ import { type Gathered, given } from './readings-given.ts';
 import { type Request, Refusal } from './request.ts';
 import { typedLines } from './typed-lines.ts';
 
+/** What was typed on one line: most often one code, but a name or a file stands for a reading too. */
+interface Card {
+  readonly text: string;
+  readonly names: readonly string[];
+  /** How many codes there are up to it. */
+  readonly codes: number;
+  readonly paths: readonly string[];
+}
+
 /**
  * The lines that name a reading, of those that are typed until the list is closed or ends. A slip is told at
  * once, by the number the card would have. `before`: what was given already. `least`: fewer are not enough
@@ -21,7 +30,7 @@ export async function typedCards(
 ): Promise<readonly string[]> {
   const { stdin, stderr, words } = request;
   const { typedCards: said } = words;
-  const cards: { readonly text: string; readonly codes: number; readonly paths: readonly string[] }[] = [];
+  const cards: Card[] = [];
   const say = (text: string): unknown => stderr.write(`${text}\n`);
   const all = (): number => cards.reduce((sum, { paths }) => sum + paths.length, before.given.length);
   const take = (text: string): string => {
@@ -32,19 +41,23 @@ export async function typedCards(
       if (!one) return said.soFar(all());
       const paths = taken.given.map(({ reading }) => JSON.stringify(reading.moves));
       const isAgain = cards.some((card) => card.paths.some((path) => paths.includes(path)));
-      cards.push({ text, codes: taken.codes, paths });
+      cards.push({ text, names: taken.given.map(({ name }) => name), codes: taken.codes, paths });
       return isAgain ? said.again(one.name, all(), said.undo) : said.good(one.name, all());
     } catch (error) {
       if (error instanceof Refusal) return said.slip(error.message);
       throw error;
     }
   };
+  const takeBack = (): string => {
+    const last = cards.pop();
+    return last ? said.undone(last.names, all()) : said.nothing;
+  };
   say(said.begin(said.close, said.undo));
   for await (const line of typedLines(stdin)) {
     const [card] = listLines(story.prefix, line ?? '');
     const typed = card?.text.toLowerCase();
     if (card === undefined) say(said.soFar(all()));
-    else if (typed === said.undo) say(cards.pop() ? said.undone(all()) : said.nothing);
+    else if (typed === said.undo) say(takeBack());
     else if (typed !== said.close) say(take(card.text));
     else if (all() < least) say(said.tooFew(all(), least));
     else break;

@@ -32,7 +32,7 @@ export const command: Command = async (request) => {
     text: () => `${qr}${grouped(code)}\n`,
   });
   if (flags.format === 'json') return 0;
-  stderr.write(`${words.share.compare(name, words.call('compare', '<code>', '<code>', '…'))}\n`);
+  stderr.write(`${words.share.compare(name, words.call('compare', '--typed'))}\n`);
   if (code.length > longForCard) {
     stderr.write(`${words.share.long(words.call('share', name, '--output', '<file>'))}\n`);
   }

@@ -47,7 +47,7 @@ export function codeParagraphs(story: Story, path: Path, words: Words): readonly
   if (code === '') return [];
   if (path.here.scene.ending === undefined)
     return [{ spans: [span(words.share.onPathSoFar(code), 'faint')], gap: 0 }];
-  const call = words.call('compare', '<code>', '<code>', '…');
+  const call = words.call('compare', '--typed');
   return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath(call))], gap: 0 }];
 }
 

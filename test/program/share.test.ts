@@ -40,7 +40,7 @@ describe('share', () => {
     const { code, stdout, stderr } = ran;
     expect(code).toBe(0);
     expect(stdout).toMatch(/^zs1\S( \S{4})*( \S{1,4})?\n$/);
-    expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare <code> <code> …\n$/);
+    expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare --typed\n$/);
     // The words of the built program are read as they were written.
     expect(await ask(home, ['share'])).toEqual(ran);
     expect(pathOf(documentary, stdout)?.steps).toHaveLength(3);

@@ -62,7 +62,7 @@ describe('cards that are typed', () => {
     const { stdout, stderr } = await types(['undo', one, two, two.toUpperCase(), 'undo', 'close']);
     expect(stderr).toContain('There is no card to take back.');
     expect(stderr).toContain('Good: code 3, the same path as a card before.');
-    expect(stderr).toContain('The last card is taken back. 2 readings so far.');
+    expect(stderr).toContain('Taken back: code 3. 2 readings so far.');
     expect(stdout).toContain('2 READINGS');
   });
 

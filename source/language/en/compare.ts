@@ -48,7 +48,6 @@ export const compare = {
       `Counts below ${least}, and those from which they could be reckoned, are not shown, so that nobody can be known by their path.`,
     unfollowed: (accounts: readonly string[]): string =>
       `Nobody heard anything of: ${list.format(accounts)}.`,
-    allFollowed: 'Every account was heard by somebody.',
     divided: (isSorted: boolean): string =>
       isSorted
         ? 'Where they were told different things, the most divided moment first'

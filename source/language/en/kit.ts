@@ -7,10 +7,10 @@ export const kit = {
 
     cards: {
       title: (story: string): string => `${story}: cards to print and cut`,
-      cut: 'Cut along the lines. A card more than there are people is no harm.',
+      cut: 'Eight cards a sheet, five sheets. Print as many as there are people, and a few more. Cut along the lines.',
       card: 'Path code',
       write:
-        'Copy the code from the last page, or as “share” prints it: four signs to a box. Write nothing else.',
+        'Copy the code from the last page, or as “share” prints it: four signs to a box. Where the boxes end, go on on the back. Write nothing else.',
     },
 
     sheet: {
@@ -110,6 +110,7 @@ export const kit = {
       slipsSays: [
         'A code with a slip is refused with its line and its group. Look at that group on the card again: 5 and s, u and v, 2 and z, n and m.',
         'A slip is never read as another path. Do not guess: a card that cannot be read is laid aside, and its line gets a # in front, or is not typed.',
+        'A code longer than the boxes goes on on the back of its card.',
         'Do not ask whose card it is. Whoever knows it may write a new one.',
       ],
       end: 'At the end',

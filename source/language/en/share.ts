@@ -28,6 +28,8 @@ export const share = {
         ? `The other ${names.length} could be read.`
         : `These could be read: ${list.format(names)}.`,
     more: (n: number): string => `And ${count(n, 'other', 'others')} could not be read.`,
+    /** Of faults in a list. */
+    aside: 'Put # before a line that cannot be mended, and the others are compared.',
     /** `sentence` says what is wrong with the code of this name. */
     inCode: (name: string, sentence: string): string => `For ${name}: ${sentence}`,
     inList: (file: string, line: number, sentence: string): string => `${file}, line ${line}: ${sentence}`,

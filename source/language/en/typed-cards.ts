@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count, list } from './count.ts';
 
 /** What is said while cards are typed. */
 export const typedCards = {
@@ -13,7 +13,8 @@ export const typedCards = {
     again: (name: string, n: number, undo: string): string =>
       `Good: ${name}, the same path as a card before. Type “${undo}” if it is that card again. ${count(n, 'reading', 'readings')} so far.`,
     slip: (sentence: string): string => `${sentence} It is not counted; type it again.`,
-    undone: (n: number): string => `The last card is taken back. ${count(n, 'reading', 'readings')} so far.`,
+    undone: (names: readonly string[], n: number): string =>
+      `Taken back: ${list.format(names)}. ${count(n, 'reading', 'readings')} so far.`,
     nothing: 'There is no card to take back.',
     tooFew: (n: number, least: number): string =>
       `The list stays open: it needs ${least} readings or more, and here are ${n}.`,

@@ -65,9 +65,9 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
   const body = [
     said(words.compare.groupOf(size), 'strong'),
     ...(least > 1 ? [said(words.compare.noColumns), under(words.compare.least(least))] : []),
-    said(names.length === 0 ? words.compare.allFollowed : words.compare.unfollowed(names)),
+    ...(names.length === 0 ? [] : [said(words.compare.unfollowed(names))]),
+    said(claims.length === 0 ? words.compare.nothingUnheard : words.compare.unheardClaims(claims.length)),
     ...(divided.length === 0 ? [under(words.compare.undivided)] : []),
-    ...(claims.length === 0 ? [under(words.compare.nothingUnheard)] : []),
   ];
   return pageOver(`group ${key}`, body, words, {
     ...rowsOf([
