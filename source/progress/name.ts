@@ -53,13 +53,11 @@ export const fileNamed = (name: string): string => name + ending;
 export function filesByName(files: readonly string[]): ReadonlyMap<string, string> {
   const own = files.filter((file) => file.endsWith(ending) && !file.startsWith('.')).sort();
   const bases = own.map((file) => file.slice(0, -ending.length));
-  const named = new Map(
-    bases.flatMap((base, at) => (readingName(base) === base ? [[base, own[at] ?? '']] : [])),
-  );
-  bases.forEach((base, at) => {
-    if (readingName(base) === base) return;
+  const isName = (base: string): boolean => readingName(base) === base;
+  const named = new Map(bases.filter(isName).map((base) => [base, fileNamed(base)]));
+  for (const base of bases.filter((each) => !isName(each))) {
     const name = nameLike(base) ?? 'reading';
-    named.set(named.has(name) ? freeName(new Set(named.keys()), name) : name, own[at] ?? '');
-  });
+    named.set(named.has(name) ? freeName(new Set(named.keys()), name) : name, fileNamed(base));
+  }
   return named;
 }

@@ -82,6 +82,7 @@ describe('readings that are given', () => {
     expect(here.refusal(here.file('more.txt', `${code}\ndm1q\n`))).toEqual([
       expect.stringMatching(/more\.txt, line 2: For code 2: /),
       'These could be read: code 1.',
+      'Put # before a line that cannot be mended, and the others are compared.',
     ]);
   });
 
@@ -95,6 +96,7 @@ describe('readings that are given', () => {
       expect.stringMatching(/cards\.txt, line 3: “Group two” is no code\. Put # before a note\.$/),
       expect.stringMatching(/cards\.txt, line 4: For code 2: .* group 3/),
       'These could be read: code 1.',
+      'Put # before a line that cannot be mended, and the others are compared.',
     ]);
   });
 
@@ -190,15 +192,12 @@ describe('readings that cannot be taken', () => {
     ]);
   });
 
-  it.each(['boris.json.txt', 'boris.JSON', 'Boris.json'])(
-    'a file that is not there is looked for as %s',
-    (name) => {
-      const here = room();
-      const file = path.join(here.folder, 'boris.json');
-      const near = here.file(name, fileText(short));
-      expect(here.refusal(file)).toEqual([`There is no file ${file}. Did you mean ${near}?`]);
-    },
-  );
+  it.each(['boris.json.txt', 'boris.JSON', 'Boris.json'])('a missing file is looked for as %s', (name) => {
+    const here = room();
+    const file = path.join(here.folder, 'boris.json');
+    const near = here.file(name, fileText(short));
+    expect(here.refusal(file)).toEqual([`There is no file ${file}. Did you mean ${near}?`]);
+  });
 
   it('a code with a mistake, in several arguments, is one code', () => {
     const here = room().keep('anna', short);
