@@ -40,7 +40,13 @@ type Taken = { readonly used: number } & (
       readonly file: string | undefined;
     }
   /** `isNothing`: it is not even like something that could be taken. */
-  | { readonly kind: 'fault'; readonly sentences: readonly string[]; readonly isNothing?: true }
+  | {
+      readonly kind: 'fault';
+      readonly sentences: readonly string[];
+      /** How a code is called that stands on no line of a list. */
+      readonly name?: string;
+      readonly isNothing?: true;
+    }
 );
 
 /** What names readings on the command line: `--reading`, and behind it all that stands behind the command. */
@@ -86,7 +92,11 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
       readingOfCode(story, place ? [first] : inputs, place ? 0 : at, names, nextCode, request);
     taken.push(each);
     if (each.kind !== 'fault') continue;
-    if (!place) sentences.push(...each.sentences);
+    const { name } = each;
+    if (!place)
+      sentences.push(
+        ...each.sentences.map((text) => (name === undefined ? text : words.given.inCode(name, text))),
+      );
     else if (each.isNothing) sentences.push(words.given.note(...place, echoed(first)));
     else sentences.push(...each.sentences.map((text) => words.given.inList(...place, text)));
   }
@@ -213,8 +223,7 @@ function readingOfCode(
   if (read && 'reading' in read) return { used, kind: 'reading', name: name(), ...read, file: undefined };
   if (!read || read.fault.kind === 'unlike')
     return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words), isNothing: true };
-  const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));
-  return { used, kind: 'fault', sentences: [sentence] };
+  return { used, kind: 'fault', name: name(), sentences: [codeFaultText(read.fault, code, words)] };
 }
 
 /**
@@ -230,6 +239,7 @@ function nothing(
   const all = [...names];
   const isNear = (text: string): boolean => nearest(readingName(text) ?? '', all) !== undefined;
   const sentenceOf = (text: string): string => {
+    if (/[\\/]|\.(txt|csv|json)$/i.test(text)) return words.given.file.missing(echoed(text), undefined);
     const name = readingName(text);
     return name === undefined ? words.given.nothing(echoed(text)) : unknownText(name, names, words);
   };

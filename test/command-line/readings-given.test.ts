@@ -80,7 +80,7 @@ describe('readings that are given', () => {
     const cards = here.file('cards.txt', `${code}\r\n\n  ${grouped(code).toUpperCase()}\nanna\n`);
     expect(here.names(cards)).toEqual(['code 1', 'code 2', 'anna']);
     expect(here.refusal(here.file('more.txt', `${code}\ndm1q\n`))).toEqual([
-      expect.stringMatching(/more\.txt, line 2: For code 2: /),
+      expect.stringMatching(/more\.txt, line 2: In the code /),
       'These could be read: code 1.',
       'Put # before a line that cannot be mended, and the others are compared.',
     ]);
@@ -94,7 +94,7 @@ describe('readings that are given', () => {
     );
     expect(here.refusal(list)).toEqual([
       expect.stringMatching(/cards\.txt, line 3: “Group two” is no code\. Put # before a note\.$/),
-      expect.stringMatching(/cards\.txt, line 4: For code 2: .* group 3/),
+      expect.stringMatching(/cards\.txt, line 4: In the code .* group 3/),
       'These could be read: code 1.',
       'Put # before a line that cannot be mended, and the others are compared.',
     ]);

@@ -30,10 +30,8 @@ const meanings = [false, true].flatMap((strong) =>
   ),
 );
 
-function lookOfStyle({ color = '', bold, dimColor, italic, underline }: Style): string {
-  const fixed = /\d+(?=\))/.exec(color)?.[0];
-  const number = fixed ?? (color === '' ? '' : String(numberOf(color)));
-  return shape(number, [bold, dimColor, italic, underline]);
+function lookOfStyle({ color, bold, dimColor, italic, underline }: Style): string {
+  return shape(color === undefined ? '' : String(numberOf(color)), [bold, dimColor, italic, underline]);
 }
 
 /** The same of a cell; most of a screen looks alike. */

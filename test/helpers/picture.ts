@@ -27,9 +27,11 @@ export const sixteen =
 
 const names = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
 
-/** Of the sixteen, one as chalk calls it. */
-export const numberOf = (name: string): number =>
-  names.indexOf(name.replace('Bright', '')) + (name.endsWith('Bright') ? 8 : 0);
+/** A colour of the 256, or one of the sixteen as chalk calls it. */
+export const numberOf = (colour: string | number): number =>
+  typeof colour === 'number'
+    ? colour
+    : names.indexOf(colour.replace('Bright', '')) + (colour.endsWith('Bright') ? 8 : 0);
 
 /** One of xterm's 256: those, then a cube of six shades each, and greys behind it. */
 export function paletteColour(number: number): string {

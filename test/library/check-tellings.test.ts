@@ -73,6 +73,12 @@ describe('who tells', () => {
     ],
     ['has a short name', 'shape', water('"short": "The carder"', '"short": ▸" "')],
     [
+      'has a short name that can be seen',
+      'shape',
+      water('"short": "The carder"', '"short": ▸"\\u200B"'),
+      '"short" is empty',
+    ],
+    [
       'in a language that is written otherwise is told how to write it',
       'shape',
       water('"from": "de"', '"from": ▸"German"'),

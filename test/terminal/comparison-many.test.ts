@@ -183,7 +183,7 @@ describe('no line is wider than the window', () => {
     ] as const) {
       for (const content of pages(many, frameOf(columns, rows).whole)) {
         const { frame, lines, pinned, bands } = layPage(content, columns, rows);
-        const drawn = bands ? drawBands(bands, 0, '❯ ') : [];
+        const drawn = bands ? drawBands(bands, 0) : [];
         const wider = [...lines, ...pinned, ...drawn].filter(({ spans }) => spansWidth(spans) > frame.whole);
         expect(wider.map(({ spans }) => textOf(spans))).toEqual([]);
       }
