@@ -4,14 +4,8 @@
  */
 import { describe, it } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
-import { pack, type PackDraft, toldPack } from '../helpers/pack.ts';
-import { defects, isSound } from './defect.ts';
-
-const told = (file: string, from: string, to: string): PackDraft => toldPack().swap(file, from, to);
-const hands = (from: string, to: string): PackDraft => told('the-fire/the-fire-hands.json', from, to);
-const owners = (from: string, to: string): PackDraft => told('the-fire/the-fire-owners.json', from, to);
-const water = (from: string, to: string): PackDraft => told('the-fire/the-water-hands.json', from, to);
-const many = (word: string, n: number): string => Array.from({ length: n }, () => word).join(' ');
+import { pack, toldPack } from '../helpers/pack.ts';
+import { defects, hands, isSound, many, owners, water } from './defect.ts';
 
 describe('a story told in every form', () => {
   it('has nothing wrong in it', () => {
