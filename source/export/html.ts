@@ -1,9 +1,10 @@
 import type { Words } from '../language/words.ts';
-import { barsHtml, gridHtml, isWide } from './html-wall.ts';
+import { barsHtml, gridHtml } from './html-wall.ts';
 import { pageHtml } from './html-page.ts';
 import { escape, told } from './html-text.ts';
-import type { Column, ListItem, Part, Report, ReportPart, Table } from './report.ts';
+import type { Column, ListItem, Part, Report, ReportPart, Table, Wall } from './report.ts';
 import { style } from './html-style.ts';
+import { isChart, isDense, type Sizes, sizesOf } from './wall-size.ts';
 import { wallStyle } from './wall-style.ts';
 
 /** The report as one page, for a projector and for paper. */
@@ -17,9 +18,14 @@ ${links.join('\n')}
 </nav>`;
   const html = (these: readonly ReportPart[]): string =>
     these.map((part) => partHtml(part, sections)).join('\n');
+  const held = (group: readonly ReportPart[]): string =>
+    group.length > 1 && group.every(isShort) ? `<section>\n${html(group)}\n</section>` : html(group);
   // What a wall begins fits one screen: what leads to the rest stands behind it.
   const behind = parts.findIndex(({ kind }) => kind === 'wall') + 1;
-  const rest = behind < parts.length ? `<div class="rest">\n${html(parts.slice(behind))}\n</div>` : '';
+  const rest =
+    behind < parts.length
+      ? `<div class="rest">\n${together(parts.slice(behind)).map(held).join('\n')}\n</div>`
+      : '';
   const body =
     behind === 0
       ? `${contents}
@@ -42,6 +48,23 @@ ${body}`,
   });
 }
 
+/** The parts, each small heading with what stands under it. */
+function together(parts: readonly ReportPart[]): readonly (readonly ReportPart[])[] {
+  const groups: ReportPart[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last?.[0]?.kind === 'heading' && last[0].level > 2 && part.kind !== 'heading') last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+/** No more are torn from their heading by the end of a column. */
+const mostHeld = 8;
+
+const isShort = (part: ReportPart): boolean =>
+  part.kind === 'list' ? part.items.length <= mostHeld : part.kind !== 'columns';
+
 type Section = Extract<Part, { kind: 'heading' }>;
 
 /** The headings that the contents lead to, in their order. */
@@ -53,7 +76,7 @@ const sectionsOf = (parts: readonly ReportPart[]): readonly Section[] =>
 
 const idOf = (section: number): string => `section-${section + 1}`;
 
-function partHtml(part: ReportPart, sections: readonly Section[] = []): string {
+function partHtml(part: ReportPart, sections: readonly Section[] = [], tables = 1): string {
   switch (part.kind) {
     case 'heading':
       return heading(part, sections);
@@ -70,9 +93,9 @@ function partHtml(part: ReportPart, sections: readonly Section[] = []): string {
     case 'table':
       return table(part);
     case 'grid':
-      return gridHtml(part);
+      return gridHtml(part, tables);
     case 'bars':
-      return barsHtml(part);
+      return barsHtml(part, tables);
     case 'wall':
       return wall(part, sections);
   }
@@ -88,14 +111,29 @@ function list({ numbered, items }: Extract<Part, { kind: 'list' }>): string {
   return `<${tag}>\n${items.map(item).join('\n')}\n</${tag}>`;
 }
 
-function wall(
-  { parts, beside }: Extract<ReportPart, { kind: 'wall' }>,
-  sections: readonly Section[],
-): string {
-  const isWideWall = parts.some((each) => each.kind === 'grid' && isWide(each));
-  const half = (of: readonly ReportPart[]): string =>
-    `<div>\n${of.map((each) => partHtml(each, sections)).join('\n')}\n</div>`;
-  return `<div class="wall${isWideWall ? ' wide' : ''}">\n${half(parts)}\n${half(beside)}\n</div>`;
+const properties = (before: string, sizes: Sizes): readonly string[] =>
+  Object.entries(sizes).map(([name, size]: [string, number]) => `--${before}${name}:${size.toFixed(2)}`);
+
+/** What is said first, then what to talk about, then the chart: where they have no room beside each other. */
+function wall(part: Wall, sections: readonly Section[]): string {
+  const sizes = sizesOf(part);
+  const chart = part.parts.findIndex(isChart);
+  const box = (name: string, of: readonly ReportPart[]): string =>
+    `<div class="${name}">\n${of.map((each) => partHtml(each, sections, sizes?.tables)).join('\n')}\n</div>`;
+  const isDenseWall = part.parts.some((each) => isChart(each) && isDense(each));
+  const style =
+    sizes === undefined
+      ? ''
+      : [
+          `--titles:${sizes.titles.toFixed(2)}`,
+          ...properties('', sizes.screen),
+          ...properties('paper-', sizes.paper),
+        ].join(';');
+  return `<div class="wall${isDenseWall ? ' dense' : ''}" style="${style}">
+${box('head', part.parts.slice(0, chart))}
+${box('beside', part.beside)}
+${box('chart', part.parts.slice(chart))}
+</div>`;
 }
 
 function table({ caption, heads, rows }: Table): string {

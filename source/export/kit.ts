@@ -1,7 +1,7 @@
 /** A sheet for everybody who reads, and a plan for who leads. */
 import type { Words } from '../language/words.ts';
 import type { Story } from '../story/story.ts';
-import type { Part, Report } from './report.ts';
+import { headedList, type Part, type Report } from './report.ts';
 import { otherStory } from './story.ts';
 
 export function participantsSheet(story: Story, words: Words): Report {
@@ -13,12 +13,7 @@ export function participantsSheet(story: Story, words: Words): Report {
       ...otherStory(story, words),
       { kind: 'paragraph', text: story.notice },
       ...section(sheet.start, [sheet.type(words.call('--no-save')), sheet.other]),
-      {
-        kind: 'table',
-        caption: sheet.keys,
-        heads: [sheet.key, sheet.does],
-        rows: sheet.five.map(([head, does]) => ({ head, cells: [[{ text: does }]] })),
-      },
+      table(sheet.keys, [sheet.key, sheet.does], sheet.five),
       ...section(sheet.violence, [sheet.skip]),
       ...section(sheet.card, [sheet.write, sheet.early]),
       ...section(sheet.kept, [sheet.keeps, sheet.nobody]),
@@ -33,12 +28,7 @@ export function facilitatorsPlan(story: Story, fileIn: (file: string) => string,
   const [cards, room] = [fileIn('cards.txt'), fileIn('room.html')];
   const page = [...group, '--format', 'html', '--output', room];
   const compare = (...args: readonly string[]): string => words.call('compare', ...args);
-  const steps = (caption: string, rows: readonly (readonly [minutes: string, what: string])[]): Part => ({
-    kind: 'table',
-    caption,
-    heads: [plan.minutes, plan.what],
-    rows: rows.map(([head, what]) => ({ head, cells: [[{ text: what }]] })),
-  });
+  const heads = [plan.minutes, plan.what];
   return {
     language: words.locale,
     title: plan.title(story.title),
@@ -46,8 +36,8 @@ export function facilitatorsPlan(story: Story, fileIn: (file: string) => string,
       ...otherStory(story, words),
       { kind: 'paragraph', text: story.notice },
       ...list(plan.before, plan.prepare(words.call('--no-save'))),
-      steps(plan.short, plan.shortSteps),
-      steps(plan.long, plan.longSteps),
+      table(plan.short, heads, plan.shortSteps),
+      table(plan.long, heads, plan.longSteps),
       ...list(
         plan.page,
         plan.pageSays(
@@ -66,12 +56,24 @@ export function facilitatorsPlan(story: Story, fileIn: (file: string) => string,
   };
 }
 
+const table = (
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly [head: string, text: string])[],
+): Part => ({
+  kind: 'table',
+  caption,
+  heads,
+  rows: rows.map(([head, text]) => ({ head, cells: [[{ text }]] })),
+});
+
 const section = (text: string, paragraphs: readonly string[]): readonly Part[] => [
   { kind: 'heading', level: 2, text },
   ...paragraphs.map((each): Part => ({ kind: 'paragraph', text: each })),
 ];
 
-const list = (text: string, items: readonly string[]): readonly Part[] => [
-  { kind: 'heading', level: 2, text },
-  { kind: 'list', numbered: false, items: items.map((each) => ({ text: each })) },
-];
+const list = (heading: string, items: readonly string[]): readonly Part[] =>
+  headedList(
+    heading,
+    items.map((text) => ({ text })),
+  );

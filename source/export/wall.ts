@@ -6,12 +6,7 @@ import type { Words } from '../language/words.ts';
 import { mostNamed } from '../paragraphs/comparison.ts';
 import { hasMore, mostNumbered, namesText, signOf } from '../paragraphs/letters.ts';
 import type { Compared } from '../comparison/compared.ts';
-import {
-  type ComparedMoment,
-  type ComparedQuestion,
-  isAlike,
-  partedMoment,
-} from '../comparison/comparison.ts';
+import { type ComparedMoment, isAlike, partedMoment } from '../comparison/comparison.ts';
 import { cameTo, type GroupMoment, hasFew, leastGroup } from '../comparison/group.ts';
 import { proposals } from '../comparison/proposals.ts';
 import type { Scene, Story } from '../story/story.ts';
@@ -24,6 +19,7 @@ export function wallPart(compared: Compared, words: Words): Wall {
   const { story, comparison, group } = compared;
   const isHiding = group.least > 1;
   const isGrid = !isHiding && comparison.readings.length <= mostNamed;
+  const proposed = proposals(group);
   return {
     kind: 'wall',
     parts: [
@@ -35,11 +31,11 @@ export function wallPart(compared: Compared, words: Words): Wall {
     beside: [
       ...unheardFirst(compared, words),
       { kind: 'heading', level: 2, text: words.wall.first },
-      ...(proposals(group).length === 0 ? [note(words.compare.noTalk)] : []),
-      ...proposals(group).flatMap((each): readonly Part[] => [
+      ...(proposed.length === 0 ? [note(words.compare.noTalk)] : []),
+      ...proposed.flatMap((each): readonly Part[] => [
         { kind: 'heading', level: 3, text: each.moment.title },
         { kind: 'paragraph', text: each.moment.talk },
-        { kind: 'list', numbered: false, items: sidesTold(compared, each, words) },
+        { kind: 'list', items: sidesTold(compared, each, words) },
       ]),
     ],
   };
@@ -116,35 +112,28 @@ function signsIn(comparison: Compared['comparison'], rows: Grid['groups'], words
 }
 
 function barsOf({ story, group }: Compared, words: Words): Bars {
-  const order = [...story.moments.keys()];
-  const rows = [...group.divided].sort((a, b) => order.indexOf(a.moment.id) - order.indexOf(b.moment.id));
   return {
     kind: 'bars',
     caption: words.wall.momentsOf,
     letters: [...story.accounts.values()],
     note: words.wall.counted(
-      rows.some((each) => cameTo(each).some(({ scene }) => scene.account === undefined)),
+      group.divided.some((each) => cameTo(each).some(({ scene }) => scene.account === undefined)),
     ),
-    groups: story.chapters.flatMap((chapter) => {
-      const these = rows.filter((each) => each.chapter === chapter);
-      return these.length === 0
-        ? []
-        : [
-            {
-              title: chapter.title,
-              rows: these.map((each) => ({
-                head: each.moment.title,
-                bars: cameTo(each).map(({ scene, count }) => ({ ...sceneLine(story, scene, words), count })),
-                note: hasFew(each) ? words.wall.fewShort : undefined,
-              })),
-            },
-          ];
+    groups: story.chapters.flatMap(({ title, moments }) => {
+      const rows = moments
+        .flatMap((moment) => group.divided.filter((each) => each.moment === moment))
+        .map((each) => ({
+          head: each.moment.title,
+          bars: cameTo(each).map(({ scene, count }) => ({ ...sceneLine(story, scene, words), count })),
+          note: hasFew(each) ? words.wall.fewShort : undefined,
+        }));
+      return rows.length > 0 ? [{ title, rows }] : [];
     }),
   };
 }
 
-/** More have no room on the page, beside many columns even fewer. */
-const mostClaims = (size: number): number => (size > mostNumbered ? 3 : 4);
+/** More have no room on the page in letters that a room can read. */
+const mostClaims = 3;
 
 /** One claim of each question that the room heard least of. */
 function unheardFirst({ story, comparison, group }: Compared, words: Words): readonly Part[] {
@@ -153,8 +142,8 @@ function unheardFirst({ story, comparison, group }: Compared, words: Words): rea
   const n = left.reduce((sum, { unheard }) => sum + unheard.length, 0);
   const claims = [...left]
     .sort((a, b) => b.unheard.length - a.unheard.length)
-    .slice(0, mostClaims(group.size))
-    .flatMap(({ question, unheard: [claim] }: ComparedQuestion) => (claim ? [{ question, claim }] : []));
+    .slice(0, mostClaims)
+    .flatMap(({ question, unheard: [claim] }) => (claim ? [{ question, claim }] : []));
   const moments = proposals(group).length;
   const nothing =
     moments === 0 ? compare.nothingUnheard : `${compare.nothingUnheard} ${wall.beginWith(moments)}`;
@@ -170,7 +159,6 @@ function unheardFirst({ story, comparison, group }: Compared, words: Words): rea
       : [
           {
             kind: 'list',
-            numbered: false,
             items: claims.map(({ question, claim }): ListItem => {
               const account = story.accounts.get(claim.account);
               return { text: wall.claim(account?.name ?? '', question.title, claim.words), account };

@@ -10,7 +10,7 @@ import { openShelf } from '../../source/progress/shelf.ts';
 import { grouped } from '../../source/reading/path-code.ts';
 import type { Reading } from '../../source/reading/reading.ts';
 import { diamond } from '../fixtures/stories.ts';
-import { codeOf, inDiamond, rounds, toBlues } from '../helpers/codes.ts';
+import { codeOf, inDiamond, rounds, slipped, toBlues } from '../helpers/codes.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 
 const short = inDiamond(toBlues);
@@ -87,14 +87,10 @@ describe('readings that are given', () => {
   });
 
   it('where they are none on a list, their lines are told, and the good ones counted', () => {
-    const wrong = grouped(code).replace(
-      /^(.{10})(.)/,
-      (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`,
-    );
     const here = room();
     const list = here.file(
       'cards.txt',
-      ['# Room A', `1. ${grouped(code)}`, 'Group two', `2. ${wrong}`].join('\n'),
+      ['# Room A', `1. ${grouped(code)}`, 'Group two', `2. ${slipped(grouped(code))}`].join('\n'),
     );
     expect(here.refusal(list)).toEqual([
       expect.stringMatching(/cards\.txt, line 3: “Group two” is no code\. Put # before a note\.$/),
@@ -184,8 +180,9 @@ describe('readings that are given', () => {
 describe('readings that cannot be taken', () => {
   it('are told all at once, and what could be read with them', () => {
     const here = room().keep('anna', short);
-    const wrong = grouped(`${code.slice(0, 9)}${code.charAt(9) === 'q' ? 'p' : 'q'}${code.slice(10)}`);
-    expect(here.refusal('ana', 'anna', wrong, path.join(here.folder, 'x.json'), code)).toEqual([
+    expect(
+      here.refusal('ana', 'anna', slipped(grouped(code)), path.join(here.folder, 'x.json'), code),
+    ).toEqual([
       'There is no reading “ana”. Did you mean “anna”?',
       expect.stringMatching(
         /^For code 1: In the code “dm1\S \S{4} …” one character of group 3, “\S{4}”, is wrong\./,

@@ -3,7 +3,7 @@ import type { Part, Report } from '../../source/export/report.ts';
 import { documentary } from './built-in.ts';
 
 /** As many as stand abreast. */
-const accounts = [...documentary.accounts.values()].slice(0, 4);
+export const accounts = [...documentary.accounts.values()].slice(0, 4);
 const [account] = accounts;
 const told = { text: 'A word', account };
 
@@ -55,16 +55,19 @@ export const behindWall: Report = {
       kind: 'wall',
       parts: [
         { kind: 'paragraph', text: 'A paragraph.' },
+        { kind: 'aside', text: 'Aside' },
         {
           kind: 'grid',
           caption: 'A grid',
           letters: accounts,
           note: 'Noted.',
           first: 'When',
-          heads: ['1', '2'],
+          heads: ['1', '2', '3'],
           groups: ['A chapter', 'Another'].map((title) => ({
             title,
-            rows: [{ head: 'Then', cells: [{ text: 'S', account }, { text: '–' }] }],
+            rows: [
+              { head: 'Then', cells: [{ text: 'S', account }, { text: '(S+)', account }, { text: '–' }] },
+            ],
           })),
         },
         {

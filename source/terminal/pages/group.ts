@@ -20,7 +20,6 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
   const { size, least, unfollowed } = group;
   const divided = group.divided.map((each): Row =>
     row(
-      each.moment.id,
       [
         said(each.moment.title),
         ...each.scenes.flatMap(({ scene, count }) =>
@@ -33,7 +32,6 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
   );
   const forks = group.forks.map(({ scene, moment, ways }): Row =>
     row(
-      scene.id,
       [
         said(moment.title),
         { spans: sceneLabelSpans(story, scene, words), gap: 0 },
@@ -46,7 +44,6 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
     unheard.map((claim): Row => {
       const account = story.accounts.get(claim.account);
       return row(
-        claim.id,
         [
           {
             spans: [
