@@ -215,6 +215,17 @@ describe('the columns of a comparison', () => {
   });
 });
 
+it('where somebody heard every claim, says what to begin with and has no empty part', () => {
+  const { comparison, ...compared } = laidTogether(documentary, three);
+  const questions = comparison.questions.map((each) => ({ ...each, unheard: [] }));
+  const text = writtenAs(
+    'html',
+    comparisonReport({ ...compared, comparison: { ...comparison, questions } }, words),
+  );
+  expect(text).toContain(`${words.compare.nothingUnheard} ${words.wall.beginWith(3)}`);
+  expect(text).not.toContain(words.wall.everyUnheard);
+});
+
 describe('a group that hides its small counts', () => {
   const hiding = written(room(documentary, 12), 3);
 
@@ -222,6 +233,14 @@ describe('a group that hides its small counts', () => {
     const text = hiding.formats[format];
     expect(text).not.toContain('reader-');
     expect(text).not.toMatch(/\((1|2)\)|— [12] reading|"count":[12]\b/);
+  });
+
+  it('says first how many moments show a count, and not what is most divided of the few that do', () => {
+    const { group, story } = laidTogether(documentary, room(documentary, 12), 3);
+    const shown = group.divided.length;
+    const said = words.wall.shownAt(12, shown, story.moments.size - shown);
+    expect(said).toContain(`12 people read. At ${shown} moments`);
+    for (const format of reports) expect(packed(hiding.formats[format])).toContain(packed(said));
   });
 
   it('says why', () => {

@@ -48,18 +48,41 @@ describe.skipIf(!hasBrowser)('on paper (needs Chromium or Chrome)', () => {
   );
 
   it.each([
-    { size: 12, width: 1280, height: 720 },
-    { size: 40, width: 1280, height: 720 },
-    { size: 40, width: 1366, height: 768 },
-    { size: 40, width: 1920, height: 1080 },
-  ])('the wall of $size stands on a screen of $width by $height', async ({ size, width, height }) => {
-    const report = comparisonReport(laidTogether(documentary, mixedRoom(documentary, size)), words);
+    { size: 12, least: 1, width: 1280, height: 720, letters: 10 },
+    { size: 12, least: 3, width: 1280, height: 720, letters: 13 },
+    { size: 40, least: 1, width: 1280, height: 720, letters: 8.5 },
+    { size: 40, least: 3, width: 1280, height: 720, letters: 11 },
+    { size: 40, least: 1, width: 1366, height: 768, letters: 9 },
+    { size: 12, least: 1, width: 1920, height: 1080, letters: 15 },
+    { size: 40, least: 1, width: 1920, height: 1080, letters: 12.5 },
+  ])(
+    'the wall of $size stands on a screen of $width by $height, counts below $least hidden, in letters that fill it',
+    async ({ size, least, width, height, letters }) => {
+      const compared = laidTogether(documentary, mixedRoom(documentary, size), least);
+      const report = (least > 1 ? groupReport : comparisonReport)(compared, words);
+      const { page } = await openPage(toHtml(report, words));
+      await page.setViewportSize({ width, height });
+      const [feet, smallest] = await page.evaluate<readonly [number[], number]>(`{
+        const all = (selector) => [...document.querySelectorAll(selector)];
+        const feet = all(".wall, .wall li, .wall table").map((each) => each.getBoundingClientRect().bottom);
+        const sizes = all(".wall .grid tbody th, .wall li").map((each) => parseFloat(getComputedStyle(each).fontSize));
+        [feet, Math.min(...sizes)];
+      }`);
+      expect(Math.max(...feet)).toBeLessThanOrEqual(height);
+      expect(smallest).toBeGreaterThanOrEqual(letters);
+    },
+  );
+
+  it('on a phone what nobody heard stands before the chart, and each letter behind the number of its reading', async () => {
+    const report = comparisonReport(laidTogether(documentary, mixedRoom(documentary, 40)), words);
     const { page } = await openPage(toHtml(report, words));
-    await page.setViewportSize({ width, height });
-    const foot = await page.evaluate<number>(
-      'document.querySelector(".wall").getBoundingClientRect().bottom',
-    );
-    expect(foot).toBeLessThanOrEqual(height);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [beside, chart, before] = await page.evaluate<readonly [number, number, string]>(`{
+      const top = (selector) => document.querySelector(selector).getBoundingClientRect().top;
+      [top(".beside h2"), top(".grid"), getComputedStyle(document.querySelectorAll(".grid td[data-head]")[26], "::before").content];
+    }`);
+    expect(beside).toBeLessThan(chart);
+    expect(before).toMatch(/27/);
   });
 
   it('no heading stands at the foot of a sheet, and no table behind the wall has a head to be left alone', async () => {
