@@ -27,7 +27,12 @@ export function facilitatorsPlan(story: Story, fileIn: (file: string) => string,
   const group = ['--min-group', '3'];
   const [cards, room] = [fileIn('cards.txt'), fileIn('room.html')];
   const page = [...group, '--format', 'html', '--output', room];
-  const compare = (...args: readonly string[]): string => words.call('compare', ...args);
+  const calls = [
+    words.call('compare', cards, ...page),
+    words.call('compare', '--typed', ...page),
+    words.call('compare', cards, ...group),
+  ] as const;
+  const [start, erase] = [words.call('--no-save'), words.call('forget', '--all')];
   const heads = [plan.minutes, plan.what];
   return {
     language: words.locale,
@@ -35,23 +40,15 @@ export function facilitatorsPlan(story: Story, fileIn: (file: string) => string,
     parts: [
       ...otherStory(story, words),
       { kind: 'paragraph', text: story.notice },
-      ...list(plan.before, plan.prepare(words.call('--no-save'))),
+      ...list(plan.before, plan.prepare(start), start),
       table(plan.short, heads, plan.shortSteps),
       table(plan.long, heads, plan.longSteps),
-      ...list(
-        plan.page,
-        plan.pageSays(
-          { cards, room },
-          compare(cards, ...page),
-          compare('--typed', ...page),
-          compare(cards, ...group),
-        ),
-      ),
+      ...list(plan.page, plan.pageSays({ cards, room }, ...calls), ...calls),
       ...list(plan.slips, plan.slipsSays),
       ...list(plan.few, plan.fewSays),
       ...list(plan.violence, plan.violenceSays),
       ...list(plan.privacy, plan.privacySays),
-      ...list(plan.end, plan.endSays({ cards, room }, words.call('forget', '--all'))),
+      ...list(plan.end, plan.endSays({ cards, room }, erase), erase),
     ],
   };
 }
@@ -72,8 +69,9 @@ const section = (text: string, paragraphs: readonly string[]): readonly Part[] =
   ...paragraphs.map((each): Part => ({ kind: 'paragraph', text: each })),
 ];
 
-const list = (heading: string, items: readonly string[]): readonly Part[] =>
+/** `calls`: the lines to type that stand in some of the items, the longer of two that begin alike first. */
+const list = (heading: string, items: readonly string[], ...calls: readonly string[]): readonly Part[] =>
   headedList(
     heading,
-    items.map((text) => ({ text })),
+    items.map((text) => ({ text, call: calls.find((call) => text.includes(call)) })),
   );

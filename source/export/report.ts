@@ -28,6 +28,8 @@ export interface Told {
 }
 
 export interface ListItem extends Told {
+  /** A line to type that stands in the text, word for word. */
+  readonly call?: string | undefined;
   readonly note?: string | undefined;
   readonly url?: string | undefined;
 }
