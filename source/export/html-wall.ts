@@ -13,7 +13,7 @@ function cellHtml({ text, account }: Told, head: string): string {
   return `<td${kind}${colour} data-head="${escape(head)}">${escape(text)}</td>`;
 }
 
-export function gridHtml({ caption, letters, note, first, heads, groups }: Grid, tables: number): string {
+export function gridHtml({ caption, letters, note, first, heads, groups }: Grid, tables = 1): string {
   const head = [first, ...heads].map((text) => `<th scope="col">${escape(text)}</th>`).join('');
   const written = inTables(groups, tables).map((these) => {
     const bodies = these.map(({ title, rows }) => {
@@ -46,7 +46,7 @@ function inTables<T extends { readonly rows: readonly unknown[] }>(
   return [groups.slice(0, at), groups.slice(at)].filter((half) => half.length > 0);
 }
 
-export function barsHtml({ caption, letters, note, groups }: Bars, tables: number): string {
+export function barsHtml({ caption, letters, note, groups }: Bars, tables = 1): string {
   const sums = groups.flatMap(({ rows }) =>
     rows.map(({ bars }) => bars.reduce((sum, { count }) => sum + count, 0)),
   );

@@ -76,7 +76,7 @@ const sectionsOf = (parts: readonly ReportPart[]): readonly Section[] =>
 
 const idOf = (section: number): string => `section-${section + 1}`;
 
-function partHtml(part: ReportPart, sections: readonly Section[] = [], tables = 1): string {
+function partHtml(part: ReportPart, sections: readonly Section[] = [], tables?: number): string {
   switch (part.kind) {
     case 'heading':
       return heading(part, sections);

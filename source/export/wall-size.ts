@@ -45,7 +45,7 @@ function heightOf(part: ReportPart, ems: number): number {
 const heightIn = (parts: readonly ReportPart[], ems: number): number =>
   sum(parts.map((part) => heightOf(part, ems)));
 
-export type Chart = Grid | Bars;
+type Chart = Grid | Bars;
 
 /** So many columns leave its rows no room between each other. */
 export const isDense = (chart: Chart): boolean => chart.kind === 'grid' && chart.heads.length > 16;
@@ -65,7 +65,7 @@ const titlesWide = (chart: Chart, tables: number): number =>
 const wideIn = (chart: Chart, tables: number): number =>
   titlesWide(chart, tables) + (chart.kind === 'grid' ? chart.heads.length * 1.9 : 23);
 
-/** How high, where it stands in so many tables: its rows, those that need two lines, and what names its groups. */
+/** How high, in so many tables: its rows, those that need two lines, and what names its groups. */
 function highIn(chart: Chart, tables: number): number {
   const row = chart.kind === 'bars' ? 1.6 : isDense(chart) ? 1.13 : 1.33;
   const second = titlesOf(chart).filter((title) => linesOf(title, titlesWide(chart, tables)) > 1).length;
@@ -81,7 +81,7 @@ export interface Sizes {
   readonly words: number;
 }
 
-export interface WallSizes {
+interface WallSizes {
   /** In how many tables the chart stands. */
   readonly tables: number;
   /** How wide the titles of its rows are, in ems. */

@@ -37,6 +37,8 @@ export const ofEveryKind: Report = {
         },
       ],
     },
+    { kind: 'heading', level: 3, text: 'What is held together' },
+    { kind: 'paragraph', text: 'A paragraph.' },
     { kind: 'heading', level: 4, text: 'The smallest part' },
     {
       kind: 'table',

@@ -173,7 +173,19 @@ const seenIn = `(documents) => Promise.all(documents.map(async (html) => {
 /** Every element and attribute that a page is made of. */
 const known = new Set([
   ...['html', 'html lang', 'head', 'meta', 'meta charset', 'meta http-equiv', 'meta content', 'meta name'],
-  ...['title', 'style', 'body', 'header', 'nav', 'nav aria-label', 'main', 'section', 'div', 'div class', 'div style'],
+  ...[
+    'title',
+    'style',
+    'body',
+    'header',
+    'nav',
+    'nav aria-label',
+    'main',
+    'section',
+    'div',
+    'div class',
+    'div style',
+  ],
   ...['h1', 'h2', 'h2 id', 'h3', 'h4', 'p', 'p class', 'em', 'b', 'b class', 'b aria-hidden', 'b style'],
   ...['ul', 'ol', 'li', 'a', 'a href', 'a rel', 'br', 'blockquote'],
   ...[
