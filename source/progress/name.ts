@@ -27,7 +27,7 @@ export function nameLike(text: string): string | undefined {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+/u, '');
-  return readingName(Array.from(signs).slice(0, 40).join('').replace(/-+$/, ''));
+  return readingName(Array.from(signs).slice(0, 40).join('').replace(/-$/, ''));
 }
 
 /** The first of `reading-1`, `reading-2` … (or `anna-2`, `anna-3` …) that is free. */
@@ -51,15 +51,17 @@ export const fileNamed = (name: string): string => name + ending;
  * What begins with a dot is what a system keeps beside a file, and nobody's reading.
  */
 export function filesByName(files: readonly string[]): ReadonlyMap<string, string> {
-  const own = files.filter((file) => file.endsWith(ending) && !file.startsWith('.')).sort();
-  const bases = own.map((file) => file.slice(0, -ending.length));
+  const own = files
+    .filter((file) => file.endsWith(ending) && !file.startsWith('.'))
+    .sort()
+    .map((file) => ({ file, base: file.slice(0, -ending.length) }));
   const named = new Map(
-    bases.flatMap((base, at) => (readingName(base) === base ? [[base, own[at] ?? '']] : [])),
+    own.flatMap(({ file, base }) => (readingName(base) === base ? [[base, file] as const] : [])),
   );
-  bases.forEach((base, at) => {
-    if (readingName(base) === base) return;
+  for (const { file, base } of own) {
+    if (readingName(base) === base) continue;
     const name = nameLike(base) ?? 'reading';
-    named.set(named.has(name) ? freeName(new Set(named.keys()), name) : name, own[at] ?? '');
-  });
+    named.set(named.has(name) ? freeName(new Set(named.keys()), name) : name, file);
+  }
   return named;
 }
