@@ -146,6 +146,12 @@ describe('a file that cannot be read as a text', () => {
     }
   });
 
+  it('is told beside a story.json that has a fault of its own', () => {
+    const draft = pack().swap('story.json', '"format": 1', '"format": "1"').raw('places.json', '');
+    const told = open(draft.folder()).problems.map(({ file }) => file);
+    expect(told).toEqual(['places.json', 'story.json']);
+  });
+
   it('a file of just 4 MiB is read', () => {
     const draft = pack();
     const text = String(draft.texts['a/end.json']).padEnd(4 * 1024 * 1024);
@@ -221,6 +227,13 @@ describe('a folder that is no pack', () => {
     const refusal = refusalOf(folder());
     expect(refusal).toBeInstanceOf(NoPack);
     expect((refusal as NoPack).message).toMatch(message);
+  });
+
+  it('a story.json that an editor gave another ending is told by its name', () => {
+    const draft = pack().without('story.json').raw('Story.json.txt', '{}');
+    expect(refusalOf(draft.folder())).toMatchObject({
+      problem: { hint: 'Rename Story.json.txt to story.json.' },
+    });
   });
 
   it('the name of a folder is shown without its escape sequences', () => {
