@@ -2,14 +2,13 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/'] },
   ...tseslint.configs.strict,
   // Hooks are nowhere else, and looking for them costs more than all other rules.
   { ...hooks.configs.flat['recommended-latest'], files: ['source/terminal/**', 'test/**/*.tsx'] },
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'no-console': 'error',
       'max-lines': ['error', 300],
@@ -19,14 +18,12 @@ export default tseslint.config(
   },
   { files: ['source/**'], rules: { complexity: ['error', 12] } },
   {
-    // What is above it is counted: the one function of each that is, and no ninth.
+    // What is above it is counted: the one function of each that is, and no seventh.
     files: [
       'source/command-line/readings-given.ts',
       'source/library/checks/graph.ts',
-      'source/library/checks/named.ts',
       'source/library/checks/page.ts',
       'source/library/document.ts',
-      'source/library/pack.ts',
       'source/terminal/incoming.ts',
       'source/terminal/terminal.tsx',
     ],

@@ -74,17 +74,10 @@ const before = flags.against ? (JSON.parse(readFileSync(flags.against, 'utf8')) 
 
 const shown = (value: number): string => value.toFixed(value < 20 ? 2 : 0);
 
-function print({ name, unit, value, spread, goal, isFloor, against, ...rest }: Row): void {
-  const reached = isReached({
-    name,
-    unit,
-    value,
-    against,
-    ...rest,
-    ...(goal !== undefined && { goal }),
-    ...(isFloor && { isFloor }),
-  });
-  const was = before?.rows.find((row) => row.name === name);
+function print(row: Row): void {
+  const { name, unit, value, spread, goal, isFloor, against } = row;
+  const reached = isReached(row);
+  const was = before?.rows.find((each) => each.name === name);
   process.stdout.write(
     [
       reached === undefined ? ' ' : reached ? '✓' : '✗',

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { Compiler } from 'inkjs/full';
-import { open } from '../test/helpers/open.ts';
+import type { Story } from '../source/story/story.ts';
 
 export interface Peers {
   /** Node.js alone, printing a word. */
@@ -38,13 +38,10 @@ export async function makePeers(node: string): Promise<Peers> {
   const file = (name: string): string => path.join(folder, name);
   writeFileSync(file('hello.mjs'), hello);
   writeFileSync(file('told.mjs'), told(new Compiler(word).Compile().ToJson() ?? ''));
-  for (const [from, to] of [
-    ['hello.mjs', 'hello-bundled.mjs'],
-    ['told.mjs', 'told-bundled.mjs'],
-  ] as const) {
+  for (const name of ['hello', 'told']) {
     await build({
-      entryPoints: [file(from)],
-      outfile: file(to),
+      entryPoints: [file(`${name}.mjs`)],
+      outfile: file(`${name}-bundled.mjs`),
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -76,13 +73,11 @@ export async function makePeers(node: string): Promise<Peers> {
   };
 }
 
-/** The documentary, as the source of an ink story: the same scenes, the same words, the same choices. */
-export function inkOf(folder: string): string {
-  const { data } = open(folder);
-  if (!data) throw new Error(`The pack ${folder} has errors.`);
+/** A story as the source of one of ink: the same scenes, the same words, the same choices. */
+export function inkOf({ start, scenes }: Story): string {
   const knot = (id: string): string => `s_${id.replaceAll('-', '_')}`;
   const plain = (text: string): string => text.replaceAll(/[[\]{}|\\/#~<>*+=-]/g, ' ');
-  const scenes = data.scenes.map(({ id, text, tellings = [], choices = [] }) =>
+  const knots = Array.from(scenes.values(), ({ id, text, tellings, choices }) =>
     [
       `=== ${knot(id)}`,
       ...[...text, ...tellings.flatMap((telling) => telling.text)].map(({ words }) => plain(words)),
@@ -90,5 +85,5 @@ export function inkOf(folder: string): string {
       ...(choices.length === 0 ? ['-> END'] : []),
     ].join('\n'),
   );
-  return [`-> ${knot(data.start)}`, ...scenes].join('\n');
+  return [`-> ${knot(start)}`, ...knots].join('\n');
 }

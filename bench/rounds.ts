@@ -3,13 +3,13 @@
  * round, one after the other, and a ratio is taken within its round. The order turns from round to round.
  */
 
-export interface Contender {
+interface Contender {
   readonly name: string;
   /** Do it once; milliseconds, or whatever is counted. */
   readonly once: () => number | Promise<number>;
 }
 
-export interface Measured {
+interface Measured {
   readonly median: number;
   /** The first and the third quartile. */
   readonly spread: readonly [number, number];
@@ -43,7 +43,7 @@ export function measured(figures: readonly number[]): Measured {
 
 /** Of sorted figures: the one that this part of them does not exceed. */
 export const quantile = (sorted: readonly number[], part: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? sorted[0] ?? Number.NaN;
+  sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN;
 
 /** How long something takes, in milliseconds. */
 export async function timed(run: () => unknown): Promise<number> {

@@ -6,7 +6,14 @@ import { question } from '../source/terminal/incoming.ts';
 
 const answer = '\u001B[0n';
 
-export interface Size {
+/** Of a reader who keeps everything in one folder. */
+export const environment = (home: string) => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: home,
+  ZHANAOZEN_STORY_HOME: home,
+});
+
+interface Size {
   readonly columns: number;
   readonly rows: number;
 }
@@ -26,28 +33,14 @@ export class Session {
   readonly ended: Promise<void>;
 
   /** `typed` is in the terminal's line before the program has begun. */
-  constructor(
-    command: readonly string[],
-    home: string,
-    size: Size,
-    {
-      typed = '',
-      env = {},
-    }: { readonly typed?: string; readonly env?: Readonly<Record<string, string>> } = {},
-  ) {
+  constructor(command: readonly string[], home: string, size: Size, typed = '') {
     const [file = '', ...args] = command;
     this.#size = size;
     this.#child = pty.spawn(file, args, {
       cols: size.columns,
       rows: size.rows,
       name: 'xterm-256color',
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        TERM: 'xterm-256color',
-        HOME: home,
-        ZHANAOZEN_STORY_HOME: home,
-        ...env,
-      },
+      env: { ...environment(home), TERM: 'xterm-256color' },
     });
     this.#child.onData((text) => {
       this.#pieces.push({ at: performance.now() - this.#start, text });
@@ -69,7 +62,7 @@ export class Session {
   }
 
   /** Until nothing has come for so many milliseconds, and something has. */
-  async quiet(milliseconds = 150): Promise<void> {
+  async quiet(milliseconds: number): Promise<void> {
     for (;;) {
       const last = this.#pieces.at(-1)?.at;
       if (last !== undefined && performance.now() - this.#start - last >= milliseconds) return;
@@ -100,8 +93,8 @@ export class Session {
     };
   }
 
-  /** When the screen first was as asked for; it is waited for at most so many milliseconds. */
-  async when(isSo: (lines: readonly string[]) => boolean, longest = 20_000): Promise<number> {
+  /** When the screen first was as asked for; it is waited for at most twenty seconds. */
+  async when(isSo: (lines: readonly string[]) => boolean): Promise<number> {
     const screen = new xterm.Terminal({
       cols: this.#size.columns,
       rows: this.#size.rows,
@@ -113,7 +106,7 @@ export class Session {
         next++;
         await new Promise<void>((done) => screen.write(piece.text, done));
         if (isSo(linesOf(screen))) return piece.at;
-      } else if (performance.now() - this.#start > longest) {
+      } else if (performance.now() - this.#start > 20_000) {
         throw new Error(`It was not seen:\n${linesOf(screen).join('\n')}`);
       } else await pause(1);
     }

@@ -61,7 +61,7 @@ const common = {
 } as const;
 /** What is defined in all of it. */
 const define = { VERSION: JSON.stringify(version), 'import.meta.url': '$url' };
-const production = { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' };
+const production = { 'process.env.NODE_ENV': '"production"' };
 // Node.js keeps what it has compiled of CommonJS only, and loads it without looking through all it has.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 
@@ -76,7 +76,6 @@ const program = await build({
   ...common,
   entryPoints: ['source/start/program.ts'],
   outfile: 'dist/program.js',
-  assetNames: '[name]',
   define: {
     ...define,
     DESCRIPTION: JSON.stringify(description),

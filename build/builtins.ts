@@ -25,7 +25,7 @@ function handedOn(name: string): string {
 export const builtins: Plugin = {
   name: 'builtins',
   setup(build) {
-    const own = new RegExp(`^(?:node:)?(?:${builtinModules.map((each) => each).join('|')})$`);
+    const own = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
     build.onResolve({ filter: own }, ({ path, kind }) =>
       kind === 'import-statement'
         ? { path: path.replace('node:', ''), namespace: 'builtin' }

@@ -5,6 +5,7 @@
  * the fetch machinery. The developer tools are left out.
  */
 import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 const wasmText = /(data:application\/octet-stream;base64,)([A-Za-z0-9+/=]{1000,})/;
@@ -12,12 +13,14 @@ const wasmText = /(data:application\/octet-stream;base64,)([A-Za-z0-9+/=]{1000,}
 const yogaAtOnce = `
 import load from '../binaries/yoga-wasm-base64-esm.js';
 import { readFileSync } from 'node:fs';
-import file from 'yoga.wasm';
+import { brotliDecompressSync } from 'node:zlib';
+import file from 'yoga.wasm.br';
 import wrapAssembly from './wrapAssembly.js';
 
 const module = {
   instantiateWasm(imports, receive) {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(new URL(file, import.meta.url))), imports);
+    const wasm = brotliDecompressSync(readFileSync(new URL(file, import.meta.url)));
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), imports);
     receive(instance);
     return instance.exports;
   },
@@ -30,7 +33,6 @@ export * from './generated/YGEnums.js';
 export const inkWithoutWaiting: Plugin = {
   name: 'ink-without-waiting',
   setup(build) {
-    let wasm: Buffer | undefined;
     const wasmFile = 'node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
 
     build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, () => ({ contents: yogaAtOnce }));
@@ -39,25 +41,16 @@ export const inkWithoutWaiting: Plugin = {
       if (!wasmText.test(text)) throw new Error('Yoga’s WebAssembly is not where it was.');
       return { contents: text.replace(wasmText, '$1') };
     });
-    build.onResolve({ filter: /^yoga\.wasm$/ }, () => ({ path: 'yoga.wasm', namespace: 'yoga' }));
+    build.onResolve({ filter: /^yoga\.wasm\.br$/ }, () => ({ path: 'yoga.wasm.br', namespace: 'yoga' }));
     build.onLoad({ filter: /.*/, namespace: 'yoga' }, async () => {
-      wasm ??= Buffer.from(wasmText.exec(await readFile(wasmFile, 'utf8'))?.[2] ?? '', 'base64');
-      return { contents: wasm, loader: 'file' };
+      const [, , wasm = ''] = wasmText.exec(await readFile(wasmFile, 'utf8')) ?? [];
+      return { contents: brotliCompressSync(Buffer.from(wasm, 'base64')), loader: 'file' };
     });
 
     build.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const without = text
-        .replaceAll("process.env['DEV'] === 'true'", 'false')
-        .replace("await import('./devtools.js')", 'undefined')
-        .replace('await loadPackageJson()', '{}');
-      if (
-        /^\s*(const \w+ = )?await import\('\.\/devtools/m.test(without) ||
-        without.includes('await loadPackageJson')
-      ) {
-        throw new Error('Ink waits for something new at its top level.');
-      }
-      return { contents: without };
+      // What is never come to is left out. Of what waits for anything else esbuild makes no CommonJS.
+      return { contents: text.replaceAll("process.env['DEV'] === 'true'", 'false') };
     });
   },
 };

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import type { Plugin } from 'esbuild';
+import type { Plugin, PluginBuild } from 'esbuild';
 
 const segmenter =
   /^const (\w+) = (new Intl\.Segmenter\((?:undefined, \{ ?granularity: ["']grapheme["'] ?\})?\));$/m;
@@ -51,6 +51,12 @@ function late(text: string, file: string): string {
 const parting =
   /[\\/](?:wrap-ansi[\\/]index|slice-ansi[\\/]tokenize-ansi|ansi-tokenize[\\/]build[\\/]tokenize|ink[\\/]build[\\/]line-update)\.js$/;
 
+function partLate(build: PluginBuild): void {
+  build.onLoad({ filter: parting }, async ({ path: file }) => ({
+    contents: late(await readFile(file, 'utf8'), file),
+  }));
+}
+
 /** What has the tables, ready before they are. */
 export const tables: Plugin = {
   name: 'tables',
@@ -62,9 +68,7 @@ export const tables: Plugin = {
       const quick = replaced(replaced(text, emoji, made, file), noText, knownFirst + noText, file);
       return { contents: quick };
     });
-    build.onLoad({ filter: parting }, async ({ path: file }) => ({
-      contents: late(await readFile(file, 'utf8'), file),
-    }));
+    partLate(build);
   },
 };
 
@@ -81,8 +85,6 @@ export const lateTables: Plugin = {
       contents: instead[name] ?? '',
       resolveDir: process.cwd(),
     }));
-    build.onLoad({ filter: parting }, async ({ path: file }) => ({
-      contents: late(await readFile(file, 'utf8'), file),
-    }));
+    partLate(build);
   },
 };

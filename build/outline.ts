@@ -2,7 +2,7 @@
  * Writes `scenes/outline.json`: the Caspian shore around Mangistau, for the map. The line is Natural Earth's
  * (public domain) at 1:50 million; at 1:10 million that data set counts the Caspian as land.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -12,8 +12,7 @@ const east = 54.6;
 const south = 42.6;
 const north = 45.6;
 
-const require = createRequire(new URL('../../package.json', import.meta.url));
-const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/land-50m.json'), 'utf8')) as Topology<{
+const atlas = createRequire(import.meta.url)('world-atlas/land-50m.json') as Topology<{
   land: GeometryCollection;
 }>;
 

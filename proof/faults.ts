@@ -14,11 +14,10 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Found, Measure, Setting } from './goals.ts';
-import { leftovers, movesOf, newHome, Reader, readingsIn, run } from './program.ts';
+import { leftovers, movesOf, newHome, Reader, readingsIn, run, stack } from './program.ts';
 
 /** What is said where something is not kept or not read. */
 const told = /cannot be kept|cannot be read|could not be read|cannot be looked into|Only the first/;
-const stack = /\n {4}at |Something went wrong in the program itself/;
 
 interface Tries {
   tries: number;

@@ -4,9 +4,9 @@ import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { corpus } from '../test/fixtures/hostile.ts';
-import type { Found, Measure } from './goals.ts';
+import type { Found, Measure, Setting } from './goals.ts';
 import { writePack } from './hostile-pack.ts';
-import { newHome, run } from './program.ts';
+import { newHome, readingsIn, run } from './program.ts';
 
 const canary = 'kanareika';
 
@@ -31,8 +31,7 @@ export const nobodyNamed: Measure = async (setting) => {
     const name = `reading-${round}`;
     const input = Array.from({ length: 6 }, (_, index) => `${1 + ((round >> index) % 2)}\n`).join('');
     run(setting, home, ['--plain', '--reading', name], { input, env });
-    const file = path.join(home, 'kept', 'readings', `${name}.json`);
-    look('what is kept', readFileSync(file, 'utf8'));
+    look('what is kept', readFileSync(path.join(readingsIn(home), `${name}.json`), 'utf8'));
     const ask = (args: readonly string[]): void =>
       look(args.join(' '), run(setting, home, args, { env }).stdout);
     ask(['share', name]);
@@ -127,19 +126,18 @@ export const alone: Measure = async (setting) => {
 };
 
 /** Read, report and forget with the grants that SECURITY.md names. */
-function underPermissions(setting: Parameters<Measure>[0], home: string): Found {
+function underPermissions(setting: Setting, home: string): Found {
   const folder = path.join(home, 'kept');
   mkdirSync(folder);
   const isOld = run({ ...setting, cli: '--permission' }, home, ['--version']).status === 9;
+  const flag = isOld ? '--experimental-permission' : '--permission';
   const grants = [
-    isOld ? '--experimental-permission' : '--permission',
     `--allow-fs-read=${path.dirname(setting.cli)}`,
     `--allow-fs-read=${folder}`,
     `--allow-fs-write=${folder}`,
   ];
-  const [flag = '', ...rest] = grants;
   const call = (args: readonly string[], input = ''): number | null =>
-    run({ ...setting, cli: flag }, home, [...rest, setting.cli, ...args], { input }).status;
+    run({ ...setting, cli: flag }, home, [...grants, setting.cli, ...args], { input }).status;
   const report = path.join(folder, 'anna.md');
   const ends = [
     call(['--plain', '--reading', 'anna'], '1\n1\n'),

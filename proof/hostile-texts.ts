@@ -17,37 +17,17 @@ const known = [...corpus, ...answersSent, ...brokenOff, ...strayBytes, ...pastes
   // Those are names of people to a pack.
   .map((text) => text.replaceAll('[[', '['));
 const steering = [
-  '\u001B',
-  '\u001B[',
-  '\u001B]8;;',
-  '\u009B',
-  '\u009D',
-  '\u0090',
-  '\u0007',
-  '\r',
-  '\u202E',
-].concat(
-  '\u2066',
-  '\u200B',
-  '\u00AD',
-  '\uFEFF',
-  '\u{E0041}',
-  '\uFFF9',
-  '\uFFFE',
-  '\uD800',
-  '\u0344',
-  '\u2028',
-);
+  ...['\u001B', '\u001B[', '\u001B]8;;', '\u009B', '\u009D', '\u0090', '\u0007', '\r', '\u202E', '\u2066'],
+  ...['\u200B', '\u00AD', '\uFEFF', '\u{E0041}', '\uFFF9', '\uFFFE', '\uD800', '\u0344', '\u2028'],
+];
 
 /** A text that means harm, other ones for every seed. */
 function hostile(random: (below: number) => number): string {
   const pick = (from: readonly string[]): string => from[random(from.length)] ?? '';
   if (random(3) === 0) return pick(known);
   const any = (): string => String.fromCodePoint(random(4) === 0 ? random(0x110000) : random(0x300));
-  const text = Array.from({ length: 1 + random(6) }, () => (random(2) === 0 ? pick(steering) : any())).join(
-    '',
-  );
-  return text.replaceAll('[[', '[');
+  const signs = Array.from({ length: 1 + random(6) }, () => (random(2) === 0 ? pick(steering) : any()));
+  return signs.join('').replaceAll('[[', '[');
 }
 
 /** What steers the terminal in what was written: each kind once, colours as they are, the rest by kind. */
@@ -65,9 +45,8 @@ function steeringIn(written: string): { readonly kinds: ReadonlySet<string>; rea
 
 /** All that a full screen writes while the whole road is read. */
 async function onScreen({ node, cli }: Setting, home: string, pack: string): Promise<string> {
-  const window = new Window([node, cli, '--scenes', pack, '--reading', 'screen'], {
-    ...{ env: environment(home), columns: 120, rows: 100 },
-  });
+  const look = { env: environment(home), columns: 120, rows: 100 };
+  const window = new Window([node, cli, '--scenes', pack, '--reading', 'screen'], look);
   if (!(await window.until(() => /quit/.test(window.shown))))
     throw new Error(`It is not read: ${window.shown}`);
   for (let scene = 1; scene < scenes; scene++) {
@@ -102,11 +81,8 @@ function printed(setting: Setting, home: string, pack: string, random: (below: n
   const typed = (): string => `x${hostile(random).replaceAll('\0', '').toWellFormed()}`;
   for (const args of [[typed()], [`--${typed()}`], ['compare', typed(), typed()], ['share', typed()]])
     all.push(run(setting, home, args));
-  all.push(
-    run(setting, home, ['--plain', '--no-save'], {
-      input: `${Array.from({ length: 30 }, typed).join('\n')}\n`,
-    }),
-  );
+  const input = `${Array.from({ length: 30 }, typed).join('\n')}\n`;
+  all.push(run(setting, home, ['--plain', '--no-save'], { input }));
   return all.map(({ stdout, stderr }) => stdout + stderr).join('\n');
 }
 

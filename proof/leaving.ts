@@ -150,12 +150,8 @@ async function terminated(
 /** The same on a full screen under a storm of keys. */
 async function terminatedInStorm(setting: Setting): Promise<number> {
   const home = newHome(setting);
-  const env = environment(home);
-  const window = new Window([setting.node, setting.cli, '--reading', 'anna'], {
-    env,
-    columns: 200,
-    rows: 60,
-  });
+  const look = { env: environment(home), columns: 200, rows: 60 };
+  const window = new Window([setting.node, setting.cli, '--reading', 'anna'], look);
   await window.until(() => /quit/.test(window.shown));
   for (let key = 0; key < 2000; key++) window.type(key % 3 === 0 ? '\u001B[F1' : '\u001B[6~mb');
   const began = performance.now();

@@ -93,6 +93,9 @@ export const leftovers = (home: string): readonly string[] =>
     ? readdirSync(readingsIn(home)).filter((file) => !/^[^.]+\.json$/.test(file))
     : [];
 
+/** How the program says that the fault is its own. */
+export const stack = /\n {4}at |Something went wrong in the program itself/;
+
 /** Whether this computer has a program. */
 export const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 

@@ -146,13 +146,18 @@ const importers = ['source', 'test', 'bench', 'proof', 'build'].flatMap((folder)
     }),
 );
 
-it.each(files)('$file exports nothing that nobody imports', ({ file }) => {
-  const own = path.join('source', file);
+const exporters = ['source', 'test/helpers', 'test/fixtures'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join(folder, file)),
+);
+
+it.each(exporters)('%s exports nothing that nobody imports', (own) => {
   const told = importers.filter((each) => each.files.includes(own)).map(({ text }) => text);
   const exported = /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm;
   const names = [...readFileSync(own, 'utf8').matchAll(exported)].map(([, name = '']) => name);
   // Whoever imports a file as one uses all of it.
-  const asOne = new RegExp(`import \\* as \\w+ from '[^']*/${path.basename(file)}'`);
+  const asOne = new RegExp(`import \\* as \\w+ from '[^']*/${path.basename(own)}'`);
   const isUsed = (name: string): boolean =>
     told.some((text) => asOne.test(text) || new RegExp(`\\b${name}\\b`).test(text));
   expect(names.filter((name) => !isUsed(name))).toEqual([]);
@@ -168,10 +173,8 @@ const calls: Record<string, string> = {
   '@vitest/coverage-v8': 'coverage',
 };
 
-const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  string,
-  object
->;
+const published = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, object>;
+const { scripts, devDependencies } = published;
 const configured = ['eslint.config.js', 'vitest.config.ts', '.ci/gate.js'].map((file) =>
   readFileSync(file, 'utf8'),
 );
@@ -180,4 +183,8 @@ const usedIn = [...importers.map(({ text }) => text), ...configured, JSON.string
 it.each(Object.keys(devDependencies ?? {}))('%s is used', (name) => {
   const call = calls[name] ?? name.replace('@types/', '');
   expect(new RegExp(`['" ]${call}['"/ :]`).test(usedIn)).toBe(true);
+});
+
+it('whoever installs the program installs nothing else', () => {
+  expect(published).not.toHaveProperty('dependencies');
 });

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import type * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../source/language/en.ts';
-import { readDocument, SyntaxProblem } from '../source/library/document.ts';
+import { Document, readJson, SyntaxProblem } from '../source/library/document.ts';
 import { openToRead } from '../source/library/open.ts';
 import { matched } from '../source/library/schema-faults.ts';
 import { schemas } from '../source/library/schema/schemas.ts';
@@ -138,11 +138,10 @@ describe('whatever comes in', () => {
         const isWithin = ({ line, column }: { line: number; column: number }): boolean =>
           column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1;
         try {
-          const document = timed('pack', given, () => readDocument('a.json', given));
-          for (const { path, reason, onKey } of matched(
-            schemas[name] as v.GenericSchema<unknown>,
-            document.value,
-          ).faults) {
+          const { value } = timed('pack', given, () => readJson(given));
+          const document = new Document('a.json', given);
+          for (const { path, reason, onKey } of matched(schemas[name] as v.GenericSchema<unknown>, value)
+            .faults) {
             const { message, hint } = en.problems.shape(reason);
             expect(forbidden.test(message + hint)).toBe(false);
             expect(isWithin(onKey ? document.atKey(path) : document.at(path))).toBe(true);

@@ -7,7 +7,7 @@ import type { Kept } from '../source/reading/session.ts';
 import { documentary } from './helpers/built-in.ts';
 import { type Frame, frameOf, grounds, picture } from './helpers/picture.ts';
 import { reader } from './helpers/reader.ts';
-import { stayingReading } from './helpers/stay.ts';
+import { stayingReading, upToScene } from './helpers/stay.ts';
 
 const folder = 'pictures';
 const sizes = [
@@ -16,21 +16,16 @@ const sizes = [
 ] as const;
 const names = Object.keys(grounds) as (keyof typeof grounds)[];
 
-/** A reading that has come to the scene that is shown. */
-function keptAt(scene: string): Map<string, Kept> {
-  const { moves, ...reading } = stayingReading(documentary, 'strikers');
-  const there = moves.findIndex(({ at }) => at === scene);
-  expect(there).toBeGreaterThan(0);
-  return new Map([['anna', { reading: { ...reading, moves: moves.slice(0, there) }, place: 0 }]]);
-}
-
 const shown = 'the-stage-strikers';
+/** A reading that has come to the scene that is shown. */
+const kept = (): Map<string, Kept> =>
+  new Map([['anna', { reading: upToScene(stayingReading(documentary, 'strikers'), shown), place: 0 }]]);
 const title = documentary.scenes.get(shown)?.title ?? '';
 
 describe.each(names)('on a %s ground', (ground) => {
   it.each(sizes)('a scene at %i by %i is as in the picture', async (columns, rows) => {
     const frames: Frame[] = [];
-    await reader(documentary, { columns, rows, kept: keptAt(shown), appearance: { theme: ground } })
+    await reader(documentary, { columns, rows, kept: kept(), appearance: { theme: ground } })
       .sees('Go on reading')
       .presses('enter')
       .seesNoLonger('Go on reading')
@@ -43,7 +38,7 @@ describe.each(names)('on a %s ground', (ground) => {
   it('a few steps are as in the moving picture', async () => {
     const frames: Frame[] = [];
     const take = (screen: Parameters<typeof frameOf>[0]): void => void frames.push(frameOf(screen));
-    await reader(documentary, { kept: keptAt(shown), appearance: { theme: ground } })
+    await reader(documentary, { kept: kept(), appearance: { theme: ground } })
       .sees('Go on reading')
       .and(take)
       .presses('enter')

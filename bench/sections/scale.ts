@@ -13,15 +13,16 @@ import { openSession } from '../../source/reading/session.ts';
 import { pathCode } from '../../source/reading/path-code.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { prove } from '../../source/story/proof.ts';
-import { sceneOf, type Story, storyFrom } from '../../source/story/story.ts';
+import { sceneOf, storyFrom } from '../../source/story/story.ts';
+import { documentary as story } from '../../test/helpers/built-in.ts';
 import { dice } from '../../test/helpers/dice.ts';
-import { open } from '../../test/helpers/open.ts';
 import { wanderer } from '../../test/helpers/room.ts';
 import { writeLargePack } from '../large-pack.ts';
 import { inkOf } from '../peers.ts';
 import { inRounds, measured, ratio, timed } from '../rounds.ts';
 import type { Row, Setting } from '../row.ts';
-import { program } from './starts.ts';
+import { environment } from '../terminal.ts';
+import { emptyHome, program } from './starts.ts';
 
 /** Opening a pack, against reading and parsing the same files and nothing else. */
 export async function opening(setting: Setting): Promise<readonly Row[]> {
@@ -104,12 +105,9 @@ export async function growth(setting: Setting): Promise<readonly Row[]> {
 
 /** A list of very many kept readings, by the whole program: what the processor had to do. */
 export function shelf(setting: Setting): readonly Row[] {
-  const { data } = open('scenes');
-  if (!data) throw new Error('The documentary has errors.');
-  const story = storyFrom(data);
   const many = setting.isQuick ? 1000 : 10_000;
   return [8, Infinity].map((longest): Row => {
-    const home = mkdtempSync(path.join(setting.folder, 'home-'));
+    const home = emptyHome(setting);
     mkdirSync(path.join(home, 'readings'));
     for (let seed = 1; seed <= many; seed++) {
       const moves = wanderer(story, seed).moves.slice(0, longest);
@@ -124,7 +122,7 @@ export function shelf(setting: Setting): readonly Row[] {
       const { status, stderr } = spawnSync('/usr/bin/env', ['time', '-f', '%U %S', ...command], {
         encoding: 'utf8',
         maxBuffer: 1 << 28,
-        env: { PATH: process.env['PATH'] ?? '', HOME: home, ZHANAOZEN_STORY_HOME: home },
+        env: environment(home),
       });
       if (status !== 0) throw new Error(stderr);
       const [user = Number.NaN, system = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '')
@@ -146,7 +144,7 @@ export function shelf(setting: Setting): readonly Row[] {
 }
 
 /** A walk of so many choices through the documentary, the same for both. */
-function walk(story: Story, length: number): readonly number[] {
+function walk(length: number): readonly number[] {
   const random = dice(2011);
   const picks: number[] = [];
   let scene = sceneOf(story, story.start);
@@ -159,7 +157,7 @@ function walk(story: Story, length: number): readonly number[] {
   return picks;
 }
 
-function walkOurs(story: Story, picks: readonly number[]): void {
+function walkOurs(picks: readonly number[]): void {
   const kept: Reading[] = [];
   const anew = () =>
     openSession(story, { reading: begin(story), place: 0 }, ({ reading }) => void kept.push(reading));
@@ -174,31 +172,28 @@ function walkOurs(story: Story, picks: readonly number[]): void {
 
 function walkTheirs(compiled: string, picks: readonly number[]): void {
   const kept: string[] = [];
-  let story = new InkStory(compiled);
-  story.ContinueMaximally();
+  let told = new InkStory(compiled);
+  told.ContinueMaximally();
   for (const pick of picks) {
-    if (story.currentChoices.length === 0) {
-      story = new InkStory(compiled);
-      story.ContinueMaximally();
+    if (told.currentChoices.length === 0) {
+      told = new InkStory(compiled);
+      told.ContinueMaximally();
     }
-    story.ChooseChoiceIndex(pick);
-    story.ContinueMaximally();
-    kept.push(story.state.toJson());
+    told.ChooseChoiceIndex(pick);
+    told.ContinueMaximally();
+    kept.push(told.state.toJson());
   }
 }
 
 /** Walks with every move kept in memory: how many times as many as inkjs makes of the same story. */
 export async function walks(setting: Setting): Promise<readonly Row[]> {
-  const { data } = open('scenes');
-  if (!data) throw new Error('The documentary has errors.');
-  const story = storyFrom(data);
-  const compiled = new Compiler(inkOf('scenes')).Compile().ToJson() ?? '';
+  const compiled = new Compiler(inkOf(story)).Compile().ToJson() ?? '';
   const rows: Row[] = [];
   for (const length of [40, 400]) {
-    const picks = walk(story, length);
+    const picks = walk(length);
     const rounds = await inRounds(
       [
-        { name: 'ours', once: () => timed(() => walkOurs(story, picks)) },
+        { name: 'ours', once: () => timed(() => walkOurs(picks)) },
         { name: 'inkjs', once: () => timed(() => walkTheirs(compiled, picks)) },
       ],
       Math.max(5, setting.rounds),
@@ -219,9 +214,6 @@ export async function walks(setting: Setting): Promise<readonly Row[]> {
 
 /** A list of cards to JSON, by the whole program. */
 export function cards(setting: Setting): readonly Row[] {
-  const { data } = open('scenes');
-  if (!data) throw new Error('The documentary has errors.');
-  const story = storyFrom(data);
   return (setting.isQuick ? [40, 400] : [40, 400, 4000]).flatMap((many): readonly Row[] => {
     const list = path.join(setting.folder, `cards-${many}.txt`);
     const codes = Array.from({ length: many }, (_, seed) =>
@@ -233,7 +225,7 @@ export function cards(setting: Setting): readonly Row[] {
     const { status, stderr } = spawnSync('/usr/bin/env', ['time', '-f', '%M', file, ...args], {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
-      env: { PATH: process.env['PATH'] ?? '', HOME: setting.folder },
+      env: environment(setting.folder),
     });
     const seconds = (performance.now() - start) / 1000;
     if (status !== 0) throw new Error(stderr);

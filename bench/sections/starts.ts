@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import type { Peers } from '../peers.ts';
-import { word } from '../peers.ts';
+import { type Peers, word } from '../peers.ts';
 import { inRounds, measured, ratio, type Rounds } from '../rounds.ts';
 import { goalOn, type Row, type Setting } from '../row.ts';
-import { Session } from '../terminal.ts';
+import { environment, Session } from '../terminal.ts';
 
 const size = { columns: 80, rows: 24 };
 const down = '\u001B[B';
@@ -18,7 +17,7 @@ export const program = ({ node }: Setting, ...args: readonly string[]): readonly
   ...args,
 ];
 
-const emptyHome = ({ folder }: Setting): string => mkdtempSync(path.join(folder, 'home-'));
+export const emptyHome = ({ folder }: Setting): string => mkdtempSync(path.join(folder, 'home-'));
 
 /** Start a program in a terminal; milliseconds until its screen is as asked for. */
 const untilSeen =
@@ -29,7 +28,7 @@ const untilSeen =
     { typed = '', home }: { readonly typed?: string; readonly home?: string } = {},
   ) =>
   async (): Promise<number> => {
-    const session = new Session(command, home ?? emptyHome(setting), size, { typed });
+    const session = new Session(command, home ?? emptyHome(setting), size, typed);
     const at = await session.when(isSo);
     await session.end();
     return at;
@@ -53,7 +52,7 @@ const untilEnd =
     const start = performance.now();
     const { status, stderr } = spawnSync(file, args, {
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', HOME: home, ZHANAOZEN_STORY_HOME: home },
+      env: environment(home),
     });
     if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
     return performance.now() - start;
@@ -115,7 +114,7 @@ function homeOfTwo(setting: Setting): string {
   for (const name of ['anna', 'bolat']) {
     const { status } = spawnSync(setting.node, [path.resolve('dist/cli.js'), '--plain', '--reading', name], {
       input: '1\n1\n1\n1\n2\n1\n1\nq\n',
-      env: { PATH: process.env['PATH'] ?? '', HOME: home, ZHANAOZEN_STORY_HOME: home },
+      env: environment(home),
     });
     if (status !== 0) throw new Error('No reading was kept.');
   }
@@ -139,6 +138,7 @@ export async function commands(setting: Setting, peers: Peers): Promise<readonly
     setting.rounds,
   );
   const row = rowsOf(rounds);
+  const bare = measured(rounds.get('bare') ?? []);
   return [
     row('version', '--version', goalOn(setting, 1.2, 1.4)),
     row('help', '--help', goalOn(setting, 1.2, 1.4)),
@@ -150,8 +150,8 @@ export async function commands(setting: Setting, peers: Peers): Promise<readonly
     {
       name: 'node -e, one word',
       unit: 'ms',
-      value: measured(rounds.get('bare') ?? []).median,
-      spread: measured(rounds.get('bare') ?? []).spread,
+      value: bare.median,
+      spread: bare.spread,
       against: 'itself: what every ratio above is taken to',
     },
   ];

@@ -16,9 +16,10 @@ const words: Readonly<Record<string, Partial<Flags>>> = {
  */
 export function flagsToRead(argv: readonly string[]): Flags | undefined {
   // A theme may be a word of its own.
-  const joined = argv.flatMap((word, at) =>
-    word === '--theme' ? [`${word}=${argv[at + 1] ?? ''}`] : argv[at - 1] === '--theme' ? [] : [word],
-  );
+  const joined = argv.flatMap((word, at) => {
+    if (word === '--theme') return `${word}=${argv[at + 1] ?? ''}`;
+    return argv[at - 1] === '--theme' ? [] : word;
+  });
   const said = joined.map((word) => (Object.hasOwn(words, word) ? words[word] : undefined));
   const names = said.flatMap((each) => Object.keys(each ?? {}));
   if (said.includes(undefined) || new Set(names).size < names.length) return undefined;

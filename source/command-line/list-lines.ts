@@ -9,26 +9,33 @@ interface ListLine {
   readonly line: number;
 }
 
-/** The lines of a list that name something. What stands behind `#` is nobody's card. */
+/** What names something in a list, line by line. What stands behind `#` is nobody's card. */
 export const listLines = (prefix: string, text: string): readonly ListLine[] =>
   text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-    const named = cardIn(prefix, clean(line.replace(/^\s*#.*$|\s#\s.*$/u, '')).trim());
-    return named === '' ? [] : [{ text: named, line: index + 1 }];
+    const noted = clean(line.replace(/^\s*#.*$|\s#\s.*$/u, '')).trim();
+    return noted === '' ? [] : cardsIn(prefix, noted).map((card) => ({ text: card, line: index + 1 }));
   });
 
-/** The code on a line, wherever it begins and whatever follows; where there is none, the line itself. */
-function cardIn(prefix: string, line: string): string {
-  const bare = line.replace(/^["'“”„«]+|["'“”»,;]+$/gu, '').trim();
+/**
+ * The codes on a line, wherever they begin and whatever follows them, a name or a note; where there is none,
+ * the line itself. One with a slip goes on to where the next begins.
+ */
+function cardsIn(prefix: string, line: string): readonly string[] {
   const fields = line.split(/[,;\t"“”„«»]+|\s+/u).filter((field) => field !== '');
-  const begin = fields.findIndex((_, index) => beginsCode(prefix, fields.slice(index, index + 3).join('')));
-  if (begin < 0 || beginsCode(prefix, bare)) return upToNote(prefix, bare);
-  return upToNote(prefix, fields.slice(begin).join(' '));
+  const beginsFrom = (from: number): number => {
+    for (let at = from; at < fields.length; at++)
+      if (!isDash(fields[at]) && beginsCode(prefix, fields.slice(at, at + 3).join(''))) return at;
+    return fields.length;
+  };
+  const cards: string[] = [];
+  for (let at = beginsFrom(0); at < fields.length;) {
+    const used = rightTogether(prefix, fields, at);
+    const end = used > 0 ? at + used : beginsFrom(at + 1);
+    cards.push(fields.slice(at, end).join(' '));
+    at = beginsFrom(end);
+  }
+  return cards.length > 0 ? cards : [line.replace(/^["'“”„«]+|["'“”»,;]+$/gu, '').trim()];
 }
 
-/** A code that is right without what stands behind it, a name or a note; else all of it. */
-function upToNote(prefix: string, text: string): string {
-  const groups = text.split(/[\s,;]+/u);
-  if (groups.length === 1) return text;
-  const used = rightTogether(prefix, groups, 0);
-  return used === 0 ? text : groups.slice(0, used).join(' ');
-}
+/** A bullet before a card is none of it, though dashes within one do no harm. */
+const isDash = (field: string | undefined): boolean => /^\p{Pd}+$/u.test(field ?? '');

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../language/words.ts';
 import { makeFolder } from '../progress/private.ts';
+import { errnoOf } from '../progress/steady.ts';
 import { visible } from '../story/clean.ts';
 import { Refusal } from './request.ts';
 
@@ -26,8 +27,8 @@ export function writeFolder(folder: string, files: readonly NewFile[], { newPack
   } catch (error) {
     for (const each of begun) rmSync(each, { recursive: true, force: true });
     if (error instanceof Refusal) throw error;
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const isFile = code === 'EEXIST' || code === 'ENOTDIR';
-    throw new Refusal(1, isFile ? newPack.notAFolder(shown) : newPack.failed(shown, code));
+    const reason = errnoOf(error);
+    const isFile = reason === 'EEXIST' || reason === 'ENOTDIR';
+    throw new Refusal(1, isFile ? newPack.notAFolder(shown) : newPack.failed(shown, reason));
   }
 }

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import type { Forms, Pieces } from '../export/formats.ts';
 import { privately } from '../progress/private.ts';
+import { errnoOf } from '../progress/steady.ts';
 import { visible } from '../story/clean.ts';
 import { type Request, Refusal } from './request.ts';
 
@@ -56,11 +57,11 @@ function orRefused({ words }: Request, output: string, act: () => void): void {
   try {
     act();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const reason = errnoOf(error);
     const file = visible(output);
-    if (code === 'EEXIST') throw new Refusal(1, words.output.exists(file, isFree(output, true)));
-    if (code === 'ENOENT') throw new Refusal(1, words.output.noFolder(file));
-    throw new Refusal(1, words.output.failed(file, code ?? ''));
+    if (reason === 'EEXIST') throw new Refusal(1, words.output.exists(file, isFree(output, true)));
+    if (reason === 'ENOENT') throw new Refusal(1, words.output.noFolder(file));
+    throw new Refusal(1, words.output.failed(file, reason));
   }
 }
 
@@ -92,7 +93,7 @@ function sync(open: number): void {
   try {
     fsyncSync(open);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_ACCESS_DENIED') throw error;
+    if (errnoOf(error) !== 'ERR_ACCESS_DENIED') throw error;
   }
 }
 
@@ -109,8 +110,7 @@ function nameAnew(half: string, file: string): void {
   try {
     linkSync(half, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || lstatSync(file, { throwIfNoEntry: false }))
-      throw exists();
+    if (errnoOf(error) === 'EEXIST' || lstatSync(file, { throwIfNoEntry: false })) throw exists();
     renameSync(half, file);
   }
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../language/nearest.ts';
 import { codeFaultText } from '../paragraphs/messages.ts';
-import { nameLike, readingName } from '../progress/name.ts';
+import { readingName } from '../progress/name.ts';
 import { readingsOf, type Shelf } from '../progress/shelf.ts';
 import { readCode } from '../reading/path-code.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -8,10 +8,10 @@ import { type NamedPath, type Path, replay } from '../reading/replay.ts';
 import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { type Request, Refusal } from './request.ts';
+import { echoed, type Request, Refusal } from './request.ts';
 import { identityOf, isFile, listIn, openedFile } from './file-given.ts';
 import { listLines } from './list-lines.ts';
-import { openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
+import { nameMeant, openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
 
 /** A reading that was named on the command line. */
 export interface Given extends NamedPath {
@@ -40,7 +40,13 @@ type Taken = { readonly used: number } & (
       readonly file: string | undefined;
     }
   /** `isNothing`: it is not even like something that could be taken. */
-  | { readonly kind: 'fault'; readonly sentences: readonly string[]; readonly isNothing?: true }
+  | {
+      readonly kind: 'fault';
+      readonly sentences: readonly string[];
+      /** How a code is called that stands on no line of a list. */
+      readonly name?: string;
+      readonly isNothing?: true;
+    }
 );
 
 /** What names readings on the command line: `--reading`, and behind it all that stands behind the command. */
@@ -55,12 +61,6 @@ interface Line {
 
 /** More sentences on what could not be taken help nobody. */
 const mostFaults = 10;
-
-/** The kept reading that a text names; undefined where it names none. */
-function nameMeant(names: ReadonlySet<string>, typed: string): string | undefined {
-  const name = names.size === 0 ? undefined : (readingName(typed) ?? nameLike(typed));
-  return name !== undefined && names.has(name) ? name : undefined;
-}
 
 /**
  * Take readings in any form: names of kept readings, path codes, reading files, and files that list any of
@@ -86,16 +86,18 @@ export function given(request: Asked, story: Story, typed: readonly string[], be
   for (let at = 0; at < inputs.length; at += taken.at(-1)?.used ?? 1) {
     const first = inputs[at] ?? '';
     const place = lines[at]?.at;
-    const name = nameMeant(names, first);
     const each =
-      (name === undefined ? undefined : keptReading(shelf, story, name, request)) ??
-      readingInFile(story, first, request) ??
+      readingOnDisk(story, first, shelf, names, request) ??
       // On a line of a list stands all there is of a card.
       readingOfCode(story, place ? [first] : inputs, place ? 0 : at, names, nextCode, request);
     taken.push(each);
     if (each.kind !== 'fault') continue;
-    if (!place) sentences.push(...each.sentences);
-    else if (each.isNothing) sentences.push(words.given.note(...place, visible(first).slice(0, 80)));
+    const { name } = each;
+    if (!place)
+      sentences.push(
+        ...each.sentences.map((text) => (name === undefined ? text : words.given.inCode(name, text))),
+      );
+    else if (each.isNothing) sentences.push(words.given.note(...place, echoed(first)));
     else sentences.push(...each.sentences.map((text) => words.given.inList(...place, text)));
   }
   const found = taken.flatMap((each) => (each.kind === 'reading' ? [each] : []));
@@ -166,27 +168,21 @@ export function tellGiven(
   }
 }
 
-function keptReading(shelf: Shelf, story: Story, name: string, { words }: Asked): Taken | undefined {
-  const entry = shelf.find(name);
-  if (!entry) return undefined;
-  const opened = openedEntry(entry, story, words);
-  return typeof opened === 'string'
-    ? { used: 1, kind: 'fault', sentences: [opened] }
-    : {
-        used: 1,
-        kind: 'reading',
-        name: entry.name,
-        reading: opened,
-        file: identityOf(shelf.fileOf(entry.name)),
-      };
-}
-
-function readingInFile(story: Story, typed: string, request: Asked): Taken | undefined {
-  if (!isFile(typed)) return undefined;
-  const opened = openedFile(story, typed, request);
-  return typeof opened === 'string'
-    ? { used: 1, kind: 'fault', sentences: [opened] }
-    : { used: 1, kind: 'reading', ...opened, file: identityOf(typed) };
+/** The kept reading of this name, or else the reading in this file; undefined where there is neither. */
+function readingOnDisk(
+  story: Story,
+  typed: string,
+  shelf: Shelf,
+  names: ReadonlySet<string>,
+  request: Asked,
+): Taken | undefined {
+  const name = nameMeant(names, typed);
+  const entry = name === undefined ? undefined : shelf.find(name);
+  if (!entry && !isFile(typed)) return undefined;
+  const opened = entry ? openedEntry(entry, story, request.words) : openedFile(story, typed, request);
+  if (typeof opened === 'string') return { used: 1, kind: 'fault', sentences: [opened] };
+  const file = identityOf(entry ? shelf.fileOf(entry.name) : typed);
+  return { used: 1, kind: 'reading', ...opened, file };
 }
 
 /** A group with one character too many. */
@@ -227,8 +223,7 @@ function readingOfCode(
   if (read && 'reading' in read) return { used, kind: 'reading', name: name(), ...read, file: undefined };
   if (!read || read.fault.kind === 'unlike')
     return { used, kind: 'fault', sentences: nothing(prefix, names, groups, words), isNothing: true };
-  const sentence = words.given.inCode(name(), codeFaultText(read.fault, code, words));
-  return { used, kind: 'fault', sentences: [sentence] };
+  return { used, kind: 'fault', name: name(), sentences: [codeFaultText(read.fault, code, words)] };
 }
 
 /**
@@ -244,10 +239,9 @@ function nothing(
   const all = [...names];
   const isNear = (text: string): boolean => nearest(readingName(text) ?? '', all) !== undefined;
   const sentenceOf = (text: string): string => {
+    if (/[\\/]|\.(txt|csv|json)$/i.test(text)) return words.given.file.missing(echoed(text), undefined);
     const name = readingName(text);
-    return name === undefined
-      ? words.given.nothing(visible(text).slice(0, 80))
-      : unknownText(name, names, words);
+    return name === undefined ? words.given.nothing(echoed(text)) : unknownText(name, names, words);
   };
   const strange = typed.filter((text) => !isNear(text));
   if (strange.length < 2) return typed.map(sentenceOf);

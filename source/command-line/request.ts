@@ -1,5 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Words } from '../language/words.ts';
+import { visible } from '../story/clean.ts';
 import type { Begun } from '../terminal/begun.ts';
 import type { Flags } from './options.ts';
 
@@ -31,6 +32,9 @@ export class Refusal extends Error {
     this.code = code;
   }
 }
+
+/** What was typed, as far as a sentence about it repeats it. */
+export const echoed = (typed: string): string => visible(typed).slice(0, 80);
 
 /**
  * Whether there is a full screen to read on, keys to come, and no wish for plain text. The input is asked

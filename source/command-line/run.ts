@@ -4,12 +4,12 @@ import { chosenWords } from '../language/languages.ts';
 import { nearest } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
 import type { Begun } from '../terminal/begun.ts';
-import { callIn } from './call.ts';
+import { callIn, program } from './call.ts';
 import { type CommandEntry, type CommandTable, optionsOf } from './command.ts';
 import { setEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
 import { listedAs, optionOf, options } from './options.ts';
-import { type Request, Refusal } from './request.ts';
+import { echoed, type Request, Refusal } from './request.ts';
 import { listenToInput, listenToOutput } from './streams.ts';
 import { optionsTyped } from './typed.ts';
 
@@ -18,7 +18,6 @@ declare const VERSION: string;
 declare const DESCRIPTION: string;
 
 const { usage, output } = chosenWords();
-const shown = (typed: string): string => visible(typed).slice(0, 80);
 
 /** What a line is typed into: the process, or what stands in for it. */
 type Surroundings = Pick<Request, 'env' | 'stdin' | 'stdout' | 'stderr'>;
@@ -83,7 +82,7 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
     importMeta: { url: import.meta.url } as ImportMeta,
     argv,
     flags: options,
-    pkg: { name: 'zhanaozen-story' },
+    pkg: { name: program },
     // It would print them in its own way, which nobody hears fail.
     autoHelp: false,
     autoVersion: false,
@@ -103,7 +102,7 @@ async function runLine(table: CommandTable, argv: readonly string[], around: Sur
   const entry = commandNamed(table, first, callForHelp);
   const taken = optionsOf(entry);
   const extra = rest[entry.behind?.most ?? 0];
-  if (extra !== undefined) throw new Refusal(2, usage.tooMany(shown(extra), callForHelp));
+  if (extra !== undefined) throw new Refusal(2, usage.tooMany(echoed(extra), callForHelp));
   for (const [name, word] of typed) {
     if (!taken.includes(name)) throw new Refusal(2, usage.otherFlag(word, first, taken.map(listedAs)));
   }
@@ -127,12 +126,12 @@ const answerTo = (asked: { readonly help?: boolean; readonly version?: boolean }
 function refuseUnwritten({ format, output, force }: Request['flags'], { formats = [] }: CommandEntry): void {
   if (force && output === undefined) throw new Refusal(2, usage.forceAlone(listedAs('output')));
   if (format === undefined || formats.includes(format)) return;
-  throw new Refusal(2, usage.unknownFormat(shown(format), nearest(format, formats), formats));
+  throw new Refusal(2, usage.unknownFormat(echoed(format), nearest(format, formats), formats));
 }
 
 function refuseUnknown(option: string, value: unknown, known: readonly string[] | undefined): void {
   if (!known || typeof value !== 'string' || known.includes(value)) return;
-  throw new Refusal(2, usage.unknownValue(option, shown(value), nearest(value, known), known));
+  throw new Refusal(2, usage.unknownValue(option, echoed(value), nearest(value, known), known));
 }
 
 /** The command of this name, and reading where none is named. */
@@ -142,7 +141,7 @@ function commandNamed(table: CommandTable, name: string | undefined, callForHelp
   const found = Object.entries(named).find(([each]) => each === name);
   if (!found) {
     const near = nearest(name, Object.keys(named));
-    throw new Refusal(2, usage.unknownCommand(shown(name), near, callForHelp));
+    throw new Refusal(2, usage.unknownCommand(echoed(name), near, callForHelp));
   }
   return found[1];
 }

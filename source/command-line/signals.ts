@@ -18,9 +18,9 @@ const ending: readonly NodeJS.Signals[] = [
 export const exitCodes: Readonly<Partial<Record<NodeJS.Signals, number>>> = Object.fromEntries(
   ending.filter((name) => name in constants.signals).map((name) => [name, 128 + constants.signals[name]]),
 );
-const names = Object.keys(exitCodes) as NodeJS.Signals[];
+export const signals = Object.keys(exitCodes) as readonly NodeJS.Signals[];
 
-/** A file that may grow no more is told as a disk is that is full: by the call that writes it. */
+/** Sent where a file may grow no more. Passed over: the call that writes fails too, as on a full disk. */
 const inVain = 'SIGXFSZ';
 const goOn = (): void => undefined;
 
@@ -38,7 +38,7 @@ export async function untilSignal<T>(
     stopped ??= name;
     controller.abort();
   };
-  for (const name of names) process.on(name, listener);
+  for (const name of signals) process.on(name, listener);
   process.on(inVain, goOn);
   try {
     const result = await act(controller.signal);
@@ -47,7 +47,7 @@ export async function untilSignal<T>(
   } finally {
     // One that has two names comes once under each, one right after the other.
     if (stopped) await new Promise<void>((done) => setImmediate(done));
-    for (const name of names) process.off(name, listener);
+    for (const name of signals) process.off(name, listener);
     process.off(inVain, goOn);
     endIfClosed(terminals);
   }

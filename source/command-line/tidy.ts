@@ -18,25 +18,27 @@ export async function tidy<T>(
   ask: (reading: KeptReading) => T,
 ): Promise<{ readonly said: readonly string[]; readonly asked: readonly T[] }> {
   shelf.sweep();
-  const others: Exclude<Entry, { readonly kind: 'reading' }>[] = [];
-  const all = (): readonly T[] => {
-    const asked: T[] = [];
-    for (const entry of shelf.each()) {
-      if (entry.kind === 'reading') asked.push(ask(entry));
-      else others.push(entry);
-    }
-    return asked;
-  };
-  let asked = all();
+  const { asked, unsound } = lookOver(shelf, ask);
   const said: string[] = [...unseenTexts(shelf, words)];
-  const unsound = others.splice(0).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of unsound)
     said.push(
       entry.kind === 'damaged' ? await setAside(shelf, entry, words) : unopenedText(entry.name, entry, words),
     );
-  // Something may have been saved of it.
-  if (unsound.some(({ kind }) => kind === 'damaged')) asked = all();
-  return { said, asked };
+  // Something may have been saved of what was damaged.
+  const isOther = unsound.some(({ kind }) => kind === 'damaged');
+  return { said, asked: isOther ? lookOver(shelf, ask).asked : asked };
+}
+
+/** What was asked of each reading, and by their names the files that should have been readings. */
+function lookOver<T>(shelf: Shelf, ask: (reading: KeptReading) => T) {
+  const asked: T[] = [];
+  const unsound: Exclude<Entry, { readonly kind: 'reading' }>[] = [];
+  for (const entry of shelf.each()) {
+    if (entry.kind === 'reading') asked.push(ask(entry));
+    else unsound.push(entry);
+  }
+  unsound.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { asked, unsound };
 }
 
 async function setAside(

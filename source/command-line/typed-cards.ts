@@ -54,11 +54,12 @@ export async function typedCards(
   };
   say(said.begin(said.close, said.undo));
   for await (const line of typedLines(stdin)) {
-    const [card] = listLines(story.prefix, line ?? '');
-    const typed = card?.text.toLowerCase();
-    if (card === undefined) say(said.soFar(all()));
-    else if (typed === said.undo) say(takeBack());
-    else if (typed !== said.close) say(take(card.text));
+    const typed = listLines(story.prefix, line ?? '').map(({ text }) => text);
+    const word = typed.length === 1 ? typed[0]?.toLowerCase() : undefined;
+    if (typed.length === 0) say(said.soFar(all()));
+    else if (word === '?') say(said.begin(said.close, said.undo));
+    else if (word === said.undo) say(takeBack());
+    else if (word !== said.close) for (const text of typed) say(take(text));
     else if (all() < least) say(said.tooFew(all(), least));
     else break;
   }

@@ -1,8 +1,7 @@
 import { nearest } from '../language/nearest.ts';
 import type { Words } from '../language/words.ts';
-import { visible } from '../story/clean.ts';
 import { optionNames, optionOf, type OptionName, typedAs } from './options.ts';
-import { Refusal } from './request.ts';
+import { echoed, Refusal } from './request.ts';
 
 /** Every way an option can be typed. */
 const ways = new Map(
@@ -37,7 +36,7 @@ export function optionsTyped(
     if (name === undefined) {
       const known = [...ways.keys()].flatMap((way) => (way.startsWith('--') ? way.slice(2) : []));
       const near = nearest(word.replace(/^--?/, ''), known);
-      throw new Refusal(2, usage.unknownFlag(visible(word).slice(0, 80), near && `--${near}`, help));
+      throw new Refusal(2, usage.unknownFlag(echoed(word), near && `--${near}`, help));
     }
     if (typed.has(name)) throw new Refusal(2, usage.twice(word));
     if (value !== undefined && optionOf(name).type === 'boolean') throw new Refusal(2, usage.noValue(word));

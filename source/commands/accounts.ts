@@ -1,9 +1,8 @@
 import { accountsJson, accountsReport } from '../export/accounts.ts';
 import { asJson, asReport } from '../export/formats.ts';
 import { nearest } from '../language/nearest.ts';
-import { visible } from '../story/clean.ts';
 import type { Account, Story } from '../story/story.ts';
-import { type Command, type Request, Refusal, wantsPage } from '../command-line/request.ts';
+import { type Command, echoed, type Request, Refusal, wantsPage } from '../command-line/request.ts';
 import { onScreen } from '../command-line/on-screen.ts';
 import { storyAsked } from '../command-line/story-asked.ts';
 import { writeResult } from '../command-line/output.ts';
@@ -29,9 +28,7 @@ function accountsOf(story: Story, { input, words }: Request): readonly Account[]
   if (ids.length < 2) throw new Refusal(2, words.accounts.which(known));
   return ids.map((id) => {
     const account = story.accounts.get(id);
-    if (!account) {
-      throw new Refusal(2, words.accounts.unknown(visible(id).slice(0, 80), nearest(id, known), known));
-    }
+    if (!account) throw new Refusal(2, words.accounts.unknown(echoed(id), nearest(id, known), known));
     return account;
   });
 }

@@ -7,7 +7,7 @@ import { laidTogether } from '../comparison/compared.ts';
 import { leastGroup } from '../comparison/group.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
-import { type Command, type Request, Refusal, wantsPage } from '../command-line/request.ts';
+import { type Command, echoed, type Request, Refusal, wantsPage } from '../command-line/request.ts';
 import { type Given, given, namedIn, tellGiven } from '../command-line/readings-given.ts';
 import { onScreen } from '../command-line/on-screen.ts';
 import { shelfOf } from '../command-line/reading-named.ts';
@@ -47,7 +47,7 @@ export const command: Command = async (request) => {
 function leastOf({ flags: { minGroup }, words }: Request): number | undefined {
   if (minGroup === undefined) return undefined;
   const least = /^\d{1,9}$/.test(minGroup) ? Number(minGroup) : 0;
-  if (least < 2) throw new Refusal(2, words.compare.badLeast(visible(minGroup).slice(0, 80)));
+  if (least < 2) throw new Refusal(2, words.compare.badLeast(echoed(minGroup)));
   return least;
 }
 

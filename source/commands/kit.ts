@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { cardsHtml } from '../export/cards.ts';
 import { toHtml } from '../export/html.ts';
 import { facilitatorsPlan, participantsSheet } from '../export/kit.ts';
@@ -16,7 +17,13 @@ export const command: Command = async (request) => {
   const files: readonly NewFile[] = [
     ['cards.html', cardsHtml(story, words)],
     ['sheet.html', toHtml(participantsSheet(story, words), words)],
-    ['plan.html', toHtml(facilitatorsPlan(story, words), words)],
+    [
+      'plan.html',
+      toHtml(
+        facilitatorsPlan(story, (file) => visible(path.join(folder, file)), words),
+        words,
+      ),
+    ],
     ['cards.txt', words.kit.list(`${story.prefix}1… …`)],
   ];
   // The list will hold paths.

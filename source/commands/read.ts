@@ -95,9 +95,9 @@ async function plainly(
   messages: readonly string[],
   stop: AbortSignal,
 ): Promise<{ seat: Seat }> {
-  const { words, stdin, stdout, stderr, env } = request;
+  const { flags, words, stdin, stdout, stderr, env } = request;
   const { readPlainly } = await import('../plain/plain.ts');
-  const signs = signsOf(signSetOf(request.env, request.flags.ambiguous));
+  const signs = signsOf(signSetOf(env, flags.ambiguous));
   const tell = (text: string): void => void stderr.write(`${signs?.text(text) ?? text}\n`);
   for (const text of messages) tell(text);
   const latest = desk.readings()[0];

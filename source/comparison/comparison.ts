@@ -24,7 +24,7 @@ export interface ComparedReading {
   /** The accounts it heard, in the story's order. */
   readonly accounts: readonly Account[];
   /** The ending it was read to. */
-  readonly ending?: string;
+  readonly ending: string | undefined;
 }
 
 /**
@@ -75,7 +75,7 @@ export interface Comparison {
   /**
    * The scene at which they first went different ways, together until then; undefined where they never did.
    */
-  readonly parted?: Scene;
+  readonly parted: Scene | undefined;
   /** Every moment of the story in its order. */
   readonly moments: readonly ComparedMoment[];
   /** In the story's order. */
@@ -90,20 +90,14 @@ export interface Comparison {
 export function compare(story: Story, paths: readonly NamedPath[]): Comparison {
   const readings = paths.map((each) => comparedReading(story, each));
   const scenes = scenesInOrder(story);
-  const comers = new Map<Scene, number>();
   const hearers = new Map<Scene, number>();
-  for (const { visits } of readings) {
-    for (const [scene, met] of visits) {
-      comers.set(scene, (comers.get(scene) ?? 0) + 1);
-      if (met === 'heard') hearers.set(scene, (hearers.get(scene) ?? 0) + 1);
-    }
-  }
-  const parted = partedAt(paths);
+  for (const { visits } of readings)
+    for (const [scene, met] of visits) if (met === 'heard') hearers.set(scene, (hearers.get(scene) ?? 0) + 1);
   return {
     readings,
-    shared: scenes.filter((scene) => (comers.get(scene) ?? 0) === readings.length),
+    shared: scenes.filter((scene) => readings.every(({ visits }) => visits.has(scene))),
     alone: scenes.filter((scene) => hearers.get(scene) === 1),
-    ...(parted && { parted }),
+    parted: partedAt(paths),
     moments: comparedMoments(story, readings, hearers),
     forks: forksOf(story, paths),
     questions: comparedQuestions(story, readings),
@@ -130,7 +124,6 @@ export const partedMoment = (story: Story, { parted }: Comparison): Moment | und
   parted && story.moments.get(parted.moment);
 
 function comparedReading(story: Story, { name, path }: NamedPath): ComparedReading {
-  const { ending } = path.here.scene;
   const visits = visitsOf(path);
   const heard = new Set<string | undefined>();
   for (const [scene, met] of visits) if (met === 'heard') heard.add(scene.account);
@@ -138,7 +131,7 @@ function comparedReading(story: Story, { name, path }: NamedPath): ComparedReadi
     name,
     visits,
     accounts: [...story.accounts.values()].filter(({ id }) => heard.has(id)),
-    ...(ending !== undefined && { ending }),
+    ending: path.here.scene.ending,
   };
 }
 
@@ -237,12 +230,10 @@ function comparedQuestions(story: Story, readings: readonly ComparedReading[]): 
       if (met === 'heard') for (const claim of scene.claims) claims.add(claim);
     return claims;
   });
-  const heardAtAll = new Set<string>();
-  for (const claims of heardBy) for (const claim of claims) heardAtAll.add(claim);
   return [...story.questions.values()].map((question) => ({
     question,
     heard: heardOf(question, heardBy),
-    unheard: question.claims.filter(({ id }) => told.has(id) && !heardAtAll.has(id)),
+    unheard: question.claims.filter(({ id }) => told.has(id) && !heardBy.some((heard) => heard.has(id))),
   }));
 }
 

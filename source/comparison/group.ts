@@ -4,7 +4,6 @@
  */
 import {
   type Account,
-  type Chapter,
   type Choice,
   type Moment,
   type Scene,
@@ -26,7 +25,6 @@ interface GroupFork {
 }
 
 export interface GroupMoment {
-  readonly chapter: Chapter;
   readonly moment: Moment;
   /** How many pairs of readings that came here were told different things. */
   readonly division: number;
@@ -58,16 +56,15 @@ export function groupOf(
   least = 1,
 ): Group {
   const { came, took, flows } = counted(story, paths, forks);
-  const hidden = least > 1 ? hiddenFlows(flows, least) : new Set<Flow>();
+  const isHiding = least > 1;
+  const hidden = isHiding ? hiddenFlows(flows, least) : new Set<Flow>();
   const shown = (flow: Flow | undefined): number | undefined =>
     flow && hidden.has(flow) ? undefined : (flow?.count ?? 0);
   const followed = new Set(readings.flatMap(({ accounts }) => accounts));
-  const isHiding = least > 1;
   const told = (cell: readonly Visit[]): string =>
     isHiding ? cell.map(({ scene }) => scene.id).join('\n') : toldAt(cell);
   const divided = moments
-    .map(({ chapter, moment, cells }): GroupMoment => ({
-      chapter,
+    .map(({ moment, cells }): GroupMoment => ({
       moment,
       division: divisionOf(cells, told),
       scenes: (story.scenesByMoment.get(moment.id) ?? []).map((scene) => ({

@@ -1,25 +1,24 @@
 /** Accounts laid side by side, moment by moment, without any reading. */
 import type { Words } from '../language/words.ts';
-import type { Day } from '../story/evidence.ts';
+import type { Day, Hour } from '../story/evidence.ts';
 import { dateText } from '../paragraphs/dates.ts';
 import { silenceText } from '../paragraphs/others.ts';
 import { type Block, blocksOf, partsOf, type Scene } from '../story/scene.ts';
-import { type Account, silenceOf, sourcesOf, type Story } from '../story/story.ts';
+import { type Account, type Chapter, type Moment, silenceOf, sourcesOf, type Story } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
-import type { Part, Report } from './report.ts';
+import { headedList, type Part, type Report } from './report.ts';
 import { partsJson, sceneParts } from './scene-parts.ts';
 import { otherStory, storyJson } from './story.ts';
 
 /** What one account tells of one moment; no scenes: it is silent. */
 interface AccountCell {
-  readonly account: string;
+  readonly account: Account;
   readonly scenes: readonly Scene[];
 }
 
 interface AccountRow {
-  readonly chapter: string;
-  readonly moment: string;
-  readonly title: string;
+  readonly chapter: Chapter;
+  readonly moment: Moment;
   /** One for each account, in the order they were asked for. */
   readonly cells: readonly AccountCell[];
 }
@@ -27,47 +26,45 @@ interface AccountRow {
 /** Every moment of the story once, in its order, with what each of these accounts tells of it. */
 function accountRows(story: Story, accounts: readonly Account[]): readonly AccountRow[] {
   return story.chapters.flatMap((chapter) =>
-    chapter.moments.map(({ id, title }) => ({
-      chapter: chapter.id,
-      moment: id,
-      title,
+    chapter.moments.map((moment) => ({
+      chapter,
+      moment,
       cells: accounts.map((account) => ({
-        account: account.id,
-        scenes: (story.scenesByMoment.get(id) ?? []).filter((scene) => scene.account === account.id),
+        account,
+        scenes: (story.scenesByMoment.get(moment.id) ?? []).filter((scene) => scene.account === account.id),
       })),
     })),
   );
 }
+
+/** The hours of a day that these accounts give. */
+const hoursOf = ({ entries }: Pick<Day, 'entries'>, accounts: readonly Account[]): readonly Hour[] =>
+  entries.filter(({ account }) => accounts.some(({ id }) => id === account));
 
 export function accountsJson(story: Story, accounts: readonly Account[]): unknown {
   const rows = accountRows(story, accounts);
   return {
     story: storyJson(story),
     accounts: accounts.map(({ id, name }) => ({ id, name })),
-    moments: rows.map(({ chapter, moment, title, cells }) => ({
-      chapter,
-      moment,
-      title,
+    moments: rows.map(({ chapter, moment, cells }) => ({
+      chapter: chapter.id,
+      moment: moment.id,
+      title: moment.title,
       cells: cells.map(({ account, scenes }) => ({
-        account,
+        account: account.id,
         silent: scenes.length === 0,
-        ...(scenes.length === 0 && silenceJson(story, account, moment)),
+        silence: scenes.length === 0 ? silenceOf(story, account.id, moment.id) : undefined,
         scenes: scenes.map((scene) => ({ id: scene.id, title: scene.title, ...partsJson(partsOf(scene)) })),
       })),
     })),
-    days: story.days.map(({ entries, ...day }) => ({
-      ...day,
-      entries: entries.filter(({ account }) => accounts.some(({ id }) => id === account)),
-    })),
+    days: story.days.map(({ entries, ...day }) => ({ ...day, entries: hoursOf({ entries }, accounts) })),
     sources: sourcesOf(blocksIn(rows)).flatMap((id) => story.sources.get(id) ?? []),
   };
 }
 
 export function accountsReport(story: Story, accounts: readonly Account[], words: Words): Report {
   const rows = accountRows(story, accounts);
-  const hours = story.days.flatMap(({ entries }) =>
-    entries.filter(({ account }) => accounts.some(({ id }) => id === account)),
-  );
+  const hours = story.days.flatMap((day) => hoursOf(day, accounts));
   const cite = citing(story, [...blocksIn(rows), ...hours], words);
   return {
     language: story.language,
@@ -80,29 +77,22 @@ export function accountsReport(story: Story, accounts: readonly Account[], words
       ...story.chapters.flatMap((chapter): readonly Part[] => [
         { kind: 'heading', level: 2, text: chapter.title },
         ...rows
-          .filter((row) => row.chapter === chapter.id)
-          .flatMap(({ title, cells, moment }): readonly Part[] => [
-            { kind: 'heading', level: 3, text: title },
-            ...(isNarrated(story, moment)
-              ? [{ kind: 'aside', text: words.accounts.narrated } as const]
-              : [
-                  {
-                    kind: 'columns',
-                    columns: cells.map(({ scenes }, index) => ({
-                      title: accounts[index]?.name ?? '',
-                      account: accounts[index],
-                      parts:
-                        scenes.length === 0
-                          ? [
-                              {
-                                kind: 'aside',
-                                text: silenceText(story, accounts[index], moment, words),
-                              } as const,
-                            ]
-                          : scenes.flatMap((scene) => columnParts(story, scene, cite, words)),
-                    })),
-                  } as const,
-                ]),
+          .filter((row) => row.chapter === chapter)
+          .flatMap(({ moment, cells }): readonly Part[] => [
+            { kind: 'heading', level: 3, text: moment.title },
+            isNarrated(story, moment)
+              ? { kind: 'aside', text: words.accounts.narrated }
+              : {
+                  kind: 'columns',
+                  columns: cells.map(({ account, scenes }) => ({
+                    title: account.name,
+                    account,
+                    parts:
+                      scenes.length === 0
+                        ? [{ kind: 'aside', text: silenceText(story, account, moment.id, words) }]
+                        : scenes.flatMap((scene) => columnParts(story, scene, cite, words)),
+                  })),
+                },
           ]),
         ...story.days
           .filter((day) => day.chapter === chapter.id)
@@ -126,17 +116,12 @@ function silenceParts(story: Story, accounts: readonly Account[], words: Words):
         return [{ text: words.silence.entry(title, [none, ...rest]) }];
       }),
   );
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', level: 2, text: words.silence.title },
-        { kind: 'list', numbered: false, items },
-      ];
+  return headedList(words.silence.title, items);
 }
 
 /** The day by the hour: a row an entry, in the column of whose it is. */
 function dayParts(day: Day, accounts: readonly Account[], cite: Citing, words: Words): readonly Part[] {
-  const entries = day.entries.filter(({ account }) => accounts.some(({ id }) => id === account));
+  const entries = hoursOf(day, accounts);
   if (entries.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: day.title },
@@ -165,15 +150,9 @@ function dayParts(day: Day, accounts: readonly Account[], cite: Citing, words: W
 const blocksIn = (rows: readonly AccountRow[]): readonly Block[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ scenes }) => scenes.flatMap(blocksOf)));
 
-/** The record that an account was asked for and nothing found; nothing where there is none. */
-const silenceJson = (story: Story, account: string, moment: string) => {
-  const silence = silenceOf(story, account, moment);
-  return silence && { silence };
-};
-
 /** The narrator alone tells it: that the accounts do not is no silence. */
-const isNarrated = (story: Story, moment: string): boolean =>
-  (story.scenesByMoment.get(moment) ?? []).every((scene) => scene.account === undefined);
+const isNarrated = (story: Story, { id }: Moment): boolean =>
+  (story.scenesByMoment.get(id) ?? []).every((scene) => scene.account === undefined);
 
 const columnParts = (story: Story, scene: Scene, cite: Citing, words: Words): readonly Part[] => [
   { kind: 'paragraph', text: scene.title },

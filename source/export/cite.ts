@@ -8,7 +8,7 @@ import { languageName, type Reference } from '../paragraphs/telling.ts';
 import { type WriteNames, withoutPath } from '../reading/shown.ts';
 import { type Block, sourcesOf, type Story } from '../story/story.ts';
 import { quotationsOf } from '../story/quotations.ts';
-import type { Part } from './report.ts';
+import { headedList, type Part } from './report.ts';
 
 export interface Citing {
   /** The text with the numbers of these sources behind it. */
@@ -54,18 +54,9 @@ export function citing(
       }
       return { kind: 'paragraph', text: numbered(names(block), block.sources), note: later };
     },
-    list:
-      items.length === 0
-        ? []
-        : [
-            { kind: 'heading', level: 2, text: words.transcript.sources },
-            { kind: 'list', numbered: true, items },
-            ...(originals.length === 0
-              ? []
-              : [
-                  { kind: 'heading', level: 2, text: words.quotations.title } as const,
-                  { kind: 'list', numbered: false, items: originals } as const,
-                ]),
-          ],
+    list: [
+      ...headedList(words.transcript.sources, items, true),
+      ...headedList(words.quotations.title, originals),
+    ],
   };
 }

@@ -42,4 +42,4 @@ const csv = (rows: readonly (readonly string[])[]): string =>
  * before it.
  */
 const cell = (text: string): string =>
-  `"${text.replace(/^[\s]*[=+\-@|%＝＋－＠]/u, "'$&").replaceAll('"', '""')}"`;
+  `"${text.replace(/^\s*[=+\-@|%＝＋－＠]/u, "'$&").replaceAll('"', '""')}"`;

@@ -20,6 +20,8 @@ nav ul { max-width: none; margin: 0; padding: 0; list-style: none; display: flex
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 0 2rem; }
 .columns h4 { margin-bottom: 0; }
 li { margin: .25rem 0; }
+code { font-size: .9em; }
+code span { display: inline-block; }
 table { width: 100%; margin: 1rem 0 2rem; border-collapse: collapse; font-size: .9em; line-height: 1.4; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); min-width: 5.5rem; }

@@ -104,7 +104,7 @@ function table({ caption, heads, rows }: Table): string {
   const body = rows.map(({ head: first, cells }) => {
     const each = cells.map(
       (cell, index) =>
-        `<td data-head="${escape(heads[index + 1] ?? '')}">${cell.map(told).join('<br>')}</td>`,
+        `<td data-head="${escape(heads[index + 1] ?? '')}">${cell.map((each) => told(each)).join('<br>')}</td>`,
     );
     return `<tr><th scope="row">${escape(first)}</th>${each.join('')}</tr>`;
   });
@@ -120,9 +120,9 @@ ${body.join('\n')}
 const column = ({ title, account, parts }: Column): string =>
   `<section>\n<h4>${told({ text: title, account })}</h4>\n${parts.map((each) => partHtml(each)).join('\n')}\n</section>`;
 
-const item = ({ text, account, note, url }: ListItem): string => {
+const item = ({ text, account, call, note, url }: ListItem): string => {
   const link = url === undefined ? '' : ` <a href="${escape(url)}" rel="noreferrer">${escape(url)}</a>`;
-  return `<li>${told({ text, account })}${noted(note)}${link}</li>`;
+  return `<li>${told({ text, account }, call)}${noted(note)}${link}</li>`;
 };
 
 const noted = (note: string | undefined): string => (note === undefined ? '' : ` <em>${escape(note)}</em>`);

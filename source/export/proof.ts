@@ -1,7 +1,7 @@
 /** What was shown of a story, for people and for programs. */
 import type { Words } from '../language/words.ts';
-import { flow, said } from '../layout/flow.ts';
-import { span, spansWidth, textOf } from '../layout/line.ts';
+import { brokenAt } from '../layout/broken.ts';
+import { widthOf } from '../layout/width.ts';
 import type { PathLength, Proof } from '../story/proof.ts';
 
 /**
@@ -60,7 +60,7 @@ export function proofText(proof: Proof, all: Words): string {
   const trailed = rows.flatMap((row, index) => {
     const trail = named[index]?.trail ?? [];
     if (trail.length === 0 || trail.length > longestTrail) return [row];
-    return [row, ...wrapped(words.trail(trail), columns - margin - 2).map((line) => `  ${line}`)];
+    return [row, ...brokenAt(words.trail(trail), columns - margin - 2).map((line) => `  ${line}`)];
   });
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [words.scenes, [words.ofScenes(scenes.all, scenes.reached, scenes.leading)]],
@@ -94,19 +94,14 @@ export function proofText(proof: Proof, all: Words): string {
   ];
   return [
     words.exhaustive,
-    ...partialOf(proof, all).flatMap(({ why }) => wrapped(why, columns)),
-    ...(paths ? wrapped(words.reckoned(proof.wordsPerMinute), columns) : []),
+    ...partialOf(proof, all).flatMap(({ why }) => brokenAt(why, columns)),
+    ...(paths ? brokenAt(words.reckoned(proof.wordsPerMinute), columns) : []),
     ...sections.flatMap(([title, lines]) =>
       lines.map((line, index) => `  ${padded(index === 0 ? title : '', margin - 2)}${line}`),
     ),
     '',
   ].join('\n');
 }
-
-const wrapped = (text: string, width: number): readonly string[] =>
-  flow([said(text)], width).map(({ spans }) => textOf(spans));
-
-const widthOf = (text: string): number => spansWidth([span(text)]);
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 

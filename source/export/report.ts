@@ -16,7 +16,7 @@ export type Part =
     }
   /** Said quietly: a date, a silence, what was chosen. */
   | ({ readonly kind: 'aside' } & Told)
-  | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly numbered: boolean }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly numbered?: boolean }
   /** Things side by side, each under a heading of level 4. */
   | { readonly kind: 'columns'; readonly columns: readonly Column[] }
   | Table;
@@ -28,6 +28,8 @@ export interface Told {
 }
 
 export interface ListItem extends Told {
+  /** A line to type that stands in the text, word for word. */
+  readonly call?: string | undefined;
   readonly note?: string | undefined;
   readonly url?: string | undefined;
 }
@@ -92,6 +94,19 @@ interface Group<Row> {
   readonly title: string;
   readonly rows: readonly Row[];
 }
+
+/** A text with its note behind it, where there is no markup. */
+export const noted = (text: string, note: string | undefined): string =>
+  note === undefined ? text : `${text} (${note})`;
+
+/** A list under its heading; nothing where it is empty. */
+export const headedList = (text: string, items: readonly ListItem[], numbered = false): readonly Part[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text },
+        { kind: 'list', numbered, items },
+      ];
 
 /** What a room sees first, on one screen and on one sheet: something to look at, and words beside it. */
 export interface Wall {

@@ -1,8 +1,9 @@
 /** The parts of a scene's page in a report and in JSON, the same words as on the page. */
 import type { Words } from '../language/words.ts';
+import { whenAndWhere } from '../paragraphs/scene.ts';
 import { againstBy, endText, tellerTexts } from '../paragraphs/telling.ts';
 import { type WriteNames, withoutPath } from '../reading/shown.ts';
-import type { Block, Scene, ScenePart, Telling } from '../story/scene.ts';
+import type { Block, Scene, ScenePart } from '../story/scene.ts';
 import { accountOf, type Story } from '../story/story.ts';
 import type { Citing } from './cite.ts';
 import type { Part } from './report.ts';
@@ -57,31 +58,43 @@ export function sceneParts(
   });
 }
 
-const blockJson = (names: WriteNames) => (block: Block) => {
-  const { sources, speaker, said, later } = block;
-  return { words: names(block), sources, speaker, said, later };
-};
+/** Whose account a scene is, when and where: it stands under the title. */
+export function whoWhenWhere(story: Story, scene: Scene, words: Words): Part {
+  const { when, where } = whenAndWhere(story, scene, words);
+  const account = accountOf(story, scene);
+  const texts = [account?.name ?? words.narrator, when, where].filter((text) => text !== '');
+  return { kind: 'aside', text: texts.join(' · '), account };
+}
+
+/** That a scene is an ending, where it is one. */
+export const endedPart = ({ ending }: Scene, { transcript }: Words): readonly Part[] =>
+  ending === undefined ? [] : [{ kind: 'aside', text: transcript.ended(ending) }];
 
 /** The same as data; what a page does not have is left out. */
 export function partsJson(parts: readonly ScenePart[], names: WriteNames = withoutPath) {
-  const json = blockJson(names);
-  const telling = ({ text, ...head }: Telling) => ({ ...head, text: text.map(json) });
+  // In the order of the page, so that each name is long where a reader of the page meets it first.
+  const written = new Map(
+    parts.flatMap((part): readonly Block[] => part.blocks).map((block) => [block, names(block)]),
+  );
+  const json = (block: Block) => {
+    const { sources, speaker, said, later } = block;
+    return { words: written.get(block), sources, speaker, said, later };
+  };
   const of = <K extends ScenePart['kind']>(kind: K) =>
     parts.filter((part): part is Extract<ScenePart, { kind: K }> => part.kind === kind);
-  const [against] = of('against').map((part) => part.against);
-  // In the order of the page, so that each name is long where a reader of the page meets it first.
-  const isBefore = against?.before === true;
-  const opposed = () =>
-    against && { ...json(against), short: against.short, account: against.account, to: against.to };
-  const text = of('text').flatMap(({ blocks }) => blocks.map(json));
-  const before = isBefore ? opposed() : undefined;
-  const tellings = of('telling').map((part) => telling(part.telling));
+  const tellings = of('telling').map(({ telling: { text, ...head } }) => ({ ...head, text: text.map(json) }));
   const [provenance] = of('provenance').flatMap(({ blocks }) => blocks.map(json));
-  const opposing = before ?? opposed();
+  const [against] = of('against').map(({ against: each }) => ({
+    ...json(each),
+    short: each.short,
+    account: each.account,
+    to: each.to,
+    before: each.before,
+  }));
   return {
-    text,
+    text: of('text').flatMap(({ blocks }) => blocks.map(json)),
     ...(tellings.length > 0 && { tellings }),
     ...(provenance && { provenance }),
-    ...(opposing && { against: { ...opposing, before: isBefore } }),
+    ...(against && { against }),
   };
 }

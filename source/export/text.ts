@@ -2,7 +2,7 @@ import type { Words } from '../language/words.ts';
 import { brokenAt } from '../layout/broken.ts';
 import { column } from '../layout/frame.ts';
 import { flat } from './flat.ts';
-import type { Part, Report } from './report.ts';
+import { noted, type Part, type Report } from './report.ts';
 import { tableText } from './text-table.ts';
 import { widthOf } from '../layout/width.ts';
 
@@ -57,6 +57,3 @@ function folded(text: string, indent = ''): string {
     .map((line) => indent + line)
     .join('\n');
 }
-
-const noted = (text: string, note: string | undefined): string =>
-  note === undefined ? text : `${text} (${note})`;

@@ -1,9 +1,9 @@
 /** What was read, in order, with the choices that were offered and taken, and the sources at the end. */
 import type { Words } from '../language/words.ts';
 import { textOf } from '../layout/line.ts';
-import { choiceText, headedChoices, whenAndWhere } from '../paragraphs/scene.ts';
+import { choiceText, headedChoices } from '../paragraphs/scene.ts';
 import { toldParagraphs } from '../paragraphs/told.ts';
-import { hasEnded, type Path } from '../reading/replay.ts';
+import { hasEnded, type Path, type Step } from '../reading/replay.ts';
 import { blocksShown, crossingFrom, namesAt, partsShown, type WriteNames } from '../reading/shown.ts';
 import {
   accountOf,
@@ -16,7 +16,7 @@ import {
 } from '../story/story.ts';
 import { type Citing, citing } from './cite.ts';
 import type { Part, Report } from './report.ts';
-import { partsJson, sceneParts } from './scene-parts.ts';
+import { endedPart, partsJson, sceneParts, whoWhenWhere } from './scene-parts.ts';
 import { otherStory, storyJson } from './story.ts';
 
 export function transcriptJson(story: Story, name: string, path: Path): unknown {
@@ -24,37 +24,37 @@ export function transcriptJson(story: Story, name: string, path: Path): unknown 
   return {
     story: storyJson(story),
     name,
-    steps: path.steps.map((step, index) => ({
-      scene: step.scene.id,
-      title: step.scene.title,
-      chapter: step.scene.chapter,
-      moment: step.scene.moment,
-      account: step.scene.account ?? null,
-      notice: step.meeting ?? null,
-      ...stepJson(path, index, names),
-      offered: step.scene.choices.map(({ id, label }) => ({ id, label })),
-      chosen: step.choice?.id ?? null,
-    })),
+    steps: path.steps.map((step, index) => {
+      const crossing = crossingFrom(path.steps[index - 1], step);
+      return {
+        scene: step.scene.id,
+        title: step.scene.title,
+        chapter: step.scene.chapter,
+        moment: step.scene.moment,
+        account: step.scene.account ?? null,
+        notice: step.meeting ?? null,
+        // In the order of the page: `names` writes a name long where it is asked for it first.
+        ...(crossing && { crossing: names(crossing) }),
+        ...partsJson(partsShown(step), names),
+        offered: step.scene.choices.map(({ id, label }) => ({ id, label })),
+        chosen: step.choice?.id ?? null,
+      };
+    }),
     sources: sourcesOf(path.steps.flatMap(blocksShown)).flatMap((id) => story.sources.get(id) ?? []),
   };
-}
-
-/** What a step shows, its names written as this path read them. */
-function stepJson(path: Path, index: number, names: WriteNames) {
-  const step = path.steps[index] ?? path.here;
-  const crossing = crossingFrom(path.steps[index - 1], step);
-  return { ...(crossing && { crossing: names(crossing) }), ...partsJson(partsShown(step), names) };
 }
 
 export function transcriptReport(story: Story, name: string, path: Path, words: Words): Report {
   const cite = citing(story, path.steps.flatMap(blocksShown), words);
   const names = namesAt(story, path, 0);
-  let chapter = '';
   const parts = path.steps.flatMap((step, index): readonly Part[] => {
+    const before = path.steps[index - 1];
+    const isNew = before?.scene.chapter !== step.scene.chapter;
     const { title } = chapterOf(story, step.scene);
-    const heading: readonly Part[] = title === chapter ? [] : [{ kind: 'heading', level: 2, text: title }];
-    chapter = title;
-    return [...heading, ...stepParts(story, path, index, cite, words, names)];
+    return [
+      ...(isNew ? [{ kind: 'heading', level: 2, text: title } as const] : []),
+      ...stepParts(story, before, step, cite, words, names),
+    ];
   });
   return {
     language: story.language,
@@ -73,23 +73,20 @@ const toldParts = (story: Story, path: Path, words: Words): readonly Part[] =>
       )
     : [];
 
+/** `before`: the step one comes from. */
 function stepParts(
   story: Story,
-  path: Path,
-  index: number,
+  before: Step | undefined,
+  step: Step,
   cite: Citing,
   words: Words,
   names: WriteNames,
 ): readonly Part[] {
-  const step = path.steps[index] ?? path.here;
-  const crossing = crossingFrom(path.steps[index - 1], step);
   const { scene, meeting, choice } = step;
-  const { when, where } = whenAndWhere(story, scene, words);
-  const account = accountOf(story, scene);
-  const about = [account?.name ?? words.narrator, when, where].filter((text) => text !== '');
+  const crossing = crossingFrom(before, step);
   return [
     { kind: 'heading', level: 3, text: scene.title },
-    { kind: 'aside', text: about.join(' · '), account },
+    whoWhenWhere(story, scene, words),
     ...(meeting === 'unread' && scene.notice
       ? [words.notice.title, scene.notice.words].map((text) => ({ kind: 'aside', text }) as const)
       : []),
@@ -97,9 +94,7 @@ function stepParts(
     ...(crossing ? [{ kind: 'aside', text: names(crossing) } as const] : []),
     ...sceneParts(story, scene, partsShown(step), cite, words, names),
     ...(choice ? choiceParts(story, scene, choice, words) : []),
-    ...(scene.ending === undefined
-      ? []
-      : [{ kind: 'aside', text: words.transcript.ended(scene.ending) } as const]),
+    ...endedPart(scene, words),
   ];
 }
 
@@ -109,7 +104,6 @@ const choiceParts = (story: Story, scene: Scene, chosen: Choice, words: Words): 
     { kind: 'aside', text: heading },
     {
       kind: 'list',
-      numbered: false,
       items: choices.map((choice) => {
         const text = choiceText(story, choice, words);
         return {

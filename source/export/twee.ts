@@ -5,10 +5,10 @@
  * others mean something.
  */
 import type { Words } from '../language/words.ts';
-import { superscript, whenAndWhere } from '../paragraphs/scene.ts';
-import { sceneParts } from './scene-parts.ts';
+import { superscript } from '../paragraphs/scene.ts';
+import { endedPart, sceneParts, whoWhenWhere } from './scene-parts.ts';
 import { blocksOf, partsOf } from '../story/scene.ts';
-import { accountOf, type Scene, scenesInOrder, type Story } from '../story/story.ts';
+import { type Scene, scenesInOrder, type Story } from '../story/story.ts';
 import { citing } from './cite.ts';
 import { coded } from './coded.ts';
 import type { Part } from './report.ts';
@@ -34,29 +34,29 @@ export function toTwee(story: Story, words: Words): string {
 }
 
 function passage(story: Story, scene: Scene, words: Words): string {
-  const { when, where } = whenAndWhere(story, scene, words);
-  const about = [accountOf(story, scene)?.name ?? words.narrator, when, where].filter((text) => text !== '');
   const cite = citing(story, blocksOf(scene), words, superscript);
   const parts: readonly Part[] = [
     { kind: 'paragraph', text: scene.title },
-    { kind: 'aside', text: about.join(' · ') },
+    whoWhenWhere(story, scene, words),
     ...(scene.notice ? [{ kind: 'aside', text: scene.notice.words } as const] : []),
     ...sceneParts(story, scene, partsOf(scene), cite, words),
-    ...(scene.ending === undefined
-      ? []
-      : [{ kind: 'aside', text: words.transcript.ended(scene.ending) } as const]),
+    ...endedPart(scene, words),
   ];
-  const sources = cite.list.flatMap((part) => (part.kind === 'list' ? part.items : []));
   const text = [
     ...parts.map((part) => partText(part, words, (line) => line)),
-    ...(sources.length === 0 ? [] : [words.transcript.sources]),
-    sources
-      .map((source, index) => `${superscript([index + 1])} ${source.text} ${source.url ?? ''}`.trim())
-      .join('\n'),
+    ...cite.list.flatMap((part) => {
+      if (part.kind === 'heading') return [part.text];
+      return part.kind === 'list' ? [listText(part)] : [];
+    }),
   ];
   const links = scene.choices.map(({ label, to }) => `[[${plain(label.replace(/\s+/g, ' '))}->${to}]]`);
   return [...text.map(plain), links.join('\n')].filter((each) => each !== '').join('\n\n');
 }
+
+const listText = ({ items, numbered }: Part & { readonly kind: 'list' }): string =>
+  items
+    .map(({ text, url = '' }, index) => `${numbered ? superscript([index + 1]) : ''} ${text} ${url}`.trim())
+    .join('\n');
 
 const plain = (text: string): string => coded(text, '&#');
 

@@ -37,10 +37,7 @@ export function unheardParts(
       { kind: 'heading', level: 3, text: question.title },
       {
         kind: 'list',
-        numbered: false,
-        items: claimsInOrder(story, { ...question, claims: unheard }).map((claim) =>
-          claimItem(story, claim, cite, words),
-        ),
+        items: claimsInOrder(story, { claims: unheard }).map((claim) => claimItem(story, claim, cite, words)),
       },
     ]),
   ];
@@ -53,9 +50,7 @@ export const citingWall = (
   questions: readonly ComparedQuestion[],
   words: Words,
 ): Citing => {
-  const claims = questions.flatMap(({ question, unheard }) =>
-    claimsInOrder(story, { ...question, claims: unheard }),
-  );
+  const claims = questions.flatMap(({ unheard }) => claimsInOrder(story, { claims: unheard }));
   return citing(story, [...openings, ...claims], words);
 };
 

@@ -6,12 +6,7 @@ import type { Words } from '../language/words.ts';
 import { mostNamed } from '../paragraphs/comparison.ts';
 import { hasMore, mostNumbered, namesText, signOf } from '../paragraphs/letters.ts';
 import type { Compared } from '../comparison/compared.ts';
-import {
-  type ComparedMoment,
-  type ComparedQuestion,
-  isAlike,
-  partedMoment,
-} from '../comparison/comparison.ts';
+import { type ComparedMoment, isAlike, partedMoment } from '../comparison/comparison.ts';
 import { cameTo, type GroupMoment, hasFew, leastGroup } from '../comparison/group.ts';
 import { proposals } from '../comparison/proposals.ts';
 import type { Scene, Story } from '../story/story.ts';
@@ -23,6 +18,7 @@ export function wallPart(compared: Compared, words: Words): Wall {
   const { story, comparison, group } = compared;
   const isHiding = group.least > 1;
   const isGrid = !isHiding && comparison.readings.length <= mostNamed;
+  const proposed = proposals(group);
   return {
     kind: 'wall',
     parts: [
@@ -34,11 +30,11 @@ export function wallPart(compared: Compared, words: Words): Wall {
     beside: [
       ...unheardFirst(compared, words),
       { kind: 'heading', level: 2, text: words.wall.first },
-      ...(proposals(group).length === 0 ? [note(words.compare.noTalk)] : []),
-      ...proposals(group).flatMap((each): readonly Part[] => [
+      ...(proposed.length === 0 ? [note(words.compare.noTalk)] : []),
+      ...proposed.flatMap((each): readonly Part[] => [
         { kind: 'heading', level: 3, text: each.moment.title },
         { kind: 'paragraph', text: each.moment.talk },
-        { kind: 'list', numbered: false, items: sidesTold(compared, each, words) },
+        { kind: 'list', items: sidesTold(compared, each, words) },
       ]),
     ],
   };
@@ -106,27 +102,20 @@ const signsIn = (comparison: Compared['comparison'], words: Words): string =>
   );
 
 function barsOf({ story, group }: Compared, words: Words): Bars {
-  const order = [...story.moments.keys()];
-  const rows = [...group.divided].sort((a, b) => order.indexOf(a.moment.id) - order.indexOf(b.moment.id));
   return {
     kind: 'bars',
     caption: words.wall.momentsOf,
     letters: [...story.accounts.values()],
     note: words.wall.counted,
-    groups: story.chapters.flatMap((chapter) => {
-      const these = rows.filter((each) => each.chapter === chapter);
-      return these.length === 0
-        ? []
-        : [
-            {
-              title: chapter.title,
-              rows: these.map((each) => ({
-                head: each.moment.title,
-                bars: cameTo(each).map(({ scene, count }) => ({ ...sceneLine(story, scene, words), count })),
-                note: hasFew(each) ? words.wall.few : undefined,
-              })),
-            },
-          ];
+    groups: story.chapters.flatMap(({ title, moments }) => {
+      const rows = moments
+        .flatMap((moment) => group.divided.filter((each) => each.moment === moment))
+        .map((each) => ({
+          head: each.moment.title,
+          bars: cameTo(each).map(({ scene, count }) => ({ ...sceneLine(story, scene, words), count })),
+          note: hasFew(each) ? words.wall.few : undefined,
+        }));
+      return rows.length > 0 ? [{ title, rows }] : [];
     }),
   };
 }
@@ -142,7 +131,7 @@ function unheardFirst({ story, comparison, group }: Compared, words: Words): rea
   const claims = [...left]
     .sort((a, b) => b.unheard.length - a.unheard.length)
     .slice(0, mostClaims(group.size))
-    .flatMap(({ unheard }: ComparedQuestion) => unheard.slice(0, 1));
+    .flatMap(({ unheard }) => unheard.slice(0, 1));
   const unfollowed = group.unfollowed.map(({ name }) => name);
   return [
     { kind: 'heading', level: 2, text: wall.unheard },
@@ -155,7 +144,6 @@ function unheardFirst({ story, comparison, group }: Compared, words: Words): rea
       : [
           {
             kind: 'list',
-            numbered: false,
             items: claims.map((claim): ListItem => {
               const account = story.accounts.get(claim.account);
               return { text: wall.claim(account?.name ?? '', claim.words), account };

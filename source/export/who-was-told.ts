@@ -25,7 +25,7 @@ export function momentParts({ story, comparison }: Compared, words: Words): read
             level: 4,
             text: wall.momentIs(each.moment.title, statusText(each, readings, compare.partly, words)),
           },
-          { kind: 'list', numbered: false, items: toldAtMoment(story, comparison, each, words) },
+          { kind: 'list', items: toldAtMoment(story, comparison, each, words) },
         ]),
     ]),
   ];
@@ -79,9 +79,7 @@ export function questionParts({ story, comparison }: Compared, words: Words): re
       });
       return [
         { kind: 'heading', level: 3, text: wall.questionIs(question.title, unheard.length) },
-        items.length === 0
-          ? { kind: 'aside', text: compare.noClaim }
-          : { kind: 'list', numbered: false, items },
+        items.length === 0 ? { kind: 'aside', text: compare.noClaim } : { kind: 'list', items },
       ];
     }),
   ];
@@ -93,7 +91,6 @@ export function readingsPart({ comparison: { readings } }: Compared, words: Word
   if (readings.length > mostNamed) return { kind: 'paragraph', text: compare.tooMany(readings.length) };
   return {
     kind: 'list',
-    numbered: false,
     items: readings.map(({ name, visits, accounts, ending }, index) => ({
       text: wall.reading(
         name === words.given.code(index + 1) ? name : wall.named(index + 1, name),

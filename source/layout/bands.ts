@@ -43,8 +43,8 @@ export interface BandLayout {
 /** Narrowest column that is pleasant to read, with the room for the pointer. */
 const narrowest = 32;
 const apart = 3;
-/** Room at the left of each cell, where the pointer stands. */
-const pointerRoom = 2;
+/** What stands before the choice that is highlighted; before all others there is as much room. */
+export const pointer = '❯ ';
 
 /** Lay bands out on `width` cells. */
 export function layBands(bands: readonly Band[], width: number): BandLayout {
@@ -86,20 +86,16 @@ function layColumn(
   return [
     { row, left, lines: title },
     ...cells.map(({ paragraphs, choice }): Placed => {
-      const lines = flow(paragraphs, width - pointerRoom);
+      const lines = flow(paragraphs, width - pointer.length);
       const at = under;
       under += lines.length + gap;
-      return { row: at, left: left + pointerRoom, lines, ...(choice !== undefined && { choice }) };
+      return { row: at, left: left + pointer.length, lines, choice };
     }),
   ];
 }
 
 /** The rows of a layout, with the pointer before the highlighted choice. */
-export function drawBands(
-  { placed, rows }: BandLayout,
-  highlighted: number | undefined,
-  pointer: string,
-): readonly Line[] {
+export function drawBands({ placed, rows }: BandLayout, highlighted: number | undefined): readonly Line[] {
   const pieces: { left: number; spans: readonly Span[] }[][] = Array.from({ length: rows }, () => []);
   for (const { row, left, lines, choice } of placed) {
     const isHere = choice !== undefined && choice === highlighted;
@@ -109,7 +105,7 @@ export function drawBands(
         : spans;
       pieces[row + index]?.push(
         isHere && index === 0
-          ? { left: left - pointerRoom, spans: [span(pointer, 'strong'), ...shown] }
+          ? { left: left - pointer.length, spans: [span(pointer, 'strong'), ...shown] }
           : { left, spans: shown },
       );
     }

@@ -49,9 +49,8 @@ export function flow(paragraphs: readonly Paragraph[], width: number, most = usu
   for (const paragraph of paragraphs) {
     const rows = rowsOf(paragraph, width, most);
     const gap = lines.length === 0 || rows.length === 0 ? 0 : (paragraph.gap ?? 1);
-    const heads = paragraph.heads && { heads: true as const };
     for (let blank = 0; blank < gap; blank++) lines.push({ spans: [], at: at++, heads: true });
-    for (const { spans, offset } of rows) lines.push({ spans, at: at + offset, ...heads });
+    for (const { spans, offset } of rows) lines.push({ spans, at: at + offset, heads: paragraph.heads });
     at += lengthOf(paragraph);
   }
   return lines;

@@ -4,7 +4,7 @@
  * rows, so that they can stay while the rows scroll.
  */
 import { flow } from './flow.ts';
-import { type Span, span, spansWidth } from './line.ts';
+import { filled, type Span, span, spansWidth } from './line.ts';
 import { widthOf } from './width.ts';
 
 /** The signs of one cell, each in one piece. None: it is said that there is nothing. */
@@ -123,11 +123,6 @@ function signLines(signs: Signs, width: number, { words, sign }: Nothing): reado
 
 const joined = (parts: readonly (readonly Span[])[], gap: number): readonly Span[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [span(' '.repeat(gap)), ...part]));
-
-const filled = (spans: readonly Span[], width: number): readonly Span[] => [
-  ...spans,
-  span(' '.repeat(Math.max(0, width - spansWidth(spans)))),
-];
 
 /** A name that is too long, without its middle: names given by rote differ at their ends. */
 function shortened(name: string, width: number): string {

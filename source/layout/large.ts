@@ -1,11 +1,12 @@
 /** A sentence for a room: with as much room around it as the page has. */
+import { pointer } from './bands.ts';
 import { flow, type Paragraph, said } from './flow.ts';
 import { span } from './line.ts';
 
 /** No wider, so that an eye at the back of a room finds the next line. */
 const measure = 48;
 /** As far as choices stand behind their pointer. */
-const inset = 2;
+const inset = pointer.length;
 
 /** A title and a sentence under it, as loosely as the rows allow. */
 export const large = (title: string, text: string): Paragraph => ({

@@ -1,7 +1,7 @@
 /** A row for each title and a column for each of many, as narrow as the widest sign in any of them. */
 import type { Drawing } from './grid.ts';
 import { flow } from './flow.ts';
-import { type Span, span } from './line.ts';
+import { filled, type Span, span } from './line.ts';
 import { widthOf } from './width.ts';
 
 export interface LetterRow {
@@ -41,11 +41,9 @@ export function lettersOf(heads: readonly string[], rows: readonly LetterRow[]):
         ],
         rows: rows.map((row): Drawing => (width) => {
           const room = titleWidth(width);
-          return flow([{ spans: [row.title] }], room).map(({ spans }, at) => {
-            const title = spans.map(({ text }) => text).join('');
-            const filled = [...spans, span(' '.repeat(Math.max(0, room - widthOf(title))))];
-            return at === 0 ? [...filled, ...line(row.signs)] : spans;
-          });
+          return flow([{ spans: [row.title] }], room).map(({ spans }, at) =>
+            at === 0 ? [...filled(spans, room), ...line(row.signs)] : spans,
+          );
         }),
       };
     },

@@ -28,13 +28,18 @@ export const textOf = (spans: readonly Span[]): string => spans.map((each) => ea
 /** Width in cells. */
 export const spansWidth = (spans: readonly Span[]): number => widthOf(textOf(spans));
 
+/** With spaces behind them, so that they take so many cells at least. */
+export const filled = (spans: readonly Span[], width: number): readonly Span[] => [
+  ...spans,
+  span(' '.repeat(Math.max(0, width - spansWidth(spans)))),
+];
+
 /** Two texts beside each other with a rule between, the second from behind `width` cells on. */
 export function sideBySide(left: readonly Line[], right: readonly Line[], width: number): readonly Line[] {
   const end = left.at(-1)?.at ?? 0;
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
     const { spans, at } = left[row] ?? { spans: [], at: end + 1 + row - left.length };
-    const fill = ' '.repeat(Math.max(0, width - spansWidth(spans)));
-    return { spans: [...spans, span(fill), span(' │ ', 'faint'), ...(right[row]?.spans ?? [])], at };
+    return { spans: [...filled(spans, width), span(' │ ', 'faint'), ...(right[row]?.spans ?? [])], at };
   });
 }
 

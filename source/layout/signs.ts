@@ -77,12 +77,12 @@ export const signed = (paragraph: Paragraph, signs: Signs): Paragraph => {
   return {
     ...paragraph,
     spans: signedSpans(spans, signs),
-    ...(margin && { margin: { ...margin, text: signs.text(margin.text) } }),
-    ...(lead && { lead: signedSpans(lead, signs) }),
-    ...(wide && { wide: { ...wide, lead: signedSpans(wide.lead, signs) } }),
-    ...(draw && {
-      draw: (width, most) =>
-        draw(width, most).map((row) => row.map((each) => ({ ...each, text: signs.inPlace(each.text) }))),
-    }),
+    margin: margin && { ...margin, text: signs.text(margin.text) },
+    lead: lead && signedSpans(lead, signs),
+    wide: wide && { ...wide, lead: signedSpans(wide.lead, signs) },
+    draw:
+      draw &&
+      ((width, most) =>
+        draw(width, most).map((row) => row.map((each) => ({ ...each, text: signs.inPlace(each.text) })))),
   };
 };

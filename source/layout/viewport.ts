@@ -95,21 +95,15 @@ function within(heights: readonly number[], highlighted: number, room: number): 
   let to = Math.min(from + 1, heights.length);
   let used = heights[from] ?? 0;
   for (;;) {
-    const below = heights[to];
-    const above = heights[from - 1];
-    if (
-      below !== undefined &&
-      used + below <= room &&
-      (to - highlighted <= highlighted - from || above === undefined || used + above > room)
-    ) {
+    const below = heights[to] ?? Infinity;
+    const above = heights[from - 1] ?? Infinity;
+    const hasAbove = used + above <= room;
+    if (used + below <= room && (to - highlighted <= highlighted - from || !hasAbove)) {
       used += below;
       to++;
-    } else if (above !== undefined && used + above <= room) {
+    } else if (hasAbove) {
       used += above;
       from--;
-    } else if (below !== undefined && used + below <= room) {
-      used += below;
-      to++;
     } else return [from, to];
   }
 }

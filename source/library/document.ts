@@ -18,7 +18,7 @@ interface DoubledKey extends Spot {
 }
 
 /** A file of a pack as it is written: what is told of it is told by its lines. */
-export class Written {
+export class Document {
   readonly file: string;
   readonly #text: string;
 
@@ -65,16 +65,10 @@ export class Written {
   }
 }
 
-/** What a file holds besides. */
-export class Document extends Written {
+/** What a text says. */
+interface Json {
   readonly value: unknown;
   readonly doubledKeys: readonly DoubledKey[];
-
-  constructor(file: string, text: string, { value, doubledKeys }: Pick<Document, 'value' | 'doubledKeys'>) {
-    super(file, text);
-    this.value = value;
-    this.doubledKeys = doubledKeys;
-  }
 }
 
 /** A text that is not JSON. */
@@ -89,7 +83,7 @@ export class SyntaxProblem extends Error {
   }
 }
 
-/** More than a file of a pack has in its mebibyte, unless it was made to take long. */
+/** More than a file of a pack has in its four mebibytes, unless it was made to take long. */
 const mostValues = 150_000;
 
 const keyOf = (member: MemberNode): string =>
@@ -100,10 +94,10 @@ const keyOf = (member: MemberNode): string =>
  * things stand is looked for when it is asked: it takes many times as long as reading, and of nearly every
  * file nothing is asked.
  */
-export function readDocument(file: string, text: string): Document {
+export function readJson(text: string): Json {
   if (text.length > mostValues && text.split(',', mostValues + 1).length > mostValues)
     throw new SyntaxProblem({ kind: 'too-many', most: mostValues }, { line: 1, column: 1 });
-  return new Document(file, text, plainly(text) ?? survey(treeOf(text)));
+  return plainly(text) ?? survey(treeOf(text));
 }
 
 /** A place that is looked for when its line or its column is read. */
@@ -152,7 +146,7 @@ function firstParsed(text: string): ValueNode {
   }
 }
 
-function survey(body: ValueNode): Pick<Document, 'value' | 'doubledKeys'> {
+function survey(body: ValueNode): Json {
   const doubledKeys: DoubledKey[] = [];
   const look = (node: ValueNode): void => {
     if (node.type === 'Object') {

@@ -100,24 +100,22 @@ export function sceneNames(root: string, chapter: string, at: Place, tell: Tell)
   const folder = path.join(root, chapter);
   const refused = (problem: Problem): SceneNames => ({ names: [], problems: [problem] });
   let files: readonly string[];
-  let all: readonly string[];
   try {
     const stat = lstatSync(folder, { throwIfNoEntry: false });
     if (!stat) return refused(tell.error('missing-folder', at, chapter, nearest(chapter, entriesOf(root))));
     if (!stat.isDirectory()) return refused(tell.error('not-a-folder', startOf(chapter)));
-    all = readdirSync(folder).filter((name) => !name.startsWith('.'));
-    files = all.filter((name) => name.endsWith('.json'));
+    files = readdirSync(folder).filter((name) => !name.startsWith('.'));
   } catch (error) {
     return refused(tell.error('unreadable', startOf(chapter), codeOf(error)));
   }
   const names: string[] = [];
   const problems: Problem[] = [];
-  for (const file of files) {
+  for (const file of files.filter((name) => name.endsWith('.json'))) {
     const language = translation.exec(file)?.[1];
     if (language === undefined) names.push(file.slice(0, -'.json'.length));
     else problems.push(tell.warning('unread-translation', startOf(`${chapter}/${file}`), language));
   }
-  for (const file of all.filter(isMisnamed)) problems.push(misnamedFile(chapter, file, tell));
+  for (const file of files.filter(isMisnamed)) problems.push(misnamedFile(chapter, file, tell));
   return { names: names.sort(), problems };
 }
 

@@ -6,7 +6,7 @@ import { pageBlocksOf } from './checks/parts.ts';
 import { compile } from './compile.ts';
 import { NoPack } from './folder.ts';
 import { gather, type Gathered, type Memory, type PackScene } from './pack.ts';
-import { tellIn, inOrder, type Problem, type ProblemWords, type Tell } from './problem.ts';
+import { tellIn, inOrder, type Problem, type ProblemWords } from './problem.ts';
 
 /** How much there is of a pack, as far as its files could be read. */
 interface Counts {
@@ -34,13 +34,14 @@ export interface Opened {
  * `NoPack` where the folder is none. Who opens it again and again hands over a memory of its files.
  */
 export const open = (folder: string, words: ProblemWords, memory?: Memory): Opened =>
-  openedAs(folder, tellIn(words), check, memory);
+  openedAs(folder, words, check, memory);
 
 /** The same for who reads: of a pack without errors the warnings to its writer are not looked for. */
 export const openToRead = (folder: string, words: ProblemWords): Opened =>
-  openedAs(folder, tellIn(words), (pack, tell) => (isReadable(pack, tell) ? [] : check(pack, tell)));
+  openedAs(folder, words, (pack, tell) => (isReadable(pack, tell) ? [] : check(pack, tell)));
 
-function openedAs(folder: string, tell: Tell, judge: typeof check, memory?: Memory): Opened {
+function openedAs(folder: string, words: ProblemWords, judge: typeof check, memory?: Memory): Opened {
+  const tell = tellIn(words);
   const gathered = gather(folder, tell, memory);
   const { pack, texts } = gathered;
   const problems = inOrder(pack ? [...gathered.problems, ...judge(pack, tell)] : gathered.problems);

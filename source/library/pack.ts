@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { lookalike } from '../language/nearest.ts';
 import { visible } from '../story/clean.ts';
-import { type Document, readDocument, SyntaxProblem, Written } from './document.ts';
+import { Document, readJson, SyntaxProblem } from './document.ts';
 import { mostFaults, matched } from './schema-faults.ts';
 import { entriesOf, hasFile, misnamedFile, NoPack, packFolder, packText, sceneNames } from './folder.ts';
 import type { Tell, Place, Problem } from './problem.ts';
@@ -15,16 +15,16 @@ export interface PackScene {
   /** Name of the folder it lies in. */
   readonly chapter: string;
   readonly content: SceneContent;
-  readonly document: Written;
+  readonly document: Document;
 }
 
 export interface PackFile<T> {
   readonly content: T;
-  readonly document: Written;
+  readonly document: Document;
 }
 
-/** The files every pack has, and what a pack without the others has in their place. */
-const needed = ['story', 'accounts', 'sources', 'questions', 'places'] as const;
+/** The files every pack has beside `story.json`, and what one without the others has in their place. */
+const needed = ['accounts', 'sources', 'questions', 'places'] as const;
 const optional = {
   people: { people: [] },
   glossary: { terms: [] },
@@ -36,7 +36,7 @@ const optional = {
   hours: { days: [] },
 } satisfies { [name in keyof typeof schemas]?: v.InferOutput<(typeof schemas)[name]> };
 
-type Name = (typeof needed)[number] | keyof typeof optional;
+type Name = 'story' | (typeof needed)[number] | keyof typeof optional;
 
 export type Pack = {
   readonly [name in Name]: PackFile<v.InferOutput<(typeof schemas)[name]>>;
@@ -95,22 +95,23 @@ export function gather(folder: string, tell: Tell, memory?: Memory): Gathered {
     return result.file;
   };
 
+  const untold = { problems, chapters: 0, scenes: [], texts };
   const story = read('story.json', schemas.story);
   // A pack of a newer format is misshapen in ways this program knows nothing about.
-  if (problems.some(({ code }) => code === 'newer-format'))
-    return { problems, chapters: 0, scenes: [], texts };
+  if (problems.some(({ code }) => code === 'newer-format')) return untold;
   const files: Partial<Record<Name, PackFile<unknown>>> = story ? { story } : {};
-  for (const name of [...needed.slice(1), ...(Object.keys(optional) as (keyof typeof optional)[])]) {
+  for (const name of [...needed, ...(Object.keys(optional) as (keyof typeof optional)[])]) {
     const file = `${name}.json`;
     if (name in optional && !hasFile(root, file)) {
       const near = lookalike(file, entriesOf(root));
       if (near !== undefined) problems.push(misnamedFile('', near, tell));
-      files[name] = { content: optional[name as keyof typeof optional], document: readDocument(file, '{}') };
+      files[name] = { content: optional[name as keyof typeof optional], document: new Document(file, '{}') };
     } else {
       const found = read<unknown>(file, schemas[name]);
       if (found) files[name] = found;
     }
   }
+  if (!story) return untold;
 
   let sceneFiles = 0;
   const scenesOf = (chapter: string, place: Place): readonly PackScene[] => {
@@ -121,21 +122,18 @@ export function gather(folder: string, tell: Tell, memory?: Memory): Gathered {
     return listed.names.flatMap((name) => {
       if (errors > mostErrors) return [];
       const scene = read(`${chapter}/${name}.json`, schemas.scene);
-      return scene ? [{ id: name, chapter, content: scene.content, document: scene.document }] : [];
+      return scene ? [{ id: name, chapter, ...scene }] : [];
     });
   };
-  const scenes = story
-    ? story.content.chapters.flatMap(({ id }, index) =>
-        scenesOf(id, story.document.at(['chapters', index, 'id'])),
-      )
-    : [];
-  const chapters = story?.content.chapters.length ?? 0;
+  const { chapters } = story.content;
+  const scenes = chapters.flatMap(({ id }, index) =>
+    scenesOf(id, story.document.at(['chapters', index, 'id'])),
+  );
+  const gathered = { problems, chapters: chapters.length, scenes, texts };
   // Without an error every file was found and has its shape.
-  const isWhole = problems.every(({ severity }) => severity !== 'error');
-  const pack = isWhole
-    ? { ...(files as Omit<Pack, 'scenes' | 'entries'>), scenes, entries: entriesOf(root) }
-    : undefined;
-  return { problems, chapters, scenes, texts, ...(pack && { pack }) };
+  if (problems.some(({ severity }) => severity === 'error')) return gathered;
+  const whole = files as Omit<Pack, 'scenes' | 'entries'>;
+  return { ...gathered, pack: { ...whole, scenes, entries: entriesOf(root) } };
 }
 
 interface ReadFile<T> {
@@ -158,8 +156,6 @@ function readFile<T>(
   return read;
 }
 
-const none: readonly Problem[] = [];
-
 function readText<T>(
   file: string,
   text: string,
@@ -167,23 +163,22 @@ function readText<T>(
   tell: Tell,
 ): ReadFile<T> {
   const shown = visible(file);
-  let read: Document;
+  let read: ReturnType<typeof readJson>;
   try {
-    read = readDocument(shown, text);
+    read = readJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     return { problems: [tell.error('syntax', { file: shown, ...error.spot }, error.reason)] };
   }
   const { value, doubledKeys } = read;
-  // What was read of it is its content from here on.
-  const document = new Written(shown, text);
+  const document = new Document(shown, text);
   const written = (value as { format?: unknown } | null)?.format;
   if (file === 'story.json' && Number.isInteger(written) && (written as number) > format) {
     return { problems: [tell.error('newer-format', document.at(['format']), written as number, format)] };
   }
   const { content, faults } = matched(schema, value);
   if (content !== undefined && doubledKeys.length + faults.length === 0)
-    return { file: { content, document }, problems: none };
+    return { file: { content, document }, problems: [] };
   const problems = [
     ...doubledKeys
       .slice(0, mostFaults)

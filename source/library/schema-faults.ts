@@ -25,8 +25,7 @@ export function matched<T>(
   const sound = soundly(schema, value);
   if (sound) return { ...sound, faults: [] };
   const own: Fault[] = [];
-  if (!isStructured(schema as Part, value))
-    for (const fault of structureFaults(schema as Part, value, [])) if (own.push(fault) >= mostFaults) break;
+  for (const fault of structureFaults(schema as Part, value, [])) if (own.push(fault) >= mostFaults) break;
   const told = new Set(own.map(({ path }) => JSON.stringify(path)));
   const result = validated(schema, value);
   // What stands within a thing that is told already is not told again.
@@ -71,19 +70,6 @@ function unwrapped(schema: Part): Part {
   let part = schema;
   while (part.wrapped) part = part.wrapped;
   return part;
-}
-
-/** Whether there are no such faults as are gathered below, which takes longer. */
-function isStructured(schema: Part, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const { entries, item } = unwrapped(schema);
-  if (Array.isArray(value)) return item ? value.every((each) => isStructured(item, each)) : !entries;
-  if (!entries) return true;
-  for (const key in value) {
-    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (!entry || !isStructured(entry, value[key as keyof typeof value])) return false;
-  }
-  return true;
 }
 
 /**

@@ -53,7 +53,7 @@ export function figureChart(
 ): readonly (readonly Span[])[] {
   const columns = columnsOf(figures);
   const lanes = lanesOf(figures, words);
-  const day = columns[0]?.figures.map(dayOf)[0];
+  const [day] = figures.map(dayOf);
   if (!day) return [];
   const isNarrow = width < narrow;
   const month = isNarrow ? '' : shortMonth(day, words);
@@ -62,7 +62,7 @@ export function figureChart(
     return runsOf(columns, lanes, scale).flatMap((run, index) => [
       ...(index === 0 ? [] : [[]]),
       [span(datesOver(run, index === 0 ? month : '', scale), 'faint')],
-      ...lanes.flatMap((_, lane) => laneRows(lanes, lane, run, scale)),
+      ...lanes.flatMap((lane, place) => laneRows(lane, place, run, scale)),
     ]);
   };
   const [finest, ...coarser] = steps;
@@ -73,12 +73,12 @@ const dayOf = ({ date }: Figure): Day | undefined => parseDate(date)?.from;
 
 /** In order of time; the first month by its days. */
 function columnsOf(figures: readonly Charted[]): readonly Column[] {
-  const days = figures.map(dayOf);
+  const [first] = figures.map(dayOf);
   const monthOf = (day: Day | undefined): string => (day ? `${day.year} ${day.month}` : '');
   const columns = new Map<string, Charted[]>();
-  for (const [index, figure] of figures.entries()) {
-    const day = days[index];
-    const isFirst = monthOf(day) === monthOf(days[0]);
+  for (const figure of figures) {
+    const day = dayOf(figure);
+    const isFirst = monthOf(day) === monthOf(first);
     const label = String((isFirst ? day?.day : undefined) ?? day?.year ?? '');
     columns.set(label, [...(columns.get(label) ?? []), figure]);
   }
@@ -172,14 +172,13 @@ function cellOf(figures: readonly Charted[], scale: Scale): Cell {
 const datesOver = (run: readonly Laid[], month: string, { left }: Scale): string =>
   [month.padEnd(left), ...run.map(({ label, width }) => label.padEnd(width))].join('').trimEnd();
 
-/** The rows of a lane from its highest value to its lowest, under its title. */
+/** The rows of a lane from its highest value to its lowest, under its title. `place`: which cells are its. */
 function laneRows(
-  lanes: readonly Lane[],
-  lane: number,
+  { title, has }: Lane,
+  place: number,
   run: readonly Laid[],
   scale: Scale,
 ): readonly (readonly Span[])[] {
-  const { title = '', has = () => false } = lanes[lane] ?? {};
   const { left, step, width } = scale;
   const own = run.map((column) => ({ ...column, figures: column.figures.filter(has) }));
   const rows = own.flatMap(({ figures }) =>
@@ -193,10 +192,10 @@ function laneRows(
     ...Array.from({ length: top - Math.min(...rows) + 1 }, (_, index): readonly Span[] => {
       const row = top - index;
       const text = own
-        .map((column) => (column.cells[lane]?.at(row) ?? '').padEnd(column.width))
+        .map((column) => (column.cells[place]?.at(row) ?? '').padEnd(column.width))
         .join('')
         .trimEnd();
-      const last = own.findLast(({ cells }) => (cells[lane]?.at(row) ?? '') !== '')?.figures ?? [];
+      const last = own.findLast(({ cells }) => (cells[place]?.at(row) ?? '') !== '')?.figures ?? [];
       const name = nameIn(last, row, width - left - text.length - 2, named, scale);
       const value = row * step;
       return [

@@ -16,13 +16,11 @@ export function hoursParagraphs(story: Story, day: Day, words: Words): readonly 
   const accounts = [...story.accounts.values()].filter(({ id }) =>
     day.entries.some(({ account }) => account === id),
   );
-  let last: string | undefined;
   const rows = day.entries.map((entry, index): Paragraph => {
-    const isNew = entry.from !== undefined && entry.from !== last;
-    const hour = isNew ? (entry.from ?? '') : '';
-    last = entry.from ?? last;
-    const gap = isNew || index === 0 ? 1 : 0;
-    return { ...entryParagraph(story, entry, hour, accounts, words), gap };
+    const last = day.entries.slice(0, index).findLast(({ from }) => from !== undefined)?.from;
+    const hour = entry.from === last ? '' : (entry.from ?? '');
+    const gap = hour !== '' || index === 0 ? 1 : 0;
+    return { ...hourParagraph(story, entry, hour, accounts, words), gap };
   });
   return [
     said(day.title, 'strong'),
@@ -34,13 +32,13 @@ export function hoursParagraphs(story: Story, day: Day, words: Words): readonly 
     ...day.disagreements.flatMap((each): readonly Paragraph[] => [
       said(each.title, 'strong'),
       under(each.words),
-      { spans: spread(story, each.entries), gap: 0 },
+      { spans: hourSpans(story, each.entries), gap: 0 },
     ]),
   ];
 }
 
 /** The letter of whose hour it is stands in that account's column, so that one sees down who speaks when. */
-function entryParagraph(
+function hourParagraph(
   story: Story,
   entry: Hour,
   hour: string,
@@ -62,7 +60,7 @@ function entryParagraph(
 }
 
 /** The hours that disagree, each with whose it is. */
-function spread(story: Story, ids: readonly string[]): readonly Span[] {
+function hourSpans(story: Story, ids: readonly string[]): readonly Span[] {
   const entries = story.days.flatMap((day) => day.entries);
   const found = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   return found.flatMap((entry, index): readonly Span[] => {

@@ -21,7 +21,7 @@ export function signOf(
 ): Told {
   const [only] = cell;
   if (!only) return { text: words.compare.signs.none };
-  const sides = new Set(cell.flatMap(({ scene }) => scene.account ?? []));
+  const sides = sidesIn(cell);
   const told = cell.filter(({ scene }) => sides.size === 0 || scene.account !== undefined);
   const order = told.length > 1 ? [...visits.keys()] : [];
   const [{ scene, met } = only] = [...told].sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene));
@@ -34,9 +34,11 @@ export function signOf(
 
 /** Whether some reading heard more than one account at a moment. */
 export const hasMore = ({ moments }: Comparison): boolean =>
-  moments.some(({ cells }) =>
-    cells.some((cell) => new Set(cell.flatMap(({ scene }) => scene.account ?? [])).size > 1),
-  );
+  moments.some(({ cells }) => cells.some((cell) => sidesIn(cell).size > 1));
+
+/** The accounts of what a reading came to at a moment. */
+const sidesIn = (cell: readonly Visit[]): ReadonlySet<string> =>
+  new Set(cell.flatMap(({ scene }) => scene.account ?? []));
 
 /** More readings have no room by their numbers or names. */
 export const mostNumbered = 16;

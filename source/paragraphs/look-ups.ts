@@ -1,11 +1,14 @@
 import { type Paragraph, said } from '../layout/flow.ts';
 import type { Story } from '../story/story.ts';
+import { figures } from './figures.ts';
 import type { From, LookUp } from './look-up.ts';
-import * as pages from './look-up-pages.ts';
+import { names } from './names.ts';
+import { places } from './places.ts';
 
-export type LookUpName = keyof typeof pages;
+/** What is looked up beside a scene, each by the key of its name. Another is its import and its name here. */
+const lookUps = { figures, names, places };
 
-const lookUps: Readonly<Record<LookUpName, LookUp>> = pages;
+export type LookUpName = keyof typeof lookUps;
 
 export const spreadOf = (name: LookUpName): LookUp['spread'] => lookUps[name].spread;
 

@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import { heading, type Paragraph, under } from '../layout/flow.ts';
 import { span } from '../layout/line.ts';
 import type { Path } from '../reading/replay.ts';
-import { knowsLater, type Meeting, namesShown, peopleMet } from '../reading/told.ts';
+import { knowsLater, namesShown, peopleMet, type ToldOf } from '../reading/told.ts';
 import type { Person, Term } from '../story/evidence.ts';
 import type { Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
@@ -17,7 +17,7 @@ export function personParagraphs(
   story: Story,
   path: Path,
   person: Person,
-  meetings: readonly Meeting[],
+  told: readonly ToldOf[],
   words: Words,
 ): readonly Paragraph[] {
   const account = person.account === undefined ? undefined : story.accounts.get(person.account);
@@ -30,10 +30,10 @@ export function personParagraphs(
       heads: true,
     },
     under(person.role),
-    ...meetings.map(({ scene, words: told }): Paragraph => {
+    ...told.map(({ scene, words: sentences }): Paragraph => {
       const date = scene.date === undefined ? '' : dateText(scene.date, words);
       return {
-        spans: [span(`${words.names.told(date, scene.title)} `, 'faint'), span(told)],
+        spans: [span(`${words.names.told(date, scene.title)} `, 'faint'), span(sentences)],
         margin: span('   '),
         gap: 0,
       };

@@ -1,6 +1,6 @@
 /** What a path heard, and its code. */
 import type { Words } from '../language/words.ts';
-import { heading, type Paragraph } from '../layout/flow.ts';
+import { heading, type Paragraph, said, under } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import {
   accountsAt,
@@ -17,24 +17,18 @@ import { accountHeading, markSpan } from './marks.ts';
 /** What the whole path heard. */
 export function pathSummary(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const { ending } = path.here.scene;
-  const moments = momentsHeard(story, path);
+  const read = new Set(path.steps.map(({ scene }) => scene)).size;
+  const scenes = words.path.scenes(read, momentsHeard(story, path).length);
   const heard = accountsHeard(story, path);
   const widest = Math.max(...heard.map(({ account }) => account.name.length));
   return [
-    { spans: [span(ending === undefined ? words.path.title : words.path.titleEnded, 'strong')] },
-    {
-      spans: [
-        span(
-          `${ending === undefined ? '' : `${words.path.ended(ending)} `}${words.path.scenes(new Set(path.steps.map((step) => step.scene)).size, moments.length)}`,
-        ),
-      ],
-    },
+    said(ending === undefined ? words.path.title : words.path.titleEnded, 'strong'),
+    said(ending === undefined ? scenes : `${words.path.ended(ending)} ${scenes}`),
     ...codeParagraphs(story, path, words),
     ...(heard.length === 0 ? [] : [heading(words.path.accounts)]),
-    ...heard.map(({ account, scenes }) => ({
-      spans: [span(words.path.accountScenes(scenes), scenes === 0 ? ('plain' as const) : ('faint' as const))],
+    ...heard.map(({ account, scenes: n }) => ({
+      ...under(words.path.accountScenes(n), n === 0 ? 'plain' : 'faint'),
       lead: [...accountHeading(account), span(' '.repeat(widest - account.name.length + 2))],
-      gap: 0,
     })),
   ];
 }
@@ -45,10 +39,9 @@ export function pathSummary(story: Story, path: Path, words: Words): readonly Pa
 export function codeParagraphs(story: Story, path: Path, words: Words): readonly Paragraph[] {
   const code = grouped(pathCode(story, path) ?? '');
   if (code === '') return [];
-  if (path.here.scene.ending === undefined)
-    return [{ spans: [span(words.share.onPathSoFar(code), 'faint')], gap: 0 }];
+  if (path.here.scene.ending === undefined) return [under(words.share.onPathSoFar(code), 'faint')];
   const call = words.call('compare', '--typed');
-  return [{ spans: [span(code, 'strong')] }, { spans: [span(words.share.onPath(call))], gap: 0 }];
+  return [said(code, 'strong'), under(words.share.onPath(call))];
 }
 
 /** The same over a list of the moments that some account tells, where the path came to any. */
@@ -56,10 +49,7 @@ export const pathParagraphs = (story: Story, path: Path, words: Words): readonly
   ...pathSummary(story, path, words),
   ...(contestedMoments(story, path).length === 0
     ? []
-    : [
-        { spans: [span(words.path.legend, 'strong' as const)] },
-        { spans: [span(words.path.choose, 'faint' as const)], gap: 0 },
-      ]),
+    : [said(words.path.legend, 'strong'), under(words.path.choose, 'faint')]),
 ];
 
 /** A moment of the path in one line: "S · not heard G W". */

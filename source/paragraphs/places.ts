@@ -21,27 +21,29 @@ interface Label {
   readonly tone: Tone;
 }
 
-/** The map, and under it the places in words. `here` is the id of the place the reader's scene is at. */
+/** The map, and under it the places in words. */
 export const places: LookUp = {
   isIn: (story) => story.places.size > 0,
   say: ({ story, scene, words }) => placesParagraphs(story, scene.place, words),
   spread: 'columns',
 };
 
+/** `here`: the id of the place the reader's scene is at. */
 function placesParagraphs(story: Story, here: string | undefined, words: Words): readonly Paragraph[] {
   const places = [...story.places.values()];
-  const mapped = places.filter((place) => isOnMap(story, place));
+  const bounds = boundsOf(story);
+  const mapped = places.filter((place): place is Mapped => isOnMap(bounds, place));
   const legend = said(words.places.legend(signs.here, signs.place), 'faint');
   const at = here === undefined ? undefined : story.places.get(here);
   return [
-    ...(at ? [{ spans: [span(words.places.here(at.name))], gap: 0 }] : []),
+    ...(at ? [under(words.places.here(at.name))] : []),
     ...(mapped.length === 0
       ? []
       : [
           {
             spans: [],
             draw: (width: number, most: number) => {
-              const map = drawMap(story, mapped, at?.within ?? here, width, most - around);
+              const map = drawMap(story, bounds, mapped, at?.within ?? here, width, most - around);
               return map.length === 0 ? [] : [...map, ...flow([legend], width).map(({ spans }) => spans)];
             },
           },
@@ -54,11 +56,16 @@ function placesParagraphs(story: Story, here: string | undefined, words: Words):
   ];
 }
 
-function boundsOf({
-  outline,
-}: Story): { west: number; east: number; south: number; north: number } | undefined {
+interface Bounds {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** How far the outline reaches; without one nothing lies in it. */
+function boundsOf({ outline }: Story): Bounds {
   const points = outline.lines.flat();
-  if (points.length === 0) return undefined;
   const longitudes = points.map(([longitude]) => longitude);
   const latitudes = points.map(([, latitude]) => latitude);
   return {
@@ -69,16 +76,14 @@ function boundsOf({
   };
 }
 
+type Mapped = Place & { readonly latitude: number; readonly longitude: number };
+
 /** Within the outline, or near enough to it that the outline says where it is. */
-function isOnMap(story: Story, { latitude, longitude }: Place): boolean {
-  const bounds = boundsOf(story);
-  if (!bounds || latitude === undefined || longitude === undefined) return false;
+function isOnMap({ west, east, south, north }: Bounds, { latitude, longitude }: Place): boolean {
+  if (latitude === undefined || longitude === undefined) return false;
   const near = 0.5;
   return (
-    longitude > bounds.west - near &&
-    longitude < bounds.east + near &&
-    latitude > bounds.south - near &&
-    latitude < bounds.north + near
+    longitude > west - near && longitude < east + near && latitude > south - near && latitude < north + near
   );
 }
 
@@ -86,51 +91,48 @@ function isOnMap(story: Story, { latitude, longitude }: Place): boolean {
  * Degrees to dots: equirectangular, true to scale at the middle of the map. A dot is as high as it is wide.
  */
 function drawMap(
-  story: Story,
-  places: readonly Place[],
+  { outline }: Story,
+  bounds: Bounds,
+  places: readonly Mapped[],
   here: string | undefined,
   columns: number,
   most: number,
 ): readonly (readonly Span[])[] {
-  const bounds = boundsOf(story);
-  if (!bounds || columns < 24) return [];
-  const longitudes = [bounds.west, bounds.east, ...places.map((place) => place.longitude ?? bounds.west)];
-  const west = Math.min(...longitudes);
-  const east = Math.max(...longitudes);
-  const shrink = Math.cos((((bounds.south + bounds.north) / 2) * Math.PI) / 180);
+  if (columns < 24) return [];
+  const { south, north } = bounds;
+  const longitudes = places.map(({ longitude }) => longitude);
+  const west = Math.min(bounds.west, ...longitudes);
+  const east = Math.max(bounds.east, ...longitudes);
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const dots = Math.min(
     (columns * 2 - 1) / ((east - west) * shrink),
-    (Math.max(lowest, most) * 4 - 1) / (bounds.north - bounds.south),
+    (Math.max(lowest, most) * 4 - 1) / (north - south),
   );
-  const rows = Math.max(1, Math.ceil(((bounds.north - bounds.south) * dots + 1) / 4));
+  const rows = Math.max(1, Math.ceil(((north - south) * dots + 1) / 4));
   const x = (longitude: number): number => (longitude - west) * shrink * dots;
-  const y = (latitude: number): number => (bounds.north - latitude) * dots;
+  const y = (latitude: number): number => (north - latitude) * dots;
 
   const canvas = new Canvas(columns, rows);
-  for (const line of story.outline.lines) {
+  for (const line of outline.lines) {
     for (const [index, [longitude, latitude]] of line.entries()) {
       const [nextLongitude, nextLatitude] = line[index + 1] ?? [longitude, latitude];
       canvas.line(x(longitude), y(latitude), x(nextLongitude), y(nextLatitude));
     }
   }
-  const labels: Label[] = [
-    ...[...places]
-      .sort((a, b) => Number(b.id === here) - Number(a.id === here))
-      .map((place) => {
-        const isHere = place.id === here;
-        return {
-          row: Math.floor(y(place.latitude ?? 0) / 4),
-          column: Math.floor(x(place.longitude ?? 0) / 2),
-          text: `${isHere ? signs.here : signs.place}${place.name}`,
-          tone: isHere ? ('strong' as const) : ('plain' as const),
-        };
-      }),
-    ...story.outline.labels.map(({ text, latitude, longitude }) => ({
-      row: Math.floor(y(latitude) / 4),
-      column: Math.floor(x(longitude) / 2),
-      text,
-      tone: 'faint' as const,
-    })),
+  const label = (at: Pick<Mapped, 'latitude' | 'longitude'>, text: string, tone: Tone): Label => ({
+    row: Math.floor(y(at.latitude) / 4),
+    column: Math.floor(x(at.longitude) / 2),
+    text,
+    tone,
+  });
+  const labels = [
+    ...places
+      .filter(({ id }) => id === here)
+      .map((place) => label(place, `${signs.here}${place.name}`, 'strong')),
+    ...places
+      .filter(({ id }) => id !== here)
+      .map((place) => label(place, `${signs.place}${place.name}`, 'plain')),
+    ...outline.labels.map((each) => label(each, each.text, 'faint')),
   ];
   return lettered(canvas.rows(), labels, columns);
 }
@@ -144,26 +146,20 @@ function lettered(
   labels: readonly Label[],
   columns: number,
 ): readonly (readonly Span[])[] {
-  const taken = new Map<number, { from: number; to: number; label: Label }[]>();
+  const taken = rows.map((): { from: number; to: number; label: Label }[] => []);
   for (const label of labels) {
     const length = widthOf(label.text);
     const from = Math.max(0, Math.min(label.column, columns - length));
-    for (const row of [label.row, label.row + 1, label.row - 1]) {
-      const others = taken.get(row) ?? [];
-      if (
-        row < 0 ||
-        row >= rows.length ||
-        others.some((other) => from < other.to + 1 && from + length > other.from - 1)
-      )
-        continue;
-      taken.set(row, [...others, { from, to: from + length, label }]);
-      break;
-    }
+    const to = from + length;
+    [label.row, label.row + 1, label.row - 1]
+      .map((row) => taken[row])
+      .find((others) => others?.every((other) => from > other.to || to < other.from))
+      ?.push({ from, to, label });
   }
   return rows.map((text, row) => {
     const spans: Span[] = [];
     let at = 0;
-    for (const { from, to, label } of (taken.get(row) ?? []).sort((a, b) => a.from - b.from)) {
+    for (const { from, to, label } of (taken[row] ?? []).sort((a, b) => a.from - b.from)) {
       spans.push(span(text.slice(at, from), 'ornament'), span(label.text, label.tone));
       at = to;
     }

@@ -19,7 +19,7 @@ export function questionsFrom(
 }
 
 /** The claims of a question in the order a page shows them: then before later, account by account. */
-export function claimsInOrder(story: Story, { claims }: Question): readonly Claim[] {
+export function claimsInOrder(story: Story, { claims }: Pick<Question, 'claims'>): readonly Claim[] {
   const order = [...story.accounts.keys()];
   return [...claims].sort(
     (a, b) => Number(a.later) - Number(b.later) || order.indexOf(a.account) - order.indexOf(b.account),
@@ -43,12 +43,13 @@ export function questionParagraphs(story: Story, question: Question, words: Word
   ];
 }
 
-export function claimParagraphs(claim: Claim, words: Words): readonly Paragraph[] {
-  return [
-    under(claim.words),
-    under(words.sources.speaker(claim.speaker, dateText(claim.said, words)), 'faint'),
-  ];
-}
+export const claimParagraphs = (
+  claim: Claim,
+  words: Words,
+): readonly [claim: Paragraph, speaker: Paragraph] => [
+  under(claim.words),
+  under(words.sources.speaker(claim.speaker, dateText(claim.said, words)), 'faint'),
+];
 
 /** The claims in columns, an account a column, each with a note where there is something to say of it. */
 export function claimBands(
@@ -61,24 +62,19 @@ export function claimBands(
   return [false, true].flatMap((later) => {
     const these = claims.filter((claim) => claim.later === later);
     if (these.length === 0) return [];
-    const columns = [...story.accounts.values()].flatMap((account) => {
-      const own = these.filter((claim) => claim.account === account.id);
-      return own.length === 0 ? [] : [{ account, own }];
-    });
     return [
       {
         heading: [said(later ? words.questions.later : words.questions.then, 'later')],
-        columns: columns.map(({ account, own }) => ({
+        columns: claimants(story, these).map((account) => ({
           heading: accountHeading(account),
-          cells: own.map((claim) => {
-            const [first, ...rest] = claimParagraphs(claim, words);
-            const noted = note(claim);
-            const met = noted === '' ? [] : [span(`  ${noted}`, 'faint')];
-            return {
-              paragraphs: first ? [{ ...first, spans: [...first.spans, ...met] }, ...rest] : rest,
-              choice: claims.indexOf(claim),
-            };
-          }),
+          cells: these
+            .filter((claim) => claim.account === account.id)
+            .map((claim) => {
+              const [first, ...rest] = claimParagraphs(claim, words);
+              const noted = note(claim);
+              const spans = noted === '' ? first.spans : [...first.spans, span(`  ${noted}`, 'faint')];
+              return { paragraphs: [{ ...first, spans }, ...rest], choice: claims.indexOf(claim) };
+            }),
         })),
       },
     ];

@@ -52,13 +52,15 @@ export function inOneLine(
   words: Words,
 ): (width: number) => readonly (readonly Span[])[] {
   const account = accountOf(story, step.scene);
-  const { name, mark, colour } = account ?? { name: words.narrator, mark: undefined, colour: undefined };
+  const name = account?.name ?? words.narrator;
   const shorts = tellersOf(step, name);
   const title = span(step.scene.title, 'strong');
-  const head = mark === undefined ? [] : [{ text: mark, tone: 'strong' as const, colour }, span('  ')];
+  const head = account ? [markSpan(account), span('  ')] : [];
   const lines = [[name, ...shorts], shorts, []].map((teller) => [
     ...head,
-    ...(teller.length === 0 ? [] : [{ text: words.telling.beforeTitle(teller), ...(colour && { colour }) }]),
+    ...(teller.length === 0
+      ? []
+      : [{ text: words.telling.beforeTitle(teller), ...(account && { colour: account.colour }) }]),
     title,
   ]);
   return (width) => {

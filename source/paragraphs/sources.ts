@@ -1,6 +1,6 @@
 /** Who says so: the records a scene rests on, and a record by itself. */
 import type { Words } from '../language/words.ts';
-import { heading, type Paragraph } from '../layout/flow.ts';
+import { heading, type Paragraph, said, under } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import type { Step } from '../reading/replay.ts';
 import { blocksShown } from '../reading/shown.ts';
@@ -20,16 +20,16 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
   const quotations = quotationsOf(story, blocks);
   const account = accountOf(story, step.scene);
   const width = String(ids.length).length;
+  const margin = span(' '.repeat(width + 2));
   return [
-    { spans: [span(words.sources.title, 'strong')] },
-    ...(ids.length === 0 ? [{ spans: [span(words.sources.none)] }] : []),
+    said(words.sources.title, 'strong'),
+    ...(ids.length === 0 ? [said(words.sources.none)] : []),
     ...ids.flatMap((id, index) => {
       const source = story.sources.get(id);
       if (!source) return [];
       const number = span(`${String(index + 1).padStart(width)}  `, 'strong');
-      const under = span(' '.repeat(width + 2));
       const speakers = blocks.filter((block) => block.sources.includes(id) && block.speaker !== undefined);
-      const said = new Map(
+      const attributions = new Map(
         speakers.map((block) => [
           words.sources.speaker(block.speaker ?? '', dateText(block.said ?? '', words)),
           block.later,
@@ -37,31 +37,25 @@ export function sourceParagraphs(story: Story, step: Step, words: Words): readon
       );
       return [
         { spans: recordSpans(source, words), lead: [number] },
-        { spans: [span(source.perspective, 'faint')], margin: under, gap: 0 },
-        ...[...said].map(([text, later]) => ({
+        { ...under(source.perspective, 'faint'), margin },
+        ...[...attributions].map(([text, later]) => ({
           spans: [span(text), ...(later ? [laterSpan(words)] : [])],
-          margin: under,
+          margin,
           gap: 0,
         })),
         ...quotations
           .filter(({ sources }) => sources.includes(id))
           .map(({ words: quoted, original, language }) => ({
-            spans: [
-              span(
-                words.quotations.original(quoted, original, languageName(language, words)),
-                'faint' as const,
-              ),
-            ],
-            margin: under,
-            gap: 0,
+            ...under(words.quotations.original(quoted, original, languageName(language, words)), 'faint'),
+            margin,
           })),
-        ...addressParagraphs(source, under),
+        ...addressParagraphs(source, margin),
       ];
     }),
     ...(account
       ? [
           { ...heading(words.sources.gainsTitle), gap: 2 },
-          { spans: [span(words.sources.gains(account.name, account.interest))], gap: 0 },
+          under(words.sources.gains(account.name, account.interest)),
         ]
       : []),
   ];
@@ -83,7 +77,7 @@ const addressParagraphs = ({ url }: Source, margin?: Span): readonly Paragraph[]
 export function recordParagraphs(source: Source, words: Words): readonly Paragraph[] {
   return [
     { spans: recordSpans(source, words) },
-    { spans: [span(source.perspective, 'faint')], gap: 0 },
+    under(source.perspective, 'faint'),
     ...addressParagraphs(source),
   ];
 }

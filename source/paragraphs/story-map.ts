@@ -152,19 +152,13 @@ function gridsOf({ readings, lanes, chapters }: StoryMap, upper: (title: string)
     );
   const counted = { isCounted: true, lanes: widthsOf(true) };
   const marked = readings.length > mostMarks ? counted : { isCounted: false, lanes: widthsOf(false) };
-  const kinds = [
-    { ...marked, apart: 2 },
-    { ...counted, apart: 2 },
-    { ...counted, apart: 1 },
-  ];
-  const roomOf = ({ lanes: widths, apart }: (typeof kinds)[number], width: number): number =>
+  const tight = { ...counted, apart: 1 };
+  const roomOf = ({ lanes: widths, apart }: typeof tight, width: number): number =>
     width - widths.reduce((total, each) => total + each + apart, 0);
 
   return (width: number): Grid => {
-    const kind = kinds.find((each) => roomOf(each, width) >= Math.min(longest, narrowest)) ?? {
-      ...counted,
-      apart: 1,
-    };
+    const loose = [marked, counted].map((each) => ({ ...each, apart: 2 }));
+    const kind = loose.find((each) => roomOf(each, width) >= Math.min(longest, narrowest)) ?? tight;
     return { ...kind, titles: Math.max(1, Math.min(longest, roomOf(kind, width))) };
   };
 }

@@ -3,7 +3,7 @@
  * against it.
  */
 import type { Words } from '../language/words.ts';
-import type { Paragraph } from '../layout/flow.ts';
+import { heading, type Paragraph, under } from '../layout/flow.ts';
 import { type Span, span } from '../layout/line.ts';
 import { type WriteNames, withoutPath } from '../reading/shown.ts';
 import { isAfter } from '../story/dates.ts';
@@ -82,7 +82,7 @@ export function partParagraphs(part: ScenePart, page: Page): readonly Paragraph[
       return tellingParagraphs(part.telling, page);
     case 'provenance':
       return [
-        { spans: [span(page.words.telling.provenance, 'faint')], margin: inset, heads: true },
+        { ...heading(page.words.telling.provenance, 'faint'), margin: inset },
         ...part.blocks.map((block) => ({
           spans: [...page.text(block), ...page.cite(block)],
           margin: inset,
@@ -147,13 +147,13 @@ function tellingParagraphs(telling: Telling, page: Page): readonly Paragraph[] {
   const by = bar && !page.isShared ? [] : [span(words.telling.by(telling.short), 'faint')];
   const end = endText(telling, story, words);
   return [
-    { spans: [span(who, 'strong')], margin: inset, heads: true },
-    { spans: [span(held(when, words), 'faint')], margin: inset, gap: 0, heads: true },
+    { ...heading(who), margin: inset },
+    { ...heading(held(when, words), 'faint'), margin: inset, gap: 0 },
     ...telling.text.map((block): Paragraph => ({
       spans: [...by, ...page.text(block), ...page.cite(block)],
       ...(bar && { margin: bar }),
     })),
-    ...(end === undefined ? [] : [{ spans: [span(end, 'faint')], margin: inset, gap: 0 }]),
+    ...(end === undefined ? [] : [{ ...under(end, 'faint'), margin: inset }]),
   ];
 }
 
@@ -164,11 +164,7 @@ export const againstBy = ({ speaker, to, said, later }: Against, story: Story, w
 function againstParagraphs(against: Against, page: Page): readonly Paragraph[] {
   const { story, words } = page;
   return [
-    {
-      spans: [span(against.before ? words.telling.alsoTold : words.telling.against, 'faint')],
-      margin: inset,
-      heads: true,
-    },
+    { ...heading(against.before ? words.telling.alsoTold : words.telling.against, 'faint'), margin: inset },
     {
       spans: [
         span(`${held(againstBy(against, story, words), words)} `, 'strong'),

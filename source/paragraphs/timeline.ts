@@ -1,10 +1,10 @@
 import type { Words } from '../language/words.ts';
-import { parseDate } from '../story/dates.ts';
+import type { EventDate } from '../story/dates.ts';
 import type { TimelineEvent } from '../story/evidence.ts';
 import type { Scene, Story } from '../story/story.ts';
 import { dateText } from './dates.ts';
-import type { Paragraph } from '../layout/flow.ts';
-import { type Span, span } from '../layout/line.ts';
+import { heading, type Paragraph, said, under } from '../layout/flow.ts';
+import { span } from '../layout/line.ts';
 import { laterSpan } from './telling.ts';
 import { markSpans } from './marks.ts';
 
@@ -25,7 +25,7 @@ export function eventParagraphs(story: Story, event: TimelineEvent, words: Words
       ],
       heads: true,
     },
-    { spans: [span(event.words)], gap: 0 },
+    under(event.words),
     {
       spans: [
         span(`${signs[event.certainty]} ${words.timeline[event.certainty]}  `, 'faint'),
@@ -36,13 +36,8 @@ export function eventParagraphs(story: Story, event: TimelineEvent, words: Words
   ];
 }
 
-/** The first day a date can mean, as a text that sorts. */
-const sortKey = (date: string): string => {
-  const from = parseDate(date)?.from;
-  return from
-    ? [from.year, from.month ?? 0, from.day ?? 0].map((part) => String(part).padStart(4, '0')).join('')
-    : '';
-};
+/** The first day of a date as precisely as it is known, a text that sorts. */
+const firstDay = (date: EventDate): string => date.replace(/[~/].*/, '');
 
 /** All events, with the reader's scene among them. `here` is the index of the paragraph that marks it. */
 export function timelineParagraphs(
@@ -50,22 +45,15 @@ export function timelineParagraphs(
   scene: Scene | undefined,
   words: Words,
 ): { readonly paragraphs: readonly Paragraph[]; readonly here: number } {
-  const paragraphs: Paragraph[] = [
-    { spans: [span(words.timeline.title, 'strong')] },
-    { spans: [span(words.timeline.intro, 'faint')], gap: 0 },
-  ];
-  let here = 0;
-  /** Before an event it belongs to what follows, as a heading does. */
-  const mark = (heads?: true): void => {
-    if (here > 0 || scene?.date === undefined) return;
-    here = paragraphs.length;
-    const you: readonly Span[] = [span('▸ ', 'strong'), span(words.timeline.here(scene.title), 'strong')];
-    paragraphs.push({ spans: you, ...(heads && { heads }) });
-  };
-  for (const event of story.timeline) {
-    if (scene?.date !== undefined && sortKey(event.date) >= sortKey(scene.date)) mark(true);
-    paragraphs.push(...eventParagraphs(story, event, words));
-  }
-  mark();
-  return { paragraphs, here };
+  const top = [said(words.timeline.title, 'strong'), under(words.timeline.intro, 'faint')];
+  const told = (events: readonly TimelineEvent[]): readonly Paragraph[] =>
+    events.flatMap((event) => eventParagraphs(story, event, words));
+  if (scene?.date === undefined) return { paragraphs: [...top, ...told(story.timeline)], here: 0 };
+  const day = firstDay(scene.date);
+  const next = story.timeline.findIndex(({ date }) => firstDay(date) >= day);
+  const before = told(next < 0 ? story.timeline : story.timeline.slice(0, next));
+  const you = `▸ ${words.timeline.here(scene.title)}`;
+  // Before an event it belongs to what follows, as a heading does.
+  const rest = next < 0 ? [said(you, 'strong')] : [heading(you), ...told(story.timeline.slice(next))];
+  return { paragraphs: [...top, ...before, ...rest], here: top.length + before.length };
 }

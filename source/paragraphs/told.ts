@@ -1,7 +1,6 @@
 /** The page at an ending: what the path was told, and the people it met, a line each. */
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
-import { span } from '../layout/line.ts';
 import type { Path } from '../reading/replay.ts';
 import { standsThen, toldOn } from '../reading/told.ts';
 import type { Story } from '../story/story.ts';
@@ -20,14 +19,12 @@ export function toldParagraphs(story: Story, path: Path, words: Words): readonly
       const names = accounts.map(({ name }) => name);
       const [only] = names;
       if (only === undefined) return said(told.none(question.title));
-      return {
-        spans: [
-          span(names.length === 1 ? told.alone(question.title, only) : told.several(question.title, names)),
-        ],
-      };
+      return said(
+        names.length === 1 ? told.alone(question.title, only) : told.several(question.title, names),
+      );
     }),
     ...(unheard && account ? [said(told.unheard(account.name, unheard.words, unheard.speaker))] : []),
     ...(lines.length === 0 ? [] : [{ ...said(told.people, 'strong'), gap: 2 }]),
-    ...lines.map((text, index) => ({ spans: [span(text)], gap: index === 0 ? 0 : 1 })),
+    ...lines.map((text, index) => (index === 0 ? under(text) : said(text))),
   ];
 }

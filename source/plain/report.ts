@@ -1,6 +1,6 @@
 /** A report as it is printed: without rules and columns, a row of a table under its head. */
 import { flat } from '../export/flat.ts';
-import type { Part, Report } from '../export/report.ts';
+import { noted, type Part, type Report } from '../export/report.ts';
 import type { Words } from '../language/words.ts';
 import { type Paragraph, said, under } from '../layout/flow.ts';
 
@@ -41,6 +41,3 @@ function partParagraphs(part: Part, words: Words): readonly Paragraph[] {
       ];
   }
 }
-
-const noted = (text: string, note: string | undefined): string =>
-  note === undefined ? text : `${text} (${note})`;

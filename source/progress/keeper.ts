@@ -42,14 +42,12 @@ export function openKeeper(
     };
   };
 
-  const isErased = (): boolean => known !== undefined && shelf.textOf(name) === undefined;
-
   /** Bring what was written to the reading's place, or to that of a copy. */
   const put = (written: string): 'copied' | 'erased' | undefined => {
     for (let copied: 'copied' | undefined; ;) {
       const found = shelf.textOf(name);
       if (found === undefined) {
-        if (isErased()) return 'erased';
+        if (known !== undefined) return 'erased';
         if (moveToFree(written, shelf.fileOf(name))) return copied;
       } else if (found === known) {
         renameSync(written, shelf.fileOf(name));
@@ -75,7 +73,7 @@ export function openKeeper(
         const file = fileFor(kept);
         let came: ReturnType<typeof put>;
         // Not even a folder comes back.
-        if (isErased()) return { kind: 'erased' };
+        if (known !== undefined && shelf.textOf(name) === undefined) return { kind: 'erased' };
         prepare(shelf);
         save(shelf.folder, file, (written) => {
           came = put(written);

@@ -51,17 +51,13 @@ export const fileNamed = (name: string): string => name + ending;
  * What begins with a dot is what a system keeps beside a file, and nobody's reading.
  */
 export function filesByName(files: readonly string[]): ReadonlyMap<string, string> {
-  const own = files
-    .filter((file) => file.endsWith(ending) && !file.startsWith('.'))
-    .sort()
-    .map((file) => ({ file, base: file.slice(0, -ending.length) }));
-  const named = new Map(
-    own.flatMap(({ file, base }) => (readingName(base) === base ? [[base, file] as const] : [])),
-  );
-  for (const { file, base } of own) {
-    if (readingName(base) === base) continue;
+  const own = files.filter((file) => file.endsWith(ending) && !file.startsWith('.')).sort();
+  const bases = own.map((file) => file.slice(0, -ending.length));
+  const isName = (base: string): boolean => readingName(base) === base;
+  const named = new Map(bases.filter(isName).map((base) => [base, fileNamed(base)]));
+  for (const base of bases.filter((each) => !isName(each))) {
     const name = nameLike(base) ?? 'reading';
-    named.set(named.has(name) ? freeName(new Set(named.keys()), name) : name, file);
+    named.set(named.has(name) ? freeName(new Set(named.keys()), name) : name, fileNamed(base));
   }
   return named;
 }

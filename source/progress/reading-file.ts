@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { clean } from '../story/clean.ts';
 import { textIn } from '../story/encoding.ts';
 import type { Move, Reading } from '../reading/reading.ts';
+import { errnoOf } from './steady.ts';
 
 /**
  * A reading as a document of its own, to be handed on. No times, no user name, no host: it is a reading about
@@ -70,7 +71,7 @@ export function openReadingFile(
     if (!stat.isFile()) return { kind: 'unreadable', reason: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' };
     return stat.size > largestFile ? { kind: 'damaged' } : parseReading(textIn(readFileSync(file)));
   } catch (error) {
-    return { kind: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? 'unknown' };
+    return { kind: 'unreadable', reason: errnoOf(error) };
   }
 }
 

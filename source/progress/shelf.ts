@@ -138,10 +138,7 @@ export function openShelf(home: string): Shelf {
     fileOf,
     textOf,
     each,
-    list: () =>
-      [...each()].sort((a, b) =>
-        latestFirst({ name: a.name, turn: turnOf(a) }, { name: b.name, turn: turnOf(b) }),
-      ),
+    list: () => [...each()].sort((a, b) => latestFirst(turnOf(a), turnOf(b))),
     setAside,
     sweep() {
       try {
@@ -157,12 +154,15 @@ export function openShelf(home: string): Shelf {
   };
 }
 
-const turnOf = (entry: Entry): number => (entry.kind === 'reading' ? entry.file.turn : -1);
-
 interface Turn {
   readonly name: string;
   readonly turn: number;
 }
+
+const turnOf = (entry: Entry): Turn => ({
+  name: entry.name,
+  turn: entry.kind === 'reading' ? entry.file.turn : -1,
+});
 
 /** The order in which readings are listed. */
 export const latestFirst = (a: Turn, b: Turn): number => b.turn - a.turn || (a.name < b.name ? -1 : 1);

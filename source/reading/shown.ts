@@ -25,8 +25,7 @@ export function partsShown({ scene, meeting }: Step): readonly ScenePart[] {
 }
 
 /** The blocks a step shows, whose sources the page numbers. */
-export const blocksShown = (step: Step): readonly Block[] =>
-  partsShown(step).flatMap(({ blocks }) => [...blocks]);
+export const blocksShown = (step: Step): readonly Block[] => partsShown(step).flatMap(({ blocks }) => blocks);
 
 /**
  * The line for who comes to a scene from another; undefined where there is none, or where its page is not

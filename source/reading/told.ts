@@ -80,20 +80,20 @@ export const namesShown = (story: Story, step: Step): ReadonlySet<string> =>
   ]);
 
 /** What was told of a person at one scene of a path. */
-export interface Meeting {
+export interface ToldOf {
   readonly scene: Scene;
   /** The sentences that name them, or what they told first. */
   readonly words: string;
 }
 
 /** The people a path has heard of, by their ids, and what was told of each, in the order it was. */
-export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonly Meeting[]> {
-  const met = new Map<string, Meeting[]>();
-  const meet = (id: string, meeting: Meeting): void => {
+export function peopleMet(story: Story, path: Path): ReadonlyMap<string, readonly ToldOf[]> {
+  const met = new Map<string, ToldOf[]>();
+  const meet = (id: string, told: ToldOf): void => {
     const before = met.get(id);
-    if (!before) met.set(id, [meeting]);
-    else if (!before.some((each) => each.scene === meeting.scene && each.words === meeting.words))
-      before.push(meeting);
+    if (!before) met.set(id, [told]);
+    else if (!before.some((each) => each.scene === told.scene && each.words === told.words))
+      before.push(told);
   };
   for (const step of path.steps) {
     const { scene } = step;

@@ -138,15 +138,11 @@ export function faultOf(prefix: string, typed: string): CodeFault {
     const number = Math.floor(index / 4) + 1;
     return { number, text: visible(signs.slice(4 * number - 4, 4 * number).join('')) };
   };
-  const strange = Array.from(folded(signs)).findIndex(
+  const strange = Array.from(code).findIndex(
     (sign, index) => !alphabet.includes(sign) && sign !== headOf(prefix)[index],
   );
   if (strange >= 0 && beginsCode(prefix, typed))
-    return {
-      kind: 'foreign',
-      sign: visible(signs.slice(strange, strange + 1).join('')),
-      group: group(strange),
-    };
+    return { kind: 'foreign', sign: visible(signs[strange] ?? ''), group: group(strange) };
   if (signs.length > longestCode) return { kind: 'long' };
   const isRight = (corrected: string): boolean => decoded(prefix, corrected) !== undefined;
   const found = correction(prefix, headOf(prefix), code, isRight);

@@ -82,12 +82,11 @@ function begin(
   look: Look,
   held?: HeldTerminal,
 ): FirstPage {
-  const { mouse } = flags;
   const input = new PacedInput(stdin, { ask: (question) => stdout.write(question) });
   listenToInput(stdin);
   // In one piece with the page, so that nothing else is seen between.
   stdout.cork();
-  const terminal = held ?? holdTerminal({ stdin, stdout }, mouse);
+  const terminal = held ?? holdTerminal({ stdin, stdout }, flags.mouse);
   input.hold();
   const ground = askedGround(look, input, stdout);
   const drawing = drawPage(content, { stdout, look, ground }, held !== undefined, () => input.drawn());
@@ -105,14 +104,18 @@ function begin(
   let code: number | undefined;
   let settle = (): void => undefined;
   const over = new Promise<void>((done) => (settle = done));
+  /** Else a program that is over would wait for keys. */
+  const hearNoMore = (): void => {
+    input.destroy();
+    stdin.pause();
+    stdin.unref();
+  };
   const leave = async (as: number): Promise<void> => {
     code = as;
     terminal.giveBack();
     // An answer that is still on its way would stand at the prompt of the shell.
     await input.answered();
-    input.destroy();
-    stdin.pause();
-    stdin.unref();
+    hearNoMore();
     settle();
   };
   const taken = (key: Key): Taken | undefined => {
@@ -155,10 +158,7 @@ function begin(
     },
     giveBack() {
       terminal.giveBack();
-      // Else a program that failed would wait for keys.
-      input.destroy();
-      stdin.pause();
-      stdin.unref();
+      hearNoMore();
     },
   };
   return { flags, begun, left: () => code, over };

@@ -1,7 +1,7 @@
 /** The terminal in the hands of who draws on it before the program does. */
 import process from 'node:process';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { endIfClosed, exitCodes, openTerminals } from '../command-line/signals.ts';
+import { endIfClosed, exitCodes, openTerminals, signals } from '../command-line/signals.ts';
 import { begins, beginsAnew, clearRow, ends, rawAnew } from '../terminal/handover.ts';
 
 export interface HeldTerminal {
@@ -18,8 +18,6 @@ interface Terminal {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
 }
-
-const signals = Object.keys(exitCodes) as NodeJS.Signals[];
 
 /** Take it: from here on whoever ends the program gives it back. What is typed is a key, and not echoed. */
 export function holdTerminal({ stdin, stdout }: Terminal, mouse: boolean): HeldTerminal {

@@ -23,26 +23,19 @@ const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 export async function start(argv: readonly string[]): Promise<number> {
   if (argv.length === 1 && isAnswered(argv[0])) return 0;
   const page = firstPageFor(argv);
-  if (page) await turn();
-  if (page?.left() === undefined) {
-    const isKept = !argv.includes('--no-save');
-    const { load } = await import('./load.ts');
-    const { goOn, run, commands } = orGivenBack(
-      page,
-      () => load(beside('program.js'), homeFolder(process.env), isKept) as typeof Program,
-    );
-    if (!page) return run(commands, argv);
-    await turn();
-    if (page.left() === undefined) return goOn(commands, page);
-  }
-  await page.over;
-  return page.left() ?? 0;
-}
-
-/** Do something; where it fails, the terminal is given back first. */
-function orGivenBack<T>(page: FirstPage.FirstPage | undefined, act: () => T): T {
   try {
-    return act();
+    if (page) await turn();
+    if (page?.left() === undefined) {
+      const isKept = !argv.includes('--no-save');
+      const { load } = await import('./load.ts');
+      const loaded = load(beside('program.js'), homeFolder(process.env), isKept);
+      const { goOn, run, commands } = loaded as typeof Program;
+      if (!page) return await run(commands, argv);
+      await turn();
+      if (page.left() === undefined) return await goOn(commands, page);
+    }
+    await page.over;
+    return page.left() ?? 0;
   } catch (error) {
     page?.begun.giveBack();
     throw error;

@@ -20,24 +20,7 @@ type ListedScene = readonly [
   ...choices: readonly (string | number)[],
 ];
 
-type Contents = Pick<
-  StoryData,
-  | 'id'
-  | 'prefix'
-  | 'edition'
-  | 'wording'
-  | 'language'
-  | 'title'
-  | 'subtitle'
-  | 'when'
-  | 'notice'
-  | 'drawing'
-  | 'start'
-> & {
-  /** Ids and titles. */
-  readonly chapters: readonly (readonly [id: string, title: string])[];
-  readonly scenes: readonly ListedScene[];
-};
+type Contents = ReturnType<typeof contentsOf>;
 
 /** Two lines: the first is enough for who has read nothing. */
 export function contentsText(story: StoryData): string {
@@ -54,13 +37,13 @@ export function storyOfText(text: string, { withScenes }: { readonly withScenes:
   });
 }
 
-function contentsOf(data: StoryData): Contents {
+function contentsOf(data: StoryData) {
   const { id, prefix, edition, wording, language, title, subtitle, when, notice, drawing, start } = data;
   const numbers = new Map(data.scenes.map((scene, number) => [scene.id, number]));
   const chapters = data.chapters.map((chapter) => chapter.id);
   return {
     ...{ id, prefix, edition, wording, language, title, subtitle, when, notice, drawing, start },
-    chapters: data.chapters.map((chapter) => [chapter.id, chapter.title]),
+    chapters: data.chapters.map((chapter) => [chapter.id, chapter.title] as const),
     scenes: data.scenes.map((scene): ListedScene => [
       scene.id,
       scene.title,

@@ -59,6 +59,13 @@ function latest(day: Day): string {
   return `${pad(day.year, 4)}-${pad(day.month ?? 12, 2)}-${pad(day.day ?? 31, 2)}`;
 }
 
+/** Whether a date lies in a span. True where one of them is none. */
+export function isWithin(date: EventDate, span: EventDate): boolean {
+  const [day, whole] = [parseDate(date), parseDate(span)];
+  if (!day || !whole) return true;
+  return earliest(day.from) >= earliest(whole.from) && earliest(day.to) <= latest(whole.to);
+}
+
 /** Whether all of a date lies after a day given as `YYYY-MM-DD`. False for what is not a date. */
 export function isAfter(date: EventDate, day: string): boolean {
   const parsed = parseDate(date);

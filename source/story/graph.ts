@@ -5,13 +5,14 @@
  */
 import type { Scene } from './story.ts';
 
-type Crossing = Pick<Scene, 'id' | 'choices' | 'ending'>;
+/** A scene as a place where ways meet. */
+type Junction = Pick<Scene, 'id' | 'choices' | 'ending'>;
 
 export interface Graph {
   /** Id of the first scene, which need not be there. */
   readonly start: string;
   /** In the order they were given; of two with one id, the first. */
-  readonly scenes: ReadonlyMap<string, Crossing>;
+  readonly scenes: ReadonlyMap<string, Junction>;
 }
 
 /** How a scene is come to first. */
@@ -24,18 +25,18 @@ interface Arrival {
 
 type Arrivals = ReadonlyMap<string, Arrival>;
 
-export function graphOf(start: string, crossings: Iterable<Crossing>): Graph {
-  const all = new Map<string, Crossing>();
-  for (const crossing of crossings) if (!all.has(crossing.id)) all.set(crossing.id, crossing);
-  const known = (crossing: Crossing): Crossing =>
-    crossing.choices.every(({ to }) => all.has(to))
-      ? crossing
-      : { ...crossing, choices: crossing.choices.filter(({ to }) => all.has(to)) };
-  for (const [id, crossing] of all) all.set(id, known(crossing));
+export function graphOf(start: string, junctions: Iterable<Junction>): Graph {
+  const all = new Map<string, Junction>();
+  for (const junction of junctions) if (!all.has(junction.id)) all.set(junction.id, junction);
+  const known = (junction: Junction): Junction =>
+    junction.choices.every(({ to }) => all.has(to))
+      ? junction
+      : { ...junction, choices: junction.choices.filter(({ to }) => all.has(to)) };
+  for (const [id, junction] of all) all.set(id, known(junction));
   return { start, scenes: all };
 }
 
-export const choicesAt = (graph: Graph, id: string): Crossing['choices'] =>
+export const choicesAt = (graph: Graph, id: string): Junction['choices'] =>
   graph.scenes.get(id)?.choices ?? [];
 
 /**
@@ -57,13 +58,10 @@ export function arrivalsIn(graph: Graph): Arrivals {
 /**
  * Gives the ids of the choices from the start to a scene; undefined where it cannot be reached. Trails to
  * every scene of a deep story would fill any memory: none is given any more where all together would hold
- * more than `most` ids.
+ * more than a million ids.
  */
-export function trailsIn(
-  arrivals: Arrivals,
-  most = 1_000_000,
-): (id: string) => readonly string[] | undefined {
-  let left = most;
+export function trailsIn(arrivals: Arrivals): (id: string) => readonly string[] | undefined {
+  let left = 1_000_000;
   return (id) => {
     const arrival = arrivals.get(id);
     if (!arrival || arrival.steps > left) return undefined;

@@ -12,6 +12,9 @@ export interface Mention {
 
 const special = /[.*+?^${}()|[\]\\]/g;
 
+/** A pattern of these very signs. */
+export const literal = (text: string): string => text.replace(special, '\\$&');
+
 type Forms = ReadonlyMap<string, Pick<Mention, 'kind' | 'id'>>;
 
 /**
@@ -90,7 +93,7 @@ function patternOf(forms: Iterable<string>): string {
 
 function alternatives(branches: Branches): string {
   const longer = [...branches].flatMap(([sign, rest]) =>
-    sign === '' ? [] : sign.replace(special, '\\$&') + alternatives(rest),
+    sign === '' ? [] : literal(sign) + alternatives(rest),
   );
   if (longer.length === 0) return '';
   const [only = ''] = longer;

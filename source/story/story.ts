@@ -35,7 +35,7 @@ export interface Account {
   readonly brief?: string;
 }
 
-/** A pack as one JSON document: what the compiler writes and `tell` reads. */
+/** A pack as one JSON document: what `compile` of `library` makes and `storyFrom` reads. */
 export interface StoryData extends Evidence {
   readonly id: string;
   /** The language its words are in, as BCP 47. */

@@ -1,7 +1,7 @@
 import { frameOf } from '../layout/frame.ts';
-import type { Seat } from '../reading/desk.ts';
+import type { Desk, Seat } from '../reading/desk.ts';
 import type { Begun } from './begun.ts';
-import type { Shown } from './page.ts';
+import type { Action, Shown } from './page.ts';
 import { pageOf } from './screens.ts';
 
 /**
@@ -20,10 +20,7 @@ export async function seatAhead(
   return seat;
 }
 
-async function seatWanted(
-  action: ReturnType<Begun['wanted']>,
-  desk: Shown['desk'],
-): Promise<Seat | undefined> {
+async function seatWanted(action: Action | undefined, desk: Desk): Promise<Seat | undefined> {
   if (action?.do === 'begin') return desk.begin();
   if (action?.do !== 'resume') return undefined;
   const seat = await desk.resume(action.reading);

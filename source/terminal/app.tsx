@@ -75,8 +75,10 @@ export function App({
   const [shown, setScreens] = useState<readonly Screen[]>([opening ?? { name: first ? 'scene' : 'title' }]);
   const screens = shown.filter((each) => isThere(story, each));
   const [notice, setNotice] = useState<string>();
+  /** What the theme that was just chosen is called, until something else is done. */
+  const [aside, setAside] = useState<string>();
   const reading = useReading(seat);
-  const { look, chosen, nextTheme } = useTheme(colours, signs);
+  const { look, nextTheme } = useTheme(colours, signs);
   useEffect(() => input.release(), [input, seat]);
 
   const sit = async (coming: Promise<Seat | Unopened>, name = ''): Promise<void> => {
@@ -93,8 +95,8 @@ export function App({
   };
 
   const perform = (action: Action): void => {
-    nextTheme(action.do === 'theme');
     setNotice(undefined);
+    setAside(undefined);
     switch (action.do) {
       case 'begin':
         return void sit(desk.begin());
@@ -116,7 +118,7 @@ export function App({
         seat?.session.save();
         return setScreens([{ name: 'title' }]);
       case 'theme':
-        return;
+        return setAside(words.themes[nextTheme()]);
       default:
         return setScreens(screensAfter(screens, action));
     }
@@ -127,7 +129,6 @@ export function App({
   const isFresh = isOnScene(screens) && seat === first && isUnmoved(seat, reading);
   const told = [...(isFresh ? messages : []), ...(notice === undefined ? [] : [notice])];
   const content = pageOf({ story, desk, words, seat, messages, width }, screens);
-  const aside = chosen && words.themes[chosen];
   return (
     <LookContext value={look}>
       <PageView

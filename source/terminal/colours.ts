@@ -39,9 +39,11 @@ export const askedGround = (
 /** Whether the page is drawn in other colours once the ground is known. */
 export const needsGround = ({ theme, isMute = false }: Asked): boolean => !isMute && theme !== 'mono';
 
+/** How many colours there are: 0 none, 1 sixteen, 2 of 256, 3 all. */
+export const colourDepth = chalk.level;
+
 /** The theme to begin with, and how it looks as far as the ground is known. */
 export const firstTheme = ({ theme }: Asked, { now }: AskedGround): ThemeName | undefined => theme ?? now();
-export const colourDepth = chalk.level;
 export const stylesOn = (theme: ThemeName | undefined, { now, isPale }: AskedGround): StyleOf =>
   styles(theme, now(), chalk.level, isPale());
 

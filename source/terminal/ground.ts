@@ -34,16 +34,13 @@ export function askGround(
   const said: { ink?: number; paper?: number } = {};
   const answered = new Promise<void>((settle) => {
     const timer = setTimeout(settle, patience);
-    const done = (): void => {
-      clearTimeout(timer);
-      settle();
-    };
     const stop = input.onReply((reply) => {
       const told = colourIn(reply);
       if (told) said[told.of] = told.luminance;
       now = groundOf(reply) ?? now;
       if (told?.of !== 'paper' && !isAnswer(reply)) return;
-      done();
+      clearTimeout(timer);
+      settle();
       if (isAnswer(reply)) stop();
     });
   });

@@ -1,4 +1,4 @@
-import { type BandLayout, layBands } from '../layout/bands.ts';
+import { type BandLayout, layBands, pointer } from '../layout/bands.ts';
 import { ends, flow, type Paragraph, said } from '../layout/flow.ts';
 import { type Frame, frameOf, gutter, narrowestText, widestMargin } from '../layout/frame.ts';
 import { type Line, sideBySide, span } from '../layout/line.ts';
@@ -23,8 +23,6 @@ export interface PageLayout {
   readonly messages: readonly Line[];
   /** Empty rows between the parts. */
   readonly spare: number;
-  /** Rows over the text. */
-  readonly over: number;
   /** Rows for the text and its choices. */
   readonly height: number;
 }
@@ -35,9 +33,6 @@ interface LaidChoice {
   readonly label: readonly Line[];
 }
 
-/** What the list of choices puts before each of them. */
-export const pointer = '❯ ';
-
 /** Widest list whose rows are taken in at a glance. */
 const widestList = 100;
 
@@ -47,7 +42,7 @@ const fewest = 8;
 /** `header` stands over the page in one row; what is said under it takes no more than a third of the rows. */
 export function layPage(content: PageContent, columns: number, rows: number, header?: string): PageLayout {
   const frame = frameOf(columns, rows);
-  const pinned = layHeads(content, frame, ({ stays }) => stays);
+  const pinned = layHeads(content, frame, 'stays');
   const messages = content.messages
     .flatMap((text) => flow([said(text, 'later')], frame.whole))
     .slice(0, Math.max(1, Math.floor(frame.rows / 3)));
@@ -63,7 +58,6 @@ export function layPage(content: PageContent, columns: number, rows: number, hea
     pinned,
     messages,
     spare,
-    over,
     height,
   };
 }
@@ -113,13 +107,9 @@ function parted({ head, low }: Pick<PageContent, 'head' | 'low'>, { low: isLow }
 }
 
 /** A part of the head, over the text beside it the same part of its own. */
-function layHeads(
-  content: PageContent,
-  frame: Frame,
-  part: (heads: Heads) => readonly PageHead[],
-): readonly Line[] {
+function layHeads(content: PageContent, frame: Frame, part: keyof Heads): readonly Line[] {
   const lay = (of: Pick<PageContent, 'head' | 'low'>, width: number): readonly Line[] =>
-    part(parted(of, frame)).flatMap((each) => layHead(each, width));
+    parted(of, frame)[part].flatMap((each) => layHead(each, width));
   return content.beside && hasBeside(content, frame)
     ? sideBySide(lay(content, frame.width), lay(content.beside, frame.beside), frame.width)
     : lay(content, frame.whole);
@@ -142,7 +132,7 @@ function layBody(
   choices: readonly LaidChoice[],
   height: number,
 ): readonly Line[] {
-  const head = layHeads(content, frame, ({ goes }) => goes);
+  const head = layHeads(content, frame, 'goes');
   const over = head.length > 0 ? [...head, emptyLine] : [];
   const listed = choices.reduce((total, { heading, label }) => total + heading.length + label.length, 0);
   const room = height - over.length - (listed === 0 ? 0 : listed + 1);
@@ -165,9 +155,10 @@ function shortEnough(
   own: (without: number) => readonly Line[],
   room: number,
 ): readonly Line[] {
-  const text = own(0);
-  const given = [1, 2].filter((level) => text.length > room && body.some(({ yields }) => yields === level));
-  return given.reduce((all, level) => (all.length <= room ? all : own(level)), text);
+  let text = own(0);
+  for (const level of [1, 2])
+    if (text.length > room && body.some(({ yields }) => yields === level)) text = own(level);
+  return text;
 }
 
 /** A few words are not parted between two lines. */

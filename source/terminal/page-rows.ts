@@ -1,12 +1,12 @@
 /** What stands where on a page that is laid out, whoever draws it. */
 import { firstSignOf } from '../keys/keys.ts';
 import type { Words } from '../language/words.ts';
-import { drawBands } from '../layout/bands.ts';
+import { drawBands, pointer } from '../layout/bands.ts';
 import { footer, type Hint } from '../layout/footer.ts';
 import { type Line, type Span, span, spansWidth, textOf } from '../layout/line.ts';
 import type { Viewport } from '../layout/viewport.ts';
 import type { PageContent } from './page.ts';
-import { emptyLine, type PageLayout, pointer } from './page-layout.ts';
+import { emptyLine, type PageLayout } from './page-layout.ts';
 import { type Page, type PageState, viewOf } from './page-state.ts';
 
 /** A row of the screen, from behind the empty cells at its left. */
@@ -49,7 +49,8 @@ export function rowsOn(page: Page, at: PageState, words: Pick<Words, 'more' | 'm
   const aside = { spans: content.aside === undefined ? [] : [span(content.aside, 'later')] };
   return {
     above: [
-      ...[...header, ...empty(spare)],
+      ...header,
+      ...empty(spare),
       ...(pinned.length > 0 ? [...pinned, ...rule] : []),
       ...beside.of(markedFirst(columns[0], length, (at.fresh ?? Infinity) - view.top), 0),
     ],
@@ -155,7 +156,7 @@ const empty = (rows: number): readonly PageRow[] =>
 /** All lines of the text, and of the choices within it. */
 function linesOf({ content, layout: { lines, bands } }: Page, { highlighted }: PageState): readonly Line[] {
   const pointed = content.choices.length > 0 ? highlighted : undefined;
-  return bands ? [...lines, emptyLine, ...drawBands(bands, pointed, pointer)] : lines;
+  return bands ? [...lines, emptyLine, ...drawBands(bands, pointed)] : lines;
 }
 
 function hintsOf({ keys, opens }: PageContent): readonly Hint[] {

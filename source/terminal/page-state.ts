@@ -48,7 +48,7 @@ export function opened(page: Page, left?: PageState): PageState {
     top: left || content.choices.length > 0 ? top : Math.min(top, bottom),
     highlighted: index,
     place,
-    ...(above !== undefined && { above }),
+    above,
   };
 }
 
@@ -63,7 +63,7 @@ export function openedAgain(page: Page, left: { readonly page: Page; readonly at
   const { fresh, top } = left.at;
   const at = opened(page, left.at);
   const isAlike = at.top === top && page.layout.lines.length === left.page.layout.lines.length;
-  return isAlike && fresh !== undefined ? { ...at, fresh } : at;
+  return isAlike ? { ...at, fresh } : at;
 }
 
 /** What of the page is on the screen. */
@@ -121,7 +121,7 @@ function settle(page: Page, line: number, highlighted: number, furthest: number)
     top,
     highlighted,
     place: lines[Math.min(top, lines.length - 1)]?.at ?? 0,
-    ...(row && { above: row.line - top }),
+    above: row ? row.line - top : undefined,
   };
 }
 
@@ -183,23 +183,26 @@ function step(page: Page, at: PageState, by: number): PageState {
 /** As far as a notch of the wheel; at the end of the text through choices that are not all on the screen. */
 const notch = 3;
 
-function wheelUp(page: Page, at: PageState): PageState {
-  const isThroughChoices = at.highlighted > 0 && (!page.layout.bands || at.top === 0);
-  return isThroughChoices && part(page, at) > 0
-    ? point(page, at, at.highlighted - 1)
-    : scroll(page, at, at.top - notch);
-}
+const wheelUp = (page: Page, at: PageState): PageState =>
+  backThroughChoices(page, at, 1) ?? scroll(page, at, at.top - notch);
 
-function wheelDown(page: Page, at: PageState): PageState {
-  if (at.top < viewOf(page, at).bottom) return scroll(page, at, at.top + notch);
-  const index = Math.min(at.highlighted + 1, page.content.choices.length - 1);
-  return part(page, at) > 0 ? point(page, at, index) : at;
-}
+const wheelDown = (page: Page, at: PageState): PageState =>
+  at.top < viewOf(page, at).bottom ? scroll(page, at, at.top + notch) : onThroughChoices(page, at, 1);
 
 /** How many of the choices are on the screen, where the highlighted one is and others are not; else 0. */
 function part(page: Page, { top, highlighted }: PageState): number {
   const shown = seen(page, top, highlighted);
   return shown.includes(highlighted) && shown.length < page.content.choices.length ? shown.length : 0;
+}
+
+/** So many choices on, where not all are on the screen. */
+const onThroughChoices = (page: Page, at: PageState, by: number): PageState =>
+  part(page, at) > 0 ? point(page, at, Math.min(at.highlighted + by, page.content.choices.length - 1)) : at;
+
+/** The same back; undefined where all are on the screen, or where text is to be gone back through first. */
+function backThroughChoices(page: Page, at: PageState, by: number): PageState | undefined {
+  const isInReach = at.highlighted > 0 && (!page.layout.bands || at.top === 0);
+  return isInReach && part(page, at) > 0 ? point(page, at, Math.max(0, at.highlighted - by)) : undefined;
 }
 
 /**
@@ -212,17 +215,16 @@ function pageDown(page: Page, at: PageState): PageState {
     const turned = scroll(page, at, turnedOn(view), Infinity);
     return { ...turned, fresh: view.top + view.rows };
   }
-  const index = Math.min(at.highlighted + part(page, at), page.content.choices.length - 1);
-  return part(page, at) > 0 ? point(page, at, index) : at;
+  return onThroughChoices(page, at, part(page, at));
 }
 
 /** A screen back; a list that is not all on the screen is gone back through first. */
 function pageUp(page: Page, at: PageState): PageState {
   const { height, abreast } = page.layout;
-  const isThroughChoices = at.highlighted > 0 && (!page.layout.bands || at.top === 0);
-  return isThroughChoices && part(page, at) > 0
-    ? point(page, at, Math.max(0, at.highlighted - part(page, at)))
-    : scroll(page, at, turnedBack(viewOf(page, at), height * abreast), at.top);
+  return (
+    backThroughChoices(page, at, part(page, at)) ??
+    scroll(page, at, turnedBack(viewOf(page, at), height * abreast), at.top)
+  );
 }
 
 /** To the first line, and the first choice that is on the screen there. */
@@ -231,8 +233,7 @@ const first = (page: Page, at: PageState): PageState => scroll(page, { ...at, to
 /** To the last line; from there to the last choice, where not all are on the screen. */
 function last(page: Page, at: PageState): PageState {
   const { bottom } = viewOf(page, at);
-  if (at.top < bottom) return scroll(page, at, bottom);
-  return part(page, at) > 0 ? point(page, at, page.content.choices.length - 1) : at;
+  return at.top < bottom ? scroll(page, at, bottom) : onThroughChoices(page, at, Infinity);
 }
 
 /** What the keys of these names do on every page. */

@@ -23,11 +23,11 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
           key={`${from} ${choices.length} ${at.highlighted}`}
           isFocused={false}
           initialIndex={at.highlighted - from}
-          items={choices.map((rows, index) => {
-            const { id } = page.content.choices[from + index] ?? { id: '' };
-            const texts = (isSelected: boolean): readonly string[] => rows(isSelected).map(text);
-            return { key: id, label: id, value: index, texts };
-          })}
+          items={choices.map((rows, value) => ({
+            label: '',
+            value,
+            texts: (isSelected: boolean): readonly string[] => rows(isSelected).map(text),
+          }))}
           indicatorComponent={NoIndicator}
           itemComponent={Item}
         />
@@ -39,7 +39,6 @@ export function PageView({ words, ...props }: PageProps & { readonly words: Word
 
 interface ItemProps {
   readonly isSelected?: boolean;
-  readonly label: string;
   /** The list hands its item components whatever stands on the item. */
   readonly texts?: (isSelected: boolean) => readonly string[];
 }

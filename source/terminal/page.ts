@@ -123,8 +123,6 @@ export type Action =
   | { readonly do: 'interrupt' };
 
 export interface PageChoice {
-  /** Its own on the page. */
-  readonly id: string;
   /** Over it, where a group of choices begins. */
   readonly heading?: string;
   /** At the left of the label: whose account it leads to. */

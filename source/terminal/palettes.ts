@@ -1,8 +1,26 @@
 /** What every theme looks like, as data. `test/terminal/contrast.test.ts` reckons whether it can be read. */
-import type { TextProps } from 'ink';
 import type { Tone } from '../layout/line.ts';
 
-export type Style = Pick<TextProps, 'bold' | 'dimColor' | 'italic' | 'underline' | 'color'>;
+export interface Style {
+  readonly bold?: boolean;
+  readonly dimColor?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: Colour;
+}
+
+/** One of xterm's 240 fixed colours, the same with 256 colours and with millions; or one of the sixteen. */
+type Colour = number | keyof typeof sixteen;
+
+/** Of the colours whose shades are the terminal's own those that are used, with the code of each. */
+export const sixteen = {
+  blue: 34,
+  magenta: 35,
+  greenBright: 92,
+  yellowBright: 93,
+  cyanBright: 96,
+  whiteBright: 97,
+} as const;
 
 /** Every theme, in the order the key goes through them. */
 export const themeNames = ['dark', 'light', 'high-contrast', 'mono'] as const;
@@ -59,8 +77,25 @@ interface Palette {
   readonly few: Looks;
 }
 
-/** One of xterm's 240 fixed colours: the same with 256 colours and with millions. */
-const fixed = (number: number): { readonly color: string } => ({ color: `ansi256(${number})` });
+const fixed = (color: number) => ({ color });
+
+/** What is read and is nobody's, in a colour. */
+const inColour = (color: Colour) => ({
+  plain: { color },
+  strong: { color, bold: true },
+  term: { color, underline: true },
+  grey: { color },
+});
+
+/** The hues on a dark ground, of the sixteen. */
+const bright = {
+  amber: { color: 'yellowBright' },
+  teal: { color: 'greenBright', underline: true },
+  blue: { color: 'cyanBright' },
+  rose: { color: 'yellowBright', underline: true },
+  green: { color: 'greenBright' },
+  violet: { color: 'cyanBright', underline: true },
+} as const satisfies Partial<Looks>;
 
 const palettes = {
   onDark: {
@@ -76,15 +111,7 @@ const palettes = {
       green: fixed(107),
       violet: fixed(141),
     },
-    few: {
-      ...shapes,
-      amber: { color: 'yellowBright' },
-      teal: { color: 'greenBright', underline: true },
-      blue: { color: 'cyanBright' },
-      rose: { color: 'yellowBright', underline: true },
-      green: { color: 'greenBright' },
-      violet: { color: 'cyanBright', underline: true },
-    },
+    few: { ...shapes, ...bright },
   },
   onLight: {
     many: {
@@ -129,11 +156,9 @@ const palettes = {
   },
   highOnDark: {
     many: {
-      plain: fixed(231),
-      strong: { ...fixed(231), bold: true },
+      ...inColour(231),
       faint: fixed(252),
       later: { ...fixed(252), italic: true },
-      term: { ...fixed(231), underline: true },
       ornament: fixed(252),
       amber: fixed(221),
       teal: fixed(116),
@@ -141,31 +166,20 @@ const palettes = {
       rose: fixed(218),
       green: fixed(150),
       violet: fixed(183),
-      grey: fixed(231),
     },
     few: {
-      plain: { color: 'whiteBright' },
-      strong: { color: 'whiteBright', bold: true },
+      ...inColour('whiteBright'),
       faint: { color: 'whiteBright' },
       later: { color: 'whiteBright', italic: true },
-      term: { color: 'whiteBright', underline: true },
       ornament: { color: 'whiteBright' },
-      amber: { color: 'yellowBright' },
-      teal: { color: 'greenBright', underline: true },
-      blue: { color: 'cyanBright' },
-      rose: { color: 'yellowBright', underline: true },
-      green: { color: 'greenBright' },
-      violet: { color: 'cyanBright', underline: true },
-      grey: { color: 'whiteBright' },
+      ...bright,
     },
   },
   highOnLight: {
     many: {
-      plain: fixed(16),
-      strong: { ...fixed(16), bold: true },
+      ...inColour(16),
       faint: fixed(238),
       later: { ...fixed(238), italic: true },
-      term: { ...fixed(16), underline: true },
       ornament: fixed(238),
       amber: fixed(52),
       teal: { ...fixed(17), underline: true },
@@ -173,7 +187,6 @@ const palettes = {
       rose: fixed(89),
       green: fixed(22),
       violet: fixed(54),
-      grey: fixed(16),
     },
     // Bold black is grey in some terminals, and not black at all: the text keeps the terminal's own colour.
     few: {
@@ -193,15 +206,9 @@ const palettes = {
 } as const satisfies Record<string, Palette>;
 
 /** What is read, where the terminal's own colour is paler than what is quiet: 7 : 1 on each Solarized. */
-const ofColour = (number: number) => ({
-  plain: fixed(number),
-  strong: { ...fixed(number), bold: true },
-  term: { ...fixed(number), underline: true },
-  grey: fixed(number),
-});
 export const paleText: Readonly<Record<Ground, Partial<Looks>>> = {
-  dark: ofColour(250),
-  light: ofColour(238),
+  dark: inColour(250),
+  light: inColour(238),
 };
 
 type Known = Ground | 'unknown';

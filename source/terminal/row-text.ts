@@ -2,7 +2,7 @@
 import { merged, type Span } from '../layout/line.ts';
 import type { Look } from './look.ts';
 import type { PageRow } from './page-rows.ts';
-import type { Style } from './palettes.ts';
+import { sixteen, type Style } from './palettes.ts';
 
 /** Before the first line that a turned page has more than the one before. */
 const tick = '╶';
@@ -33,28 +33,17 @@ const linked = (text: string, { link }: Span, { links }: Look): string =>
  * where it puts a row together.
  */
 function styled(text: string, { color, dimColor, bold, italic, underline }: Style, depth: number): string {
-  const codes: readonly (readonly [begin: string, end: string])[] = [
-    ...(bold === true ? [['1', '22'] as const] : []),
-    ...(dimColor === true ? [['2', '22'] as const] : []),
-    ...(italic === true ? [['3', '23'] as const] : []),
-    ...(underline === true ? [['4', '24'] as const] : []),
-    ...(color === undefined ? [] : [[codeOf(color), '39'] as const]),
-  ];
-  const sequence = (code: string): string => `\u001B[${code}m`;
-  return depth === 0
-    ? text
-    : codes.reduceRight((inner, [begin, end]) => sequence(begin) + inner + sequence(end), text);
+  if (depth === 0) return text;
+  const colour = typeof color === 'number' ? `38;5;${color}` : color && sixteen[color];
+  const fromInside = [
+    [colour, 39],
+    [underline && 4, 24],
+    [italic && 3, 23],
+    [dimColor && 2, 22],
+    [bold && 1, 22],
+  ] as const;
+  return fromInside.reduce(
+    (inner, [begin, end]) => (begin ? `\u001B[${begin}m${inner}\u001B[${end}m` : inner),
+    text,
+  );
 }
-
-/** Palettes have numbers of the 256, and names of the sixteen. */
-const codeOf = (colour: string): string =>
-  colour.startsWith('ansi256') ? `38;5;${/\d+(?=\))/.exec(colour)?.[0] ?? ''}` : (named[colour] ?? '39');
-
-const named: Readonly<Record<string, string>> = {
-  blue: '34',
-  magenta: '35',
-  greenBright: '92',
-  yellowBright: '93',
-  cyanBright: '96',
-  whiteBright: '97',
-};

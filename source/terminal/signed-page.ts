@@ -17,37 +17,34 @@ export function signedPage(content: PageContent, signs: Signs | undefined): Page
     'draw' in each ? each : { left: signedSpans(each.left, signs), right: signedSpans(each.right, signs) };
   const choice = ({ heading, mark = [], label, note, ...rest }: PageChoice): PageChoice => ({
     ...rest,
-    ...(heading !== undefined && { heading: text(heading) }),
+    heading: heading && text(heading),
     mark: signedSpans(mark, signs),
     label: signedSpans(label, signs),
-    ...(note !== undefined && { note: text(note) }),
+    note: note && text(note),
   });
   const told = ({ head: heads, low, body }: Told): Told => ({
     head: heads.map(head),
-    ...(low && { low: { stays: head(low.stays), goes: low.goes.map(head) } }),
+    low: low && { stays: head(low.stays), goes: low.goes.map(head) },
     body: all(body),
   });
   const { beside, bands, margin, corners, opens } = content;
   return {
     ...content,
     ...told(content),
-    ...(beside && { beside: told(beside) }),
+    beside: beside && told(beside),
     choices: content.choices.map(choice),
-    ...(bands && {
-      bands: bands.map((band) => ({
-        ...band,
-        heading: all(band.heading),
-        columns: band.columns.map((column) => ({
-          ...column,
-          heading: signedSpans(column.heading, signs),
-          cells: column.cells.map((cell) => ({ ...cell, paragraphs: all(cell.paragraphs) })),
-        })),
+    bands: bands?.map((band) => ({
+      ...band,
+      heading: all(band.heading),
+      columns: band.columns.map((column) => ({
+        heading: signedSpans(column.heading, signs),
+        cells: column.cells.map((cell) => ({ ...cell, paragraphs: all(cell.paragraphs) })),
       })),
-    }),
-    ...(margin && { margin: all(margin) }),
+    })),
+    margin: margin && all(margin),
     messages: content.messages.map(text),
     keys: content.keys.map((key) => ({ ...key, label: key.label && text(key.label) })),
-    ...(corners && { corners: corners.map(text) }),
-    ...(opens !== undefined && { opens: text(opens) }),
+    corners: corners?.map(text),
+    opens: opens && text(opens),
   };
 }

@@ -56,8 +56,7 @@ export async function readInTerminal(
   stop: AbortSignal,
 ): Promise<Ended> {
   let seat = props.seat;
-  const input =
-    begun?.input ?? new PacedInput(stdin, { ask: (question) => stdout.write(question), ...(now && { now }) });
+  const input = begun?.input ?? new PacedInput(stdin, { ask: (question) => stdout.write(question), now });
   const screen = { redraw: () => redraw(), suspend: () => handover.suspend() };
   if (!begun) {
     // Raw before anything is drawn: what is typed at the first sight of a page is a key and not echoed.
@@ -78,7 +77,6 @@ export async function readInTerminal(
   };
   let leave = (): void => undefined;
   let unfollow: (() => void) | undefined;
-  const onStop = (): void => leave();
   try {
     // What stands there is drawn over; it is cleared where it is for another window or another page.
     const isSame = isFor(placed, stdout) && props.messages.length === 0;
@@ -109,7 +107,7 @@ export async function readInTerminal(
       seat?.session.save();
       app.unmount();
     };
-    stop.addEventListener('abort', onStop);
+    stop.addEventListener('abort', leave);
     if (stop.aborted) leave();
     stdout.on('resize', onResize);
     unfollow = follow?.subscribe(() => app.rerender(draw()));
@@ -123,7 +121,7 @@ export async function readInTerminal(
     // An answer that is still on its way would stand at the prompt of the shell, if there still is one.
     if (!stop.aborted) await input.answered();
     seat?.session.save();
-    stop.removeEventListener('abort', onStop);
+    stop.removeEventListener('abort', leave);
     input.destroy();
     stdin.pause();
     stdin.unref();

@@ -7,18 +7,13 @@ import { type ThemeName, themeNames } from './palettes.ts';
 
 interface Themed {
   readonly look: Look;
-  /** The theme that was just chosen by its key, until something else is done. */
-  readonly chosen: ThemeName | undefined;
-  /** Something is done; with `isAsked` it is going on to the next theme. */
-  readonly nextTheme: (isAsked: boolean) => void;
+  /** Go on to the next theme, and say which it is. */
+  readonly nextTheme: () => ThemeName;
 }
 
 /** How pages are drawn, and in which theme. */
 export function useTheme({ first, styles, onTheme }: Colours, signs: Signs | undefined): Themed {
-  const [{ theme, isChosen }, setTheme] = useState<{ theme: ThemeName | undefined; isChosen: boolean }>({
-    theme: first,
-    isChosen: false,
-  });
+  const [theme, setTheme] = useState(first);
   const look = useMemo(
     () => ({
       style: styles(theme),
@@ -28,13 +23,13 @@ export function useTheme({ first, styles, onTheme }: Colours, signs: Signs | und
     }),
     [styles, theme, signs],
   );
-  const nextTheme = (isAsked: boolean): void => {
-    if (!isAsked) return setTheme({ theme, isChosen: false });
+  const nextTheme = (): ThemeName => {
     const next = after(theme);
-    setTheme({ theme: next, isChosen: true });
+    setTheme(next);
     onTheme(next);
+    return next;
   };
-  return { look, chosen: isChosen ? theme : undefined, nextTheme };
+  return { look, nextTheme };
 }
 
 /** From no theme it goes on as from the first. */

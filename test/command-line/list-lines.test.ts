@@ -28,6 +28,22 @@ it.each([
   for (const { text } of lines) expect(understand(diamond.prefix, text)).toEqual(meant);
 });
 
+it.each([
+  ['beside each other', (cards: readonly string[]) => cards.join(' ')],
+  ['with a comma between', (cards: readonly string[]) => cards.join(', ')],
+  ['with a name behind each', (cards: readonly string[]) => cards.map((card) => `${card} anna`).join('; ')],
+])('no card is lost of a line that holds several: %s', (_, written) => {
+  const lines = listLines(diamond.prefix, written([grouped(code), grouped(code), grouped(code)]));
+  expect(lines.map(({ line }) => line)).toEqual([1, 1, 1]);
+  for (const { text } of lines)
+    expect(understand(diamond.prefix, text)).toEqual(understand(diamond.prefix, code));
+});
+
+it('a card with a slip takes none of the one behind it along', () => {
+  const [first = '', second = ''] = [grouped(code).replace(/.$/, 'b'), grouped(code)];
+  expect(listLines(diamond.prefix, `${first} ${second}`).map(({ text }) => text)).toEqual([first, second]);
+});
+
 it('a line that is no card is left as it is, with its number', () => {
   expect(listLines(diamond.prefix, '# Room A\n\nanna\n"Group two"\n')).toEqual([
     { text: 'anna', line: 3 },

@@ -10,7 +10,7 @@ import { openShelf } from '../../source/progress/shelf.ts';
 import { grouped } from '../../source/reading/path-code.ts';
 import type { Reading } from '../../source/reading/reading.ts';
 import { diamond } from '../fixtures/stories.ts';
-import { codeOf, inDiamond, rounds, toBlues } from '../helpers/codes.ts';
+import { codeOf, inDiamond, rounds, slipped, toBlues } from '../helpers/codes.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 
 const short = inDiamond(toBlues);
@@ -80,25 +80,23 @@ describe('readings that are given', () => {
     const cards = here.file('cards.txt', `${code}\r\n\n  ${grouped(code).toUpperCase()}\nanna\n`);
     expect(here.names(cards)).toEqual(['code 1', 'code 2', 'anna']);
     expect(here.refusal(here.file('more.txt', `${code}\ndm1q\n`))).toEqual([
-      expect.stringMatching(/more\.txt, line 2: For code 2: /),
+      expect.stringMatching(/more\.txt, line 2: In the code /),
       'These could be read: code 1.',
+      'Put # before a line that cannot be mended, and the others are compared.',
     ]);
   });
 
   it('where they are none on a list, their lines are told, and the good ones counted', () => {
-    const wrong = grouped(code).replace(
-      /^(.{10})(.)/,
-      (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`,
-    );
     const here = room();
     const list = here.file(
       'cards.txt',
-      ['# Room A', `1. ${grouped(code)}`, 'Group two', `2. ${wrong}`].join('\n'),
+      ['# Room A', `1. ${grouped(code)}`, 'Group two', `2. ${slipped(grouped(code))}`].join('\n'),
     );
     expect(here.refusal(list)).toEqual([
       expect.stringMatching(/cards\.txt, line 3: “Group two” is no code\. Put # before a note\.$/),
-      expect.stringMatching(/cards\.txt, line 4: For code 2: .* group 3/),
+      expect.stringMatching(/cards\.txt, line 4: In the code .* group 3/),
       'These could be read: code 1.',
+      'Put # before a line that cannot be mended, and the others are compared.',
     ]);
   });
 
@@ -182,8 +180,9 @@ describe('readings that are given', () => {
 describe('readings that cannot be taken', () => {
   it('are told all at once, and what could be read with them', () => {
     const here = room().keep('anna', short);
-    const wrong = grouped(`${code.slice(0, 9)}${code.charAt(9) === 'q' ? 'p' : 'q'}${code.slice(10)}`);
-    expect(here.refusal('ana', 'anna', wrong, path.join(here.folder, 'x.json'), code)).toEqual([
+    expect(
+      here.refusal('ana', 'anna', slipped(grouped(code)), path.join(here.folder, 'x.json'), code),
+    ).toEqual([
       'There is no reading “ana”. Did you mean “anna”?',
       expect.stringMatching(
         /^For code 1: In the code “dm1\S \S{4} …” one character of group 3, “\S{4}”, is wrong\./,
@@ -193,15 +192,12 @@ describe('readings that cannot be taken', () => {
     ]);
   });
 
-  it.each(['boris.json.txt', 'boris.JSON', 'Boris.json'])(
-    'a file that is not there is looked for as %s',
-    (name) => {
-      const here = room();
-      const file = path.join(here.folder, 'boris.json');
-      const near = here.file(name, fileText(short));
-      expect(here.refusal(file)).toEqual([`There is no file ${file}. Did you mean ${near}?`]);
-    },
-  );
+  it.each(['boris.json.txt', 'boris.JSON', 'Boris.json'])('a missing file is looked for as %s', (name) => {
+    const here = room();
+    const file = path.join(here.folder, 'boris.json');
+    const near = here.file(name, fileText(short));
+    expect(here.refusal(file)).toEqual([`There is no file ${file}. Did you mean ${near}?`]);
+  });
 
   it('a code with a mistake, in several arguments, is one code', () => {
     const here = room().keep('anna', short);

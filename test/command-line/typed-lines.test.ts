@@ -35,8 +35,8 @@ it.each([
 it('a fault of the stream ends the lines', async () => {
   const stream = new Readable({ read: () => undefined });
   stream.push('1\n2');
-  const lines = linesIn(stream);
-  await new Promise(setImmediate);
+  const lines = typedLines(stream)[Symbol.asyncIterator]();
+  expect(await lines.next()).toEqual({ done: false, value: '1' });
   stream.destroy(new Error('EIO'));
-  expect(await lines).toEqual(['1']);
+  expect(await lines.next()).toMatchObject({ done: true });
 });

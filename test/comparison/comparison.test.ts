@@ -1,25 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../source/comparison/comparison.ts';
-import type { Reading } from '../../source/reading/reading.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { often } from '../helpers/often.ts';
-import { choosing, readings } from '../helpers/walks.ts';
-
-const named = (readings: readonly Reading[]): readonly NamedPath[] =>
-  readings.map((reading, index) => ({ name: `reader ${index + 1}`, path: replay(documentary, reading) }));
+import { choosing, named, readings, walker } from '../helpers/walks.ts';
 
 /** Readings of the documentary as a workshop makes them. */
 const room = (least: number, most: number): fc.Arbitrary<readonly NamedPath[]> =>
-  fc.array(readings(documentary, 90), { minLength: least, maxLength: most }).map(named);
+  fc
+    .array(readings(documentary, 90), { minLength: least, maxLength: most })
+    .map((all) => named(documentary, all));
 
 describe('two readers of the same town', () => {
-  const walk = (...choices: readonly string[]): NamedPath => ({
-    name: choices.join(' '),
-    path: replay(diamond, choosing(diamond, ...choices)),
-  });
+  const walk = (...choices: readonly string[]): NamedPath => walker(diamond, 'reader', ...choices);
 
   it('part where they follow different accounts, and were told different things there', () => {
     const { parted, forks, moments, shared } = compare(diamond, [walk('follow-reds'), walk('follow-blues')]);

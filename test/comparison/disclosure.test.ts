@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Flow, hiddenFlows } from '../../source/comparison/disclosure.ts';
+import { often } from '../helpers/often.ts';
 
 /**
  * A small house: everybody goes through one of three rooms, then through one of three others, or stops
@@ -111,6 +112,7 @@ describe('what is shown of a crowd', () => {
         const more = hiddenFlows(flows, least + 1);
         return [...hiddenFlows(flows, least)].every((flow) => more.has(flow));
       }),
+      { numRuns: often(2000) },
     );
   });
 

@@ -5,14 +5,14 @@ import { toMermaid } from '../../source/export/mermaid.ts';
 import { nodeLabel, storyMapJson, storyMapText } from '../../source/export/story-map.ts';
 import { en } from '../../source/language/en.ts';
 import { begin } from '../../source/reading/reading.ts';
-import { type NamedPath, replay } from '../../source/reading/replay.ts';
+import type { NamedPath } from '../../source/reading/replay.ts';
 import { nodesOf, type StoryMap, storyMapOf } from '../../source/reading/story-map.ts';
 import { type Story, storyFrom } from '../../source/story/story.ts';
 import { block, diamondData } from '../fixtures/stories.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { charted, drawnTexts, type Graph, laidOut } from '../helpers/drawings.ts';
 import { nasty, stories } from '../helpers/stories.ts';
-import { readings } from '../helpers/walks.ts';
+import { named, readings, walker } from '../helpers/walks.ts';
 
 interface Json {
   readonly readings: readonly { name: string; mark: string }[];
@@ -51,9 +51,7 @@ const sorted = ({ nodes, edges }: Graph): unknown => ({
 });
 
 const walked = (story: Story, most = 3): fc.Arbitrary<readonly NamedPath[]> =>
-  fc
-    .array(readings(story, 12), { maxLength: most })
-    .map((walks) => walks.map((walk, index) => ({ name: `reader-${index}`, path: replay(story, walk) })));
+  fc.array(readings(story, 12), { maxLength: most }).map((walks) => named(story, walks));
 
 const shapes = fc
   .record({ story: stories(), all: fc.boolean() })
@@ -78,8 +76,7 @@ describe('the same nodes and edges', () => {
   });
 
   describe('of the whole documentary', () => {
-    const anna = { name: 'anna', path: replay(documentary, begin(documentary)) };
-    const shape = storyMapOf(documentary, [anna], true);
+    const shape = storyMapOf(documentary, [walker(documentary, 'anna')], true);
 
     it('are all its scenes and choices', () => {
       const scenes = [...shape.story.scenes.values()];
@@ -152,10 +149,10 @@ describe('what nobody came to', () => {
 it('a reading has a sign of its own among others', () => {
   const story = storyFrom(diamondData);
   const marks = (n: number): readonly string[] => {
-    const paths = Array.from({ length: n }, (_, index) => ({
-      name: `reader-${index}`,
-      path: replay(story, begin(story)),
-    }));
+    const paths = named(
+      story,
+      Array.from({ length: n }, () => begin(story)),
+    );
     return (storyMapJson(storyMapOf(story, paths, false)) as Json).readings.map(({ mark }) => mark);
   };
   expect(marks(1)).toEqual(['●']);

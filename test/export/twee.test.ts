@@ -113,6 +113,14 @@ describe('the Twee of a story', () => {
     expect(text).toContain('² The House, A. Writer: A memoir, 2021 (a witness)');
   });
 
+  it('numbers sources alone: what was said in another language stands behind them', () => {
+    const numbered = /^[¹²³⁴⁵⁶⁷⁸⁹⁰]+ /gm;
+    for (const [id, { text }] of parsed(documentary).passages) {
+      const scene = documentary.scenes.get(id);
+      expect(text.match(numbered)?.length ?? 0, id).toBe(scene ? sourcesOf(blocksOf(scene)).length : 0);
+    }
+  });
+
   it('lays passages out by moment and account, none upon another', () => {
     const { passages } = parsed(diamond);
     const placed = (id: string): readonly number[] =>

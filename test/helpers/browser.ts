@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** One that is there already: a browser of its own playwright could only download. */
@@ -13,29 +13,39 @@ const executablePath = [
 ].find((file) => existsSync(file));
 export const hasBrowser = executablePath !== undefined;
 
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ['--no-sandbox'] });
-
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** The addresses the page asked for besides its own. */
   readonly asked: readonly string[];
 }
 
 /**
- * Open a document on a page of its own. With `bypassCSP` its security policy holds back nothing that it would
- * ask for, and our own code may run in it.
+ * A browser for the tests of a `describe`: how to open a document on a page of its own. With `bypassCSP` its
+ * security policy holds back nothing that it would ask for, and our own code may run in it.
  */
-export async function openPage(browser: Browser, html: string, { bypassCSP = false } = {}): Promise<Opened> {
-  const page = await browser.newPage({ bypassCSP });
-  onTestFinished(() => page.close());
-  const asked: string[] = [];
-  await page.route('**', (route) => {
-    asked.push(route.request().url());
-    return route.abort();
+export function openBrowser(): (html: string, options?: { bypassCSP?: boolean }) => Promise<Opened> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
-  await page.setContent(html);
-  return { page, asked };
+  afterAll(() => browser.close());
+  return async (html, { bypassCSP = false } = {}) => {
+    const page = await browser.newPage({ bypassCSP });
+    onTestFinished(() => page.close());
+    const asked: string[] = [];
+    await page.route('**', (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    await page.setContent(html);
+    return { page, asked };
+  };
+}
+
+/** How many sheets it takes on paper. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
 export interface Look {

@@ -9,6 +9,8 @@ export const story = JSON.parse(
 ) as StoryData;
 
 export const first = story.scenes.find(({ id }) => id === story.start);
+/** The scene that its first choice leads to. */
+export const second = first?.choices[0]?.to ?? '';
 
 /** Enough of a scene's words to know it by, whoever tells it. */
 export function firstWords(id: string): string {
@@ -18,9 +20,10 @@ export function firstWords(id: string): string {
 }
 
 /** A reading's file as the program wrote it. */
-export const kept = (home: string, name: string): { moves: unknown[] } =>
+export const kept = (home: string, name: string): { moves: unknown[]; place: number } =>
   JSON.parse(readFileSync(path.join(home, 'kept', 'readings', `${name}.json`), 'utf8')) as {
     moves: unknown[];
+    place: number;
   };
 
 /** The same, ready to be read. */

@@ -31,6 +31,7 @@ export const onward = (story: Story, most: number): fc.Arbitrary<Reading> =>
       wandering(story, picks, ({ kind }, pick) => kind === 'choose' || (kind !== 'back' && pick % 9 === 0)),
     );
 
+export const toReds: Move = { kind: 'choose', at: 'start', choice: 'follow-reds' };
 export const toBlues: Move = { kind: 'choose', at: 'start', choice: 'follow-blues' };
 
 /** From the blues to the reds and back, as often. */
@@ -39,5 +40,9 @@ export const rounds = (times: number): readonly Move[] =>
     { kind: 'choose', at: 'fire-blues', choice: 'hear-reds' },
     { kind: 'choose', at: 'fire-reds', choice: 'hear-blues' },
   ]);
+
+/** A card with one sign wrong in its third group. */
+export const slipped = (card: string): string =>
+  card.replace(/^(.{10})(.)/, (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`);
 
 export const inDiamond = (...moves: readonly Move[]): Reading => ({ story: diamond.id, moves });

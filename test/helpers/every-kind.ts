@@ -3,7 +3,7 @@ import type { Part, Report } from '../../source/export/report.ts';
 import { documentary } from './built-in.ts';
 
 /** As many as stand abreast. */
-const accounts = [...documentary.accounts.values()].slice(0, 4);
+export const accounts = [...documentary.accounts.values()].slice(0, 4);
 const [account] = accounts;
 const told = { text: 'A word', account };
 

@@ -8,7 +8,7 @@ import fc from 'fast-check';
  * A scene by its number, the start 0: what its choices lead to, whether it is an ending, how many words it
  * has.
  */
-export interface Spot {
+interface Spot {
   readonly to: readonly number[];
   readonly isEnding: boolean;
   readonly words: number;

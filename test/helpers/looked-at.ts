@@ -4,17 +4,10 @@ import type { Appearance } from '../../source/terminal/colours.ts';
 import { documentary } from './built-in.ts';
 import { reader, type Reader } from './reader.ts';
 import { room } from './room.ts';
-import { stayingReading } from './stay.ts';
+import { stayingReading, upToScene } from './stay.ts';
 
 const all = stayingReading(documentary, 'strikers');
-const scene = 'the-stage-strikers';
-const there: Reading = {
-  ...all,
-  moves: all.moves.slice(
-    0,
-    all.moves.findIndex(({ at }) => at === scene),
-  ),
-};
+const there = upToScene(all, 'the-stage-strikers');
 
 const opened = (at: Reader): Reader => at.sees('? help');
 
@@ -43,7 +36,7 @@ const pages = {
   ending: { reading: all, comes: opened },
 } as const satisfies Record<string, Page>;
 
-export type PageName = keyof typeof pages | 'comparison';
+type PageName = keyof typeof pages | 'comparison';
 export const pageNames = [...Object.keys(pages), 'comparison'] as readonly PageName[];
 
 export const sizes = [

@@ -7,11 +7,10 @@ import type { Tone } from '../../source/layout/line.ts';
 import { type Style, themeNames } from '../../source/terminal/palettes.ts';
 import { styles } from '../../source/terminal/theme.ts';
 import { documentary } from './built-in.ts';
+import { numberOf } from './picture.ts';
 
 /** A theme on a dark ground, with as many colours as chalk's level says. */
 export const views = ([2, 1] as const).flatMap((level) => themeNames.map((theme) => ({ level, theme })));
-
-const colours = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
 
 const shape = (colour: string, is: readonly (boolean | undefined)[]): string =>
   [colour, ...['bold', 'dim', 'italic', 'underlined'].filter((_, index) => is[index])].join(' ').trim();
@@ -31,10 +30,8 @@ const meanings = [false, true].flatMap((strong) =>
   ),
 );
 
-function lookOfStyle({ color = '', bold, dimColor, italic, underline }: Style): string {
-  const fixed = /\d+(?=\))/.exec(color)?.[0];
-  const named = colours.indexOf(color.replace('Bright', '')) + (color.endsWith('Bright') ? 8 : 0);
-  return shape(fixed ?? (color === '' ? '' : String(named)), [bold, dimColor, italic, underline]);
+function lookOfStyle({ color, bold, dimColor, italic, underline }: Style): string {
+  return shape(color === undefined ? '' : String(numberOf(color)), [bold, dimColor, italic, underline]);
 }
 
 /** The same of a cell; most of a screen looks alike. */

@@ -1,9 +1,8 @@
 /** A small pack that is valid until a test spoils one thing in it. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
+import { temporaryFolder, write } from './folder.ts';
 
 /** A scene of paragraphs without a teller, as all of this pack are. */
 export type TextScene = SceneFile & Required<Pick<SceneFile, 'text'>>;
@@ -254,12 +253,8 @@ export function pack(
     raw: (file, text) => pack({ ...texts, [file]: text }),
     without: (file) => pack(Object.fromEntries(Object.entries(texts).filter(([name]) => name !== file))),
     folder: () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
-      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-      for (const [file, text] of Object.entries(texts)) {
-        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-        writeFileSync(path.join(folder, file), text);
-      }
+      const folder = temporaryFolder();
+      for (const [file, text] of Object.entries(texts)) write(folder, file, text);
       return folder;
     },
   };

@@ -2,7 +2,7 @@
 import type { IBufferCell } from '@xterm/headless';
 import type { Screen } from './screen.ts';
 
-export interface Ground {
+interface Ground {
   readonly paper: string;
   readonly ink: string;
   readonly edge: string;
@@ -22,15 +22,21 @@ const margin = 16;
 const hex = (number: number): string => `#${number.toString(16).padStart(6, '0')}`;
 
 /** The sixteen as xterm has them, which every terminal may have otherwise. */
-const sixteen =
-  '000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff'
-    .split(' ')
-    .map((colour) => `#${colour}`);
+export const sixteen =
+  '000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff';
+
+const names = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
+
+/** A colour of the 256, or one of the sixteen as chalk calls it. */
+export const numberOf = (colour: string | number): number =>
+  typeof colour === 'number'
+    ? colour
+    : names.indexOf(colour.replace('Bright', '')) + (colour.endsWith('Bright') ? 8 : 0);
 
 /** One of xterm's 256: those, then a cube of six shades each, and greys behind it. */
-function paletteColour(number: number): string {
-  const named = sixteen[number];
-  if (named !== undefined) return named;
+export function paletteColour(number: number): string {
+  const named = sixteen.split(' ')[number];
+  if (named !== undefined) return `#${named}`;
   if (number >= 232) return hex((8 + (number - 232) * 10) * 0x010101);
   const shade = (of: number): number => (of === 0 ? 0 : 55 + of * 40);
   const at = number - 16;

@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import * as pty from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import xterm, { type IBufferCell } from '@xterm/headless';
 import { expect, onTestFinished } from 'vitest';
+import { cellsOn, linesOn } from './screen.ts';
 
 const cli = path.resolve('dist/cli.js');
 
@@ -40,6 +41,21 @@ export function run(
   });
   return { code: status, stdout, stderr };
 }
+
+/** Run a line of a shell in the home, in which `$program` is the built one. */
+export function inShell(home: string, line: string, input = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', line.replaceAll('$program', '"$0" "$1"'), process.execPath, cli],
+    { input, env: environment(home), encoding: 'utf8', cwd: home },
+  );
+  return { code: status, stdout, stderr };
+}
+
+/** Load a module of these tests into the built program, before its own code. */
+export const loading = (file: string): Record<string, string> => ({
+  NODE_OPTIONS: `--import ${new URL(`../${file}`, import.meta.url).href}`,
+});
 
 /** Start the built program with pipes and leave it running. */
 export function start(home: string, args: readonly string[]) {
@@ -135,7 +151,7 @@ export function open(
     let at = length - data.length;
     for (const piece of isWatched ? data.split(begun) : [data]) {
       const end = (at += piece.length);
-      screen.write(piece, () => isWatched && states.push({ written: end, cells: cellsOf(screen) }));
+      screen.write(piece, () => isWatched && states.push({ written: end, cells: looksOn(screen) }));
     }
   });
   // It answers what it is asked, as a terminal does; of its ground it knows nothing.
@@ -150,12 +166,7 @@ export function open(
       // It has ended by itself.
     }
   });
-  const lines = (): readonly string[] =>
-    Array.from({ length: screen.rows }, (_, row) =>
-      (
-        screen.buffer.active.getLine(screen.buffer.active.baseY + row)?.translateToString(true) ?? ''
-      ).trimEnd(),
-    );
+  const lines = (): readonly string[] => linesOn(screen);
   return {
     type: (text) => child.write(text),
     typeAt: (awaited, text) => void (next = { from: written.length, written: awaited, text }),
@@ -182,16 +193,16 @@ export function open(
 /** Before what is written anew by who comes next: a frame of Ink, the question for the ground. */
 const begun = /(?=\u001B\[\?2026h|\u001B\]10;)/;
 
-/** The screen with the look of every cell; an empty one is a space without any. */
-function cellsOf(screen: InstanceType<typeof xterm.Terminal>): string {
-  const { active } = screen.buffer;
-  return Array.from({ length: screen.rows }, (_, row) =>
-    Array.from({ length: screen.cols }, (_each, column) => {
-      const cell = active.getLine(active.baseY + row)?.getCell(column);
-      const sign = cell?.getChars() ?? '';
-      if (!cell || sign === '' || sign === ' ') return ' ';
-      const looks = [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.getFgColor()];
-      return `${sign}${looks.join(',')};`;
-    }).join(''),
-  ).join('\n');
+/** A cell with its look; an empty one is a space without any. */
+function lookOf(cell: IBufferCell): string {
+  const sign = cell.getChars();
+  if (sign === '' || sign === ' ') return ' ';
+  const looks = [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.getFgColor()];
+  return `${sign}${looks.join(',')};`;
 }
+
+/** The screen with the look of every cell. */
+const looksOn = (screen: InstanceType<typeof xterm.Terminal>): string =>
+  cellsOn(screen)
+    .map((row) => row.map(lookOf).join(''))
+    .join('\n');

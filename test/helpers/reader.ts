@@ -6,6 +6,7 @@ import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
 import type { Appearance } from '../../source/terminal/colours.ts';
 import { type Ended, type Follow, readInTerminal } from '../../source/terminal/terminal.tsx';
+import { diamond } from '../fixtures/stories.ts';
 import { deskOf } from './desk.ts';
 import { type Answers, openScreen, type Screen } from './screen.ts';
 
@@ -50,6 +51,15 @@ export function reader(story: Story, options: Options = {}): Reader {
   return new Reader(story, options);
 }
 
+/** Somebody who has come to the fire as the reds tell it, in the diamond or what was made of it. */
+export const atFire = (options: Options = {}, story = diamond): Reader =>
+  reader(story, options)
+    .sees('T A L E')
+    .presses('end', 'enter')
+    .sees('Title of start')
+    .presses('end', '1')
+    .sees('Title of fire-reds');
+
 export class Reader implements PromiseLike<undefined> {
   readonly screen: Screen;
   readonly kept: Map<string, Kept>;
@@ -59,6 +69,10 @@ export class Reader implements PromiseLike<undefined> {
   #left: Ended | undefined;
   /** Each key is pressed a second after the one before, however fast a test is. */
   #now = 0;
+  /** How often the time was asked for, as it is by whoever hears something. */
+  #heard = 0;
+  /** What was shown when the last key was pressed. */
+  #before = '';
 
   constructor(
     story: Story,
@@ -72,14 +86,8 @@ export class Reader implements PromiseLike<undefined> {
     const desk = deskOf(story, kept);
     this.#ended = readInTerminal(
       {
-        ...{
-          story,
-          desk,
-          words: en,
-          messages,
-          seat: reads === undefined ? undefined : desk.seat(reads),
-          appearance,
-        },
+        ...{ story, desk, words: en, messages, appearance },
+        seat: reads === undefined ? undefined : desk.seat(reads),
         ...(compared && {
           opening: {
             name: least === undefined ? 'comparison' : 'group',
@@ -88,7 +96,7 @@ export class Reader implements PromiseLike<undefined> {
         }),
         ...(follow && { follow }),
       },
-      { stdin, stdout, stderr: stdout, now: () => this.#now },
+      { stdin, stdout, stderr: stdout, now: () => this.#time() },
       new AbortController().signal,
     );
     void this.#ended.then((ended) => (this.#left = ended));
@@ -99,13 +107,13 @@ export class Reader implements PromiseLike<undefined> {
     this.#chain = this.#waitFor(() => this.screen.lines().some((line) => line !== ''), 'anything at all');
   }
 
-  /** Keys by name, or letters as they are typed. Each is sent by itself, and drawn before the next. */
+  /** Keys by name, or letters as they are typed. Each is sent by itself, and heard before the next. */
   presses(...pressed: readonly (keyof typeof keys | (string & {}))[]): this {
     return this.#then(async () => {
       for (const key of pressed) {
         this.#now += 1000;
-        this.screen.type(key in keys ? keys[key as keyof typeof keys] : key);
-        await settled();
+        this.#before = this.shown;
+        await this.#types(key in keys ? keys[key as keyof typeof keys] : key);
       }
     });
   }
@@ -115,13 +123,12 @@ export class Reader implements PromiseLike<undefined> {
     return this.#then(() => this.screen.type(bytes));
   }
 
-  /** Pieces a turn of the event loop apart, each so many milliseconds after the one before. */
+  /** Pieces, each heard so many milliseconds after the one before. */
   sends(pieces: readonly (string | Buffer)[], apart: number): this {
     return this.#then(async () => {
       for (const piece of pieces) {
         this.#now += apart;
-        this.screen.type(piece);
-        await settled();
+        await this.#types(piece);
       }
     });
   }
@@ -132,9 +139,19 @@ export class Reader implements PromiseLike<undefined> {
     });
   }
 
+  /** Another screen than the last key was pressed at. */
+  seesAnother(): this {
+    return this.#then(() => this.#waitFor(() => this.shown !== this.#before, 'another screen'));
+  }
+
+  /** What somebody else sees, each as far as it is drawn. */
+  seesWhat(other: Reader, where = 'the same'): this {
+    return this.#then(() => this.#waitFor(() => this.shown === other.shown, where));
+  }
+
   /** The choice that is highlighted, by what stands in the row with the pointer. */
   pointsAt(text: string): this {
-    const row = (): string => /❯ (.*?)(?: │ .*)?$/m.exec(this.screen.lines().join('\n'))?.[1] ?? '';
+    const row = (): string => /❯ (.*?)(?: │ .*)?$/m.exec(this.shown)?.[1] ?? '';
     return this.#then(() =>
       this.#waitFor(() => row().replace(/\s+/g, ' ').includes(text), `pointing at: ${text}`),
     );
@@ -150,10 +167,7 @@ export class Reader implements PromiseLike<undefined> {
   }
 
   resizes(columns: number, rows: number): this {
-    return this.#then(async () => {
-      this.screen.resize(columns, rows);
-      await settled();
-    });
+    return this.#then(() => this.screen.resize(columns, rows));
   }
 
   /** How many moves of its latest reading are kept. */
@@ -168,6 +182,11 @@ export class Reader implements PromiseLike<undefined> {
 
   leaves(): this {
     return this.#then(() => this.#waitFor(() => this.#left !== undefined, 'the end'));
+  }
+
+  /** The screen as it stands. */
+  get shown(): string {
+    return this.screen.lines().join('\n');
   }
 
   get left(): Ended | undefined {
@@ -186,6 +205,19 @@ export class Reader implements PromiseLike<undefined> {
     return this.#chain.then(() => undefined).then(done, failed);
   }
 
+  #time(): number {
+    this.#heard++;
+    return this.#now;
+  }
+
+  /** Type it and wait until it is heard: with what comes next it could be another key, or a held one. */
+  async #types(bytes: string | Buffer): Promise<void> {
+    const before = this.#heard;
+    this.screen.type(bytes);
+    do await new Promise(setImmediate);
+    while (this.#heard === before && this.#left === undefined);
+  }
+
   #then(step: () => unknown): this {
     this.#chain = this.#chain.then(step);
     return this;
@@ -193,16 +225,11 @@ export class Reader implements PromiseLike<undefined> {
 
   /** The screen as one text, its line breaks as spaces, so that a sentence is found where it is wrapped. */
   #seen(): string {
-    return this.screen.lines().join(' ').replace(/\s+/g, ' ');
+    return this.shown.replace(/\s+/g, ' ');
   }
 
   /** Where it does not come to hold, the screen as it stands then is said beside what was waited for. */
   async #waitFor(holds: () => boolean, what: string): Promise<void> {
-    await expect.poll(() => (holds() ? what : this.screen.lines().join('\n'))).toBe(what);
+    await expect.poll(() => (holds() ? what : this.shown)).toBe(what);
   }
-}
-
-/** Some turns of the event loop: a key is taken in one and drawn in another. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((done) => setImmediate(done));
 }

@@ -2,8 +2,9 @@
  * What `scenes/README.md` has a writer do: files to write, lines to change, commands to type and what they
  * say.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { write } from './folder.ts';
 
 export const readme = readFileSync('scenes/README.md', 'utf8');
 
@@ -55,12 +56,6 @@ export function isSaid(said: string, expected: string): boolean {
   return new RegExp(`^${pattern}$`).test(said.trimEnd());
 }
 
-export function write(folder: string, file: string, text: string): void {
-  const full = path.join(folder, file);
-  mkdirSync(path.dirname(full), { recursive: true });
-  writeFileSync(full, text);
-}
-
 /**
  * Change the files of a folder as the lines of a diff say, each part headed by the name of its file; how far
  * lines are set in does not matter. Throws where the lines are not in the file, or in two places.
@@ -79,8 +74,7 @@ export function change(folder: string, diff: string): void {
     const [at = 0] = places;
     if (before.length > 0 && places.length !== 1)
       throw new Error(`${file} has ${places.length} times:\n${before.join('\n')}`);
-    mkdirSync(path.dirname(full), { recursive: true });
-    writeFileSync(full, [...old.slice(0, at), ...those(' +'), ...old.slice(at + before.length)].join('\n'));
+    write(folder, file, [...old.slice(0, at), ...those(' +'), ...old.slice(at + before.length)].join('\n'));
   }
 }
 

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readingFileText } from '../../source/progress/reading-file.ts';
+import { grouped, pathCode } from '../../source/reading/path-code.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { en as words } from '../../source/language/en.ts';
 import { type Choice, type Scene, sceneOf, type Story } from '../../source/story/story.ts';
 import { dice } from './dice.ts';
+import { named } from './walks.ts';
 
 /**
  * A reading that prefers scenes it has not met, the same for the same seed. It takes the summary of every
@@ -70,12 +72,16 @@ export const mixedRoom = (story: Story, size: number): readonly NamedPath[] =>
     path: replay(story, readingOf(story, index + 1)),
   }));
 
-/** This many readers, each with a name of their own: "reader-1", "reader-2" … */
+/** This many readers. */
 export const room = (story: Story, size: number): readonly NamedPath[] =>
-  Array.from({ length: size }, (_, index) => ({
-    name: `reader-${index + 1}`,
-    path: replay(story, wanderer(story, index + 1)),
-  }));
+  named(
+    story,
+    Array.from({ length: size }, (_, index) => wanderer(story, index + 1)),
+  );
+
+/** The cards of the same readers. */
+export const cardsOf = (story: Story, size: number): readonly string[] =>
+  room(story, size).map(({ path }) => grouped(pathCode(story, path) ?? ''));
 
 /** The same readers as reading files in a folder, in order. */
 export const roomFiles = (folder: string, story: Story, size: number): readonly string[] =>

@@ -14,7 +14,7 @@ interface Schema {
   readonly maximum?: number;
 }
 
-export interface Key {
+interface Key {
   /** From the file inwards, as `chapters.moments.talk`. */
   readonly path: string;
   readonly isNeeded: boolean;

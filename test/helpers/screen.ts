@@ -13,9 +13,7 @@ export interface Screen {
    * one.
    */
   readonly resizeEarly: (columns: number, rows: number) => { readonly told: () => void };
-  /** The rows of the screen as they stand, without what is blank at their ends. */
   readonly lines: () => readonly string[];
-  /** Its cells with their looks. */
   readonly cells: () => readonly (readonly IBufferCell[])[];
   /** Every byte that was written. */
   readonly written: () => string;
@@ -24,6 +22,21 @@ export interface Screen {
   readonly beforeRaw: () => number | undefined;
   readonly isAlternate: () => boolean;
 }
+
+type Model = InstanceType<typeof xterm.Terminal>;
+
+/** The rows of a screen as they stand, without what is blank at their ends. */
+export const linesOn = ({ rows, buffer: { active } }: Model): readonly string[] =>
+  Array.from({ length: rows }, (_, row) =>
+    (active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
+  );
+
+/** Its cells with their looks. */
+export const cellsOn = ({ rows, cols, buffer: { active } }: Model): readonly (readonly IBufferCell[])[] =>
+  Array.from({ length: rows }, (_, row) => {
+    const line = active.getLine(active.baseY + row);
+    return Array.from({ length: cols }, (_each, column) => line?.getCell(column) ?? []).flat();
+  });
 
 /** What a terminal says when it is asked. */
 export interface Answers {
@@ -92,17 +105,8 @@ export function openScreen(
     type: (bytes) => void (stdin as unknown as PassThrough).write(bytes),
     resize: (nextColumns, nextRows) => resizeEarly(nextColumns, nextRows).told(),
     resizeEarly,
-    lines: () =>
-      Array.from({ length: terminal.rows }, (_, row) =>
-        (
-          terminal.buffer.active.getLine(terminal.buffer.active.baseY + row)?.translateToString(true) ?? ''
-        ).trimEnd(),
-      ),
-    cells: () =>
-      Array.from({ length: terminal.rows }, (_, row) => {
-        const line = terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
-        return Array.from({ length: terminal.cols }, (_each, column) => line?.getCell(column) ?? []).flat();
-      }),
+    lines: () => linesOn(terminal),
+    cells: () => cellsOn(terminal),
     written: () => written,
     isRaw: () => raw,
     beforeRaw: () => beforeRaw,

@@ -45,3 +45,10 @@ export function stayingReading(story: Story, account: string): Reading {
   });
   return { ...begin(story), moves };
 }
+
+/** A reading as far as it first stands at this scene. */
+export function upToScene({ moves, ...reading }: Reading, scene: string): Reading {
+  const made = moves.findIndex(({ at }) => at === scene);
+  if (made < 0) throw new Error(`It does not come to ${scene}.`);
+  return { ...reading, moves: moves.slice(0, made) };
+}

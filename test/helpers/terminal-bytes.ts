@@ -83,7 +83,7 @@ const pasted = [
 export const pastesSent = pasted.map((text) => `\u001B[200~${text}\u001B[201~`);
 
 /** What was pressed on one end of a line, and what was heard on the other. */
-export interface Fuzzed {
+interface Fuzzed {
   readonly pressed: readonly string[];
   readonly heard: readonly string[];
   /** How often something was pasted, and how often that was heard. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { backTo, offers } from '../../source/reading/offers.ts';
 import { begin, type Move, type Reading } from '../../source/reading/reading.ts';
-import { arrive, extend, type Path, replay, type Step } from '../../source/reading/replay.ts';
+import { arrive, extend, type NamedPath, type Path, replay, type Step } from '../../source/reading/replay.ts';
 import { sceneOf, type Story } from '../../source/story/story.ts';
 
 /** Every move the story takes where a reading stands. */
@@ -71,3 +71,13 @@ export function choosing(story: Story, ...choices: readonly string[]): Reading {
     return record(story, reading, { kind: 'choose', at, choice });
   }, begin(story));
 }
+
+/** Somebody of that name who took these choices. */
+export const walker = (story: Story, name: string, ...choices: readonly string[]): NamedPath => ({
+  name,
+  path: replay(story, choosing(story, ...choices)),
+});
+
+/** Readings of several people, each with a name of their own: "reader-1", "reader-2" … */
+export const named = (story: Story, readings: readonly Reading[]): readonly NamedPath[] =>
+  readings.map((reading, index) => ({ name: `reader-${index + 1}`, path: replay(story, reading) }));

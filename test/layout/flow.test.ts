@@ -21,8 +21,8 @@ const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 8 });
 const width = fc.integer({ min: 20, max: 90 });
 const packed = (text: string): string => text.replace(/\s+/g, '');
 
-describe('flow', () => {
-  it('makes no line wider than the column', () => {
+describe('a text that is laid out', () => {
+  it('has no line wider than the column', () => {
     fc.assert(
       fc.property(paragraphs, width, (given, columns) =>
         flow(given, columns).every((line) => stringWidth(textOf(line.spans)) <= columns),
@@ -65,12 +65,11 @@ describe('flow', () => {
   it('gives each line a place of its own, and a paragraph the same place at every width', () => {
     fc.assert(
       fc.property(paragraphs, width, width, (given, one, other) => {
-        const places = flow(given, one).map((line) => line.at);
+        const lines = (columns: number, before = given.length) => flow(given.slice(0, before), columns);
+        const places = lines(one).map((line) => line.at);
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-        const begins = (columns: number): readonly number[] =>
-          given
-            .map((_, index) => flow(given.slice(0, index + 1), columns).at(-1)?.at ?? 0)
-            .map((at, index) => (index === 0 ? 0 : at > 0 ? 1 : 0));
+        const begins = (columns: number) =>
+          given.map((_, index) => lines(columns)[lines(columns, index).length]?.at);
         expect(begins(one)).toEqual(begins(other));
       }),
     );
@@ -93,9 +92,7 @@ describe('flow', () => {
   });
 });
 
-describe('ends', () => {
-  it('puts two texts at the ends of a line, or under each other', () => {
-    expect(ends([span('left')], [span('right')], 12).map(textOf)).toEqual(['left   right']);
-    expect(ends([span('left')], [span('right')], 10).map(textOf)).toEqual(['left', 'right']);
-  });
+it('two texts stand at the ends of a line, or under each other', () => {
+  expect(ends([span('left')], [span('right')], 12).map(textOf)).toEqual(['left   right']);
+  expect(ends([span('left')], [span('right')], 10).map(textOf)).toEqual(['left', 'right']);
 });

@@ -22,7 +22,7 @@ const rowsUsed = (given: Content): number => {
   return view.rows + (view.more ? 1 : given.choices.length > 0 ? 1 + listed : 0);
 };
 
-describe('viewport', () => {
+describe('a page on its window', () => {
   it('never needs more rows than there are', () => {
     fc.assert(fc.property(content, (given) => rowsUsed(given) <= given.height));
   });
@@ -57,7 +57,7 @@ describe('viewport', () => {
           const view = viewport({ ...given, top });
           for (let row = 0; row < view.rows; row++) seen.add(view.top + row);
           if (!view.more) break;
-          top = Math.min(view.top + Math.max(1, view.rows - 1), view.bottom);
+          top = turnedOn(view);
         }
         expect(seen.size).toBe(given.lines);
         expect(viewport({ ...given, top }).more).toBe(false);
@@ -86,18 +86,13 @@ describe('viewport', () => {
   });
 });
 
-describe('a turned page', () => {
-  it('begins with two lines of the one before, in a low window with one', () => {
-    const begins = (height: number) =>
-      turnedOn(viewport({ lines: 40, choices: [], highlighted: 0, height, top: 0 })) - (height - 1);
-    expect([20, 10, 9, 4].map(begins)).toEqual([-2, -2, -1, -1]);
-  });
+it('a turned page begins with two lines of the one before, in a low window with one', () => {
+  const begins = (height: number) =>
+    turnedOn(viewport({ lines: 40, choices: [], highlighted: 0, height, top: 0 })) - (height - 1);
+  expect([20, 10, 9, 4].map(begins)).toEqual([-2, -2, -1, -1]);
 });
 
-describe('lineAt', () => {
+it('a place is found on its line, and the beginning at the top', () => {
   const lines = [0, 1, 40, 80, 81].map((at) => ({ at }));
-
-  it('finds the line a place is on, and the top for the beginning', () => {
-    expect([0, 1, 39, 40, 79, 1000].map((place) => lineAt(lines, place))).toEqual([0, 1, 1, 2, 2, 4]);
-  });
+  expect([0, 1, 39, 40, 79, 1000].map((place) => lineAt(lines, place))).toEqual([0, 1, 1, 2, 2, 4]);
 });

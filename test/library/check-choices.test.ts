@@ -1,16 +1,8 @@
 /** What is offered at the end of a page: how much at a glance, under labels that say what they hold. */
 import { describe, it } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
-import type { StoryFile } from '../../source/library/schema/story.ts';
 import { type PackDraft, toldPack } from '../helpers/pack.ts';
-import { defects, isSound } from './defect.ts';
-
-const hands = (from: string, to: string): PackDraft =>
-  toldPack().swap('the-fire/the-fire-hands.json', from, to);
-
-/** The pack with other rules. */
-const ruled = (rules: Partial<NonNullable<StoryFile['rules']>>, draft = toldPack()): PackDraft =>
-  draft.with('story.json', (story: StoryFile) => Object.assign(story.rules ?? {}, rules));
+import { defects, hands, isSound, ruled } from './defect.ts';
 
 const marked = (draft: PackDraft, file: string, from: string): PackDraft =>
   draft.swap(file, from, `▸${from}`);

@@ -1,11 +1,6 @@
 import { describe } from 'vitest';
 import type { PackDraft } from '../helpers/pack.ts';
-import { type Defect, defects, swap } from './defect.ts';
-
-const questions = (from: string, to: string): PackDraft => swap('questions.json', from, to);
-const people = (from: string, to: string): PackDraft => swap('people.json', from, to);
-const events = (from: string, to: string): PackDraft => swap('timeline.json', from, to);
-const figures = (from: string, to: string): PackDraft => swap('figures.json', from, to);
+import { type Defect, defects, events, figures, people, questions, swap } from './defect.ts';
 
 describe('misshapen evidence', () => {
   const source = (url: string): PackDraft =>

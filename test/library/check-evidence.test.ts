@@ -1,13 +1,8 @@
 import { describe } from 'vitest';
 import type { PackDraft } from '../helpers/pack.ts';
-import { defects, swap } from './defect.ts';
+import { defects, events, figures, people, questions, reds, swap } from './defect.ts';
 
-const reds = (from: string, to: string): PackDraft => swap('a/fire-reds.json', from, to);
-const questions = (from: string, to: string): PackDraft => swap('questions.json', from, to);
-const people = (from: string, to: string): PackDraft => swap('people.json', from, to);
 const terms = (from: string, to: string): PackDraft => swap('glossary.json', from, to);
-const events = (from: string, to: string): PackDraft => swap('timeline.json', from, to);
-const figures = (from: string, to: string): PackDraft => swap('figures.json', from, to);
 
 describe('evidence that names what is not there', () => {
   defects([

@@ -102,10 +102,7 @@ describe('a file that cannot be read as a text', () => {
       'people in a file with a second ending are pointed at',
       'misnamed-file',
       'people.json.txt',
-      pack()
-        .with<{ people: unknown[] }>('people.json', (file) => (file.people = []))
-        .without('people.json')
-        .raw('people.json.txt', '{}'),
+      pack().without('people.json').raw('people.json.txt', '{}'),
       'Rename it to people.json',
     ],
     [

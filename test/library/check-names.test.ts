@@ -1,12 +1,7 @@
 /** Names and loaded words in the words of tellers, and wherever else a reader meets them. */
 import { describe, expect, it } from 'vitest';
 import { type PackDraft, toldPack } from '../helpers/pack.ts';
-import { type Defect, defects, isSound } from './defect.ts';
-
-const told = (file: string, from: string, to: string): PackDraft => toldPack().swap(file, from, to);
-const hands = (from: string, to: string): PackDraft => told('the-fire/the-fire-hands.json', from, to);
-const owners = (from: string, to: string): PackDraft => told('the-fire/the-fire-owners.json', from, to);
-const water = (from: string, to: string): PackDraft => told('the-fire/the-water-hands.json', from, to);
+import { type Defect, defects, hands, isSound, owners, told, water } from './defect.ts';
 
 describe('the mark of a name', () => {
   const stray = (name: string, draft: PackDraft): Defect => [name, 'stray-mark', draft, 'Write the name out'];

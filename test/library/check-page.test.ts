@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { open } from '../helpers/open.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { pack, type PackDraft, type TextScene } from '../helpers/pack.ts';
-import { defects, swap } from './defect.ts';
-
-const start = (from: string, to: string): PackDraft => swap('a/start.json', from, to);
-const story = (from: string, to: string): PackDraft => swap('story.json', from, to);
-const many = (word: string, n: number): string => Array.from({ length: n }, () => word).join(' ');
+import { defects, many, start, story, swap } from './defect.ts';
 
 describe('sides that are not heard', () => {
   const greys =

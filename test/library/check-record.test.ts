@@ -4,11 +4,7 @@
 import { describe, it } from 'vitest';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { type PackDraft, toldPack } from '../helpers/pack.ts';
-import { defects, isSound } from './defect.ts';
-
-const told = (file: string, from: string, to: string): PackDraft => toldPack().swap(file, from, to);
-const ruled = (rules: Partial<NonNullable<StoryFile['rules']>>, draft = toldPack()): PackDraft =>
-  draft.with('story.json', (story: StoryFile) => Object.assign(story.rules ?? {}, rules));
+import { defects, hands, isSound, ruled, told } from './defect.ts';
 
 describe('a silence', () => {
   const silence = (from: string, to: string): PackDraft => told('silences.json', from, to);
@@ -109,19 +105,18 @@ describe('a day by the hour', () => {
 
 describe('a quotation', () => {
   const kept = (from: string, to: string): PackDraft => told('quotations.json', from, to);
-  const carder = (from: string, to: string): PackDraft => told('the-fire/the-fire-hands.json', from, to);
 
   defects([
     [
       'in a translated telling of which the original is not kept is told so',
       'untranslated',
-      carder('on their nails', 'on their ▸“nails”'),
+      hands('on their nails', 'on their ▸“nails”'),
       'quotations.json',
     ],
     [
       'that only begins like a word of one that is kept is told so',
       'untranslated',
-      carder('the coats stayed', 'the ▸“coat” stayed'),
+      hands('the coats stayed', 'the ▸“coat” stayed'),
     ],
     [
       'that no scene has in these words is told so',
@@ -145,16 +140,16 @@ describe('a quotation', () => {
   ]);
 
   it('may have been said in the language of the story, and says so', () => {
-    isSound(carder('on their nails', 'on their “nails” (in English)'));
+    isSound(hands('on their nails', 'on their “nails” (in English)'));
   });
 
   it('may be a part of what is kept, and end in another sign', () => {
-    isSound(carder('the coats stayed', 'the “coats!” and “Leave the coats…” stayed'));
+    isSound(hands('the coats stayed', 'the “coats!” and “Leave the coats…” stayed'));
   });
 
   it('needs no original in a telling that is not translated, nor where the story does not ask for it', () => {
     isSound(told('the-fire/the-fire-owners.json', 'a lamp fell', 'a “lamp” fell'));
-    isSound(ruled({ quotations: false }, carder('on their nails', 'on their “nails”')));
+    isSound(ruled({ quotations: false }, hands('on their nails', 'on their “nails”')));
   });
 });
 

@@ -1,10 +1,7 @@
 import { describe } from 'vitest';
 import { pack, type PackDraft } from '../helpers/pack.ts';
-import { type Defect, defects, swap } from './defect.ts';
+import { type Defect, defects, end, start, story } from './defect.ts';
 
-const start = (from: string, to: string): PackDraft => swap('a/start.json', from, to);
-const end = (from: string, to: string): PackDraft => swap('a/end.json', from, to);
-const story = (from: string, to: string): PackDraft => swap('story.json', from, to);
 const windows = (draft: PackDraft, file: string): PackDraft =>
   draft.raw(file, String(draft.texts[file]).replaceAll('\n', '\r\n'));
 

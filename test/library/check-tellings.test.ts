@@ -4,14 +4,8 @@
  */
 import { describe, it } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
-import { pack, type PackDraft, toldPack } from '../helpers/pack.ts';
-import { defects, isSound } from './defect.ts';
-
-const told = (file: string, from: string, to: string): PackDraft => toldPack().swap(file, from, to);
-const hands = (from: string, to: string): PackDraft => told('the-fire/the-fire-hands.json', from, to);
-const owners = (from: string, to: string): PackDraft => told('the-fire/the-fire-owners.json', from, to);
-const water = (from: string, to: string): PackDraft => told('the-fire/the-water-hands.json', from, to);
-const many = (word: string, n: number): string => Array.from({ length: n }, () => word).join(' ');
+import { pack, toldPack } from '../helpers/pack.ts';
+import { defects, hands, isSound, many, owners, water } from './defect.ts';
 
 describe('a story told in every form', () => {
   it('has nothing wrong in it', () => {
@@ -78,6 +72,12 @@ describe('who tells', () => {
       water('"short": "The carder"', `"short": ▸"${many('The', 8)}"`),
     ],
     ['has a short name', 'shape', water('"short": "The carder"', '"short": ▸" "')],
+    [
+      'has a short name that can be seen',
+      'shape',
+      water('"short": "The carder"', '"short": ▸"\\u200B"'),
+      '"short" is empty',
+    ],
     [
       'in a language that is written otherwise is told how to write it',
       'shape',

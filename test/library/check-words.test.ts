@@ -1,12 +1,5 @@
 import { describe } from 'vitest';
-import type { PackDraft } from '../helpers/pack.ts';
-import { defects, swap } from './defect.ts';
-
-const start = (from: string, to: string): PackDraft => swap('a/start.json', from, to);
-const reds = (from: string, to: string): PackDraft => swap('a/fire-reds.json', from, to);
-const blues = (from: string, to: string): PackDraft => swap('a/fire-blues.json', from, to);
-const end = (from: string, to: string): PackDraft => swap('a/end.json', from, to);
-const story = (from: string, to: string): PackDraft => swap('story.json', from, to);
+import { blues, defects, end, reds, start, story, swap } from './defect.ts';
 
 /** Unclean signs are written as escapes of JSON, so that they can be read here. */
 const bidi = '\\u202e';

@@ -2,13 +2,7 @@ import { describe } from 'vitest';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryFile } from '../../source/library/schema/story.ts';
 import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
-import { defects, swap } from './defect.ts';
-
-const start = (from: string, to: string): PackDraft => swap('a/start.json', from, to);
-const reds = (from: string, to: string): PackDraft => swap('a/fire-reds.json', from, to);
-const blues = (from: string, to: string): PackDraft => swap('a/fire-blues.json', from, to);
-const end = (from: string, to: string): PackDraft => swap('a/end.json', from, to);
-const story = (from: string, to: string): PackDraft => swap('story.json', from, to);
+import { blues, defects, end, reds, start, story, swap } from './defect.ts';
 
 const night: SceneFile = {
   title: 'Night',

@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import type { Spot } from '../../source/library/document.ts';
 import { open } from '../helpers/open.ts';
 import type { Problem } from '../../source/library/problem.ts';
+import type { StoryFile } from '../../source/library/schema/story.ts';
 import { clean } from '../../source/story/clean.ts';
-import { pack, type PackDraft } from '../helpers/pack.ts';
+import { pack, type PackDraft, toldPack } from '../helpers/pack.ts';
 
 /**
  * A sentence about a writer, the code of the problem, a draft in which ▸ stands before what is wrong, and
@@ -81,6 +82,33 @@ export function defects(rows: readonly Defect[]): void {
 }
 
 export const swap = (file: string, from: string, to: string): PackDraft => pack().swap(file, from, to);
+
+/** A pack in which something is swapped in this file. */
+const inFile =
+  (draft: () => PackDraft, file: string) =>
+  (from: string, to: string): PackDraft =>
+    draft().swap(file, from, to);
+export const start = inFile(pack, 'a/start.json');
+export const reds = inFile(pack, 'a/fire-reds.json');
+export const blues = inFile(pack, 'a/fire-blues.json');
+export const end = inFile(pack, 'a/end.json');
+export const story = inFile(pack, 'story.json');
+export const questions = inFile(pack, 'questions.json');
+export const people = inFile(pack, 'people.json');
+export const events = inFile(pack, 'timeline.json');
+export const figures = inFile(pack, 'figures.json');
+
+/** The pack that is told in every form, with something swapped. */
+export const told = (file: string, from: string, to: string): PackDraft => toldPack().swap(file, from, to);
+export const hands = inFile(toldPack, 'the-fire/the-fire-hands.json');
+export const owners = inFile(toldPack, 'the-fire/the-fire-owners.json');
+export const water = inFile(toldPack, 'the-fire/the-water-hands.json');
+
+/** That pack with other rules. */
+export const ruled = (rules: Partial<NonNullable<StoryFile['rules']>>, draft = toldPack()): PackDraft =>
+  draft.with('story.json', (file: StoryFile) => Object.assign(file.rules ?? {}, rules));
+
+export const many = (word: string, n: number): string => Array.from({ length: n }, () => word).join(' ');
 
 /** Nothing is to be said of the draft. */
 export const isSound = (draft: PackDraft): void => expect(open(draft.folder()).problems).toEqual([]);

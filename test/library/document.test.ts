@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type JsonPath, readDocument, type Spot, SyntaxProblem } from '../../source/library/document.ts';
+import {
+  Document,
+  type JsonPath,
+  readJson,
+  type Spot,
+  SyntaxProblem,
+} from '../../source/library/document.ts';
 import { often } from '../helpers/often.ts';
 
 interface Style {
@@ -59,7 +65,7 @@ describe('a document', () => {
     fc.assert(
       fc.property(values, styles, (value, style) => {
         const text = print(value, style);
-        const document = readDocument('a.json', text);
+        const document = new Document('a.json', text);
         for (const { path, value: part } of partsOf(value)) {
           expect(from(text, document.at(path)).startsWith(print(part, style, path.length))).toBe(true);
         }
@@ -72,7 +78,7 @@ describe('a document', () => {
     fc.assert(
       fc.property(values, styles, (value, style) => {
         const text = print(value, style);
-        const document = readDocument('a.json', text);
+        const document = new Document('a.json', text);
         for (const { path, key } of partsOf(value)) {
           if (key === undefined) continue;
           expect(from(text, document.atKey(path)).startsWith(`${JSON.stringify(key)}${style.colon}`)).toBe(
@@ -88,7 +94,7 @@ describe('a document', () => {
     fc.assert(
       fc.property(values, styles, (value, style) => {
         const text = print(value, style);
-        expect(readDocument('a.json', text).value).toStrictEqual(JSON.parse(text));
+        expect(readJson(text).value).toStrictEqual(JSON.parse(text));
       }),
       { numRuns: often(500) },
     );
@@ -97,7 +103,7 @@ describe('a document', () => {
   it('gives the nearest thing around what a writer left out', () => {
     fc.assert(
       fc.property(values, styles, fc.constantFrom('left-out', 9999), (value, style, missing) => {
-        const document = readDocument('a.json', print(value, style));
+        const document = new Document('a.json', print(value, style));
         for (const { path } of partsOf(value)) {
           expect(document.at([...path, missing, 'deeper'])).toEqual(document.at(path));
           expect(document.atKey([...path, missing])).toEqual(document.at(path));
@@ -108,14 +114,11 @@ describe('a document', () => {
 
   it('names the second of two keys, and the last one counts', () => {
     const text = '{\n  "a": 1,\n  "b": { "c": 1, "c": 2 },\n  "a": 3\n}';
-    const document = readDocument('a.json', text);
-    expect(document.doubledKeys.map(({ key }) => key)).toEqual(['c', 'a']);
-    expect(document.doubledKeys.map((spot) => from(text, spot).split(',')[0])).toEqual([
-      '"c": 2 }',
-      '"a": 3\n}',
-    ]);
-    expect(document.value).toEqual(JSON.parse(text));
-    expect(from(text, document.at(['a']))).toBe('3\n}');
+    const { value, doubledKeys } = readJson(text);
+    expect(doubledKeys.map(({ key }) => key)).toEqual(['c', 'a']);
+    expect(doubledKeys.map((spot) => from(text, spot).split(',')[0])).toEqual(['"c": 2 }', '"a": 3\n}']);
+    expect(value).toEqual(JSON.parse(text));
+    expect(from(text, new Document('a.json', text).at(['a']))).toBe('3\n}');
   });
 });
 
@@ -172,10 +175,10 @@ it('of whatever is written, every doubled key is told and the last one counts', 
   fc.assert(
     fc.property(written, styles, (value, style) => {
       const { text, doubled } = textOf(value, style);
-      const document = readDocument('a.json', text);
-      expect(document.doubledKeys.map(({ key }) => key)).toEqual(doubled);
-      expect(JSON.stringify(document.value)).toBe(JSON.stringify(JSON.parse(text)));
-      for (const { key, ...spot } of document.doubledKeys)
+      const json = readJson(text);
+      expect(json.doubledKeys.map(({ key }) => key)).toEqual(doubled);
+      expect(JSON.stringify(json.value)).toBe(JSON.stringify(JSON.parse(text)));
+      for (const { key, ...spot } of json.doubledKeys)
         expect(from(text, spot).startsWith(JSON.stringify(key))).toBe(true);
     }),
     { numRuns: often(2000) },
@@ -202,7 +205,7 @@ function isJson(text: string): boolean {
 
 function problemIn(text: string): SyntaxProblem | undefined {
   try {
-    readDocument('a.json', text);
+    readJson(text);
     return undefined;
   } catch (error) {
     if (error instanceof SyntaxProblem) return error;

@@ -2,17 +2,13 @@ import fc from 'fast-check';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { open } from '../helpers/open.ts';
+import { open, storyIn } from '../helpers/open.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import type { StoryData } from '../../source/story/story.ts';
 import { jsonText, pack, type PackDraft } from '../helpers/pack.ts';
 import { isTold } from './defect.ts';
 
-function opened(draft: PackDraft): StoryData {
-  const { data, problems } = open(draft.folder());
-  if (!data) throw new Error(JSON.stringify(problems));
-  return data;
-}
+const opened = (draft: PackDraft): StoryData => storyIn(draft.folder());
 
 const optional = ['people.json', 'glossary.json', 'timeline.json', 'figures.json', 'outline.json'] as const;
 

@@ -4,21 +4,20 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NoPack } from '../../source/library/folder.ts';
 import { follow } from '../../source/library/follow.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
 import { pack } from '../helpers/pack.ts';
-
-/** Longer than any of it takes on a machine that has much else to do. */
 
 /**
  * What was last found in a followed folder: the title of its first scene, or the code of its first problem.
  */
-function following(folder: string): () => Promise<string> {
+function following(folder: string): () => string {
   let found = '';
   const stop = follow(folder, en.problems, (each) => {
     if (each instanceof NoPack) found = each.message;
     else found = each.data?.scenes.find(({ id }) => id === 'start')?.title ?? each.problems[0]?.code ?? '';
   });
   onTestFinished(stop);
-  return () => Promise.resolve(found);
+  return () => found;
 }
 
 const start = (title: string): string =>
@@ -86,9 +85,8 @@ describe('a pack that is followed', () => {
 
   it('may be named by a link', async () => {
     const folder = pack().folder();
-    const link = `${folder}-link`;
+    const link = path.join(temporaryFolder(), 'link');
     symlinkSync(folder, link);
-    onTestFinished(() => unlinkSync(link));
     const found = following(link);
     await expect.poll(found).toBe('Morning');
     writeFileSync(path.join(folder, 'a/start.json'), start('Through the link'));

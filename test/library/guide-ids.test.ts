@@ -2,7 +2,7 @@
  * What `scenes/README.md` says of readings and path codes when a story is changed is what becomes of them.
  */
 import { describe, expect, it } from 'vitest';
-import { open } from '../helpers/open.ts';
+import { storyIn } from '../helpers/open.ts';
 import { pathCode, readCode } from '../../source/reading/path-code.ts';
 import type { Reading } from '../../source/reading/reading.ts';
 import { replay } from '../../source/reading/replay.ts';
@@ -65,11 +65,7 @@ const reading: Reading = {
   ],
 };
 
-function storyOf(draft: PackDraft): Story {
-  const { data, problems } = open(draft.folder());
-  if (!data) throw new Error(JSON.stringify(problems));
-  return storyFrom(data);
-}
+const storyOf = (draft: PackDraft): Story => storyFrom(storyIn(draft.folder()));
 
 const told = [...section('Ids last').matchAll(/^\| (.*?) +\| (.*?) +\| (good|void) +\|$/gm)];
 

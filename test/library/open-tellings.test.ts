@@ -3,7 +3,7 @@
  * written.
  */
 import { describe, expect, it } from 'vitest';
-import { open } from '../helpers/open.ts';
+import { open, storyIn } from '../helpers/open.ts';
 import type { SceneFile } from '../../source/library/schema/scene.ts';
 import { wordsIn } from '../../source/story/lengths.ts';
 import type { Scene, StoryData } from '../../source/story/story.ts';
@@ -11,11 +11,7 @@ import { blocksOf, partsOf } from '../../source/story/scene.ts';
 import { toldData } from '../fixtures/told.ts';
 import { pack, type PackDraft, toldPack } from '../helpers/pack.ts';
 
-function opened(draft: PackDraft): StoryData {
-  const { data, problems } = open(draft.folder());
-  if (!data) throw new Error(JSON.stringify(problems));
-  return data;
-}
+const opened = (draft: PackDraft): StoryData => storyIn(draft.folder());
 
 function sceneIn(data: StoryData, id: string): Scene {
   const scene = data.scenes.find((each) => each.id === id);

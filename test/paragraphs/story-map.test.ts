@@ -3,21 +3,14 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { storyMapText } from '../../source/export/story-map.ts';
 import { en } from '../../source/language/en.ts';
-import { begin } from '../../source/reading/reading.ts';
-import { type NamedPath, replay } from '../../source/reading/replay.ts';
+import type { NamedPath } from '../../source/reading/replay.ts';
 import { storyMapOf } from '../../source/reading/story-map.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { stories } from '../helpers/stories.ts';
-import { readings, record } from '../helpers/walks.ts';
+import { named, readings, walker } from '../helpers/walks.ts';
 
 /** A reading of the diamond that followed one side to the fire. */
-const follower = (name: string, side: 'reds' | 'blues'): NamedPath => ({
-  name,
-  path: replay(
-    diamond,
-    record(diamond, begin(diamond), { kind: 'choose', at: 'start', choice: `follow-${side}` }),
-  ),
-});
+const follower = (name: string, side: 'reds' | 'blues'): NamedPath => walker(diamond, name, `follow-${side}`);
 
 const followers = (sides: readonly ('reds' | 'blues')[]): readonly NamedPath[] =>
   sides.map((side, index) => follower(`reader-${index + 1}`, side));
@@ -82,8 +75,7 @@ The fire        ●  ·
     );
     fc.assert(
       fc.property(shapes, ({ story, walks, all, width }) => {
-        const paths = walks.map((walk, index) => ({ name: `reader-${index}`, path: replay(story, walk) }));
-        for (const line of storyMapText(storyMapOf(story, paths, all), width, en).split('\n')) {
+        for (const line of storyMapText(storyMapOf(story, named(story, walks), all), width, en).split('\n')) {
           expect(stringWidth(line)).toBeLessThanOrEqual(width);
           expect(line).not.toMatch(/\s$/);
         }

@@ -1,8 +1,6 @@
 /** Every screen there is has its like where a line is typed. */
 import { describe, expect, it } from 'vitest';
-import { en } from '../../source/language/en.ts';
 import type { LookUpName } from '../../source/paragraphs/look-ups.ts';
-import { readPlainly } from '../../source/plain/plain.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import { type Story, storyFrom } from '../../source/story/story.ts';
 import type { Screen } from '../../source/terminal/page.ts';
@@ -10,6 +8,7 @@ import { diamondData } from '../fixtures/stories.ts';
 import { told } from '../fixtures/told.ts';
 import { deskOf } from '../helpers/desk.ts';
 import { lookedUp } from '../helpers/look-ups.ts';
+import { writtenTo } from '../helpers/plain.ts';
 import { choosing } from '../helpers/walks.ts';
 
 /** The diamond, with a question to talk about at each moment. */
@@ -63,13 +62,7 @@ async function reads(story: Story, lines: readonly string[]): Promise<string> {
   const names = story === diamond ? ['dana', 'chingiz', 'camila', 'bek', 'anna'] : [];
   const kept: Kept = { reading: choosing(diamond, 'follow-reds'), place: 0 };
   const desk = deskOf(story, new Map(names.map((name) => [name, kept])));
-  let text = '';
-  async function* typing(): AsyncIterable<string> {
-    yield* lines;
-  }
-  const write = (piece: string): void => void (text += piece);
-  await readPlainly(desk, await desk.begin(), { lines: typing(), write, width: undefined }, en);
-  return text;
+  return writtenTo(desk, await desk.begin(), lines);
 }
 
 /** What the last of these lines brings; without lines, what stands there from the beginning. */

@@ -1,29 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../source/language/en.ts';
-import { readPlainly } from '../../source/plain/plain.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import type { Story } from '../../source/story/story.ts';
 import { manyTold } from '../fixtures/many-told.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { deskOf } from '../helpers/desk.ts';
+import { writtenTo } from '../helpers/plain.ts';
 
 async function reads(
   story: Story,
   typed: readonly string[],
   width?: number,
 ): Promise<{ text: string; kept: Map<string, Kept> }> {
-  let text = '';
   const desk = deskOf(story);
-  async function* lines(): AsyncIterable<string> {
-    yield* typed;
-  }
-  await readPlainly(
-    desk,
-    await desk.begin(),
-    { lines: lines(), write: (piece) => (text += piece), width },
-    en,
-  );
-  return { text, kept: desk.kept };
+  return { text: await writtenTo(desk, await desk.begin(), typed, width), kept: desk.kept };
 }
 
 describe('reading plainly', () => {
@@ -146,7 +135,6 @@ describe('reading plainly', () => {
 
   it('holds no escape sequence and draws no box', async () => {
     const { text } = await reads(diamond, ['1', 's', 'o', '1', '1', 'p', 'q'], 72);
-
     expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2500-\u257F]/);
   });
 

@@ -2,19 +2,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { grouped, pathCode } from '../../source/reading/path-code.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
-import { room, roomFiles } from '../helpers/room.ts';
+import { cardsOf, room, roomFiles } from '../helpers/room.ts';
 
-const cards = room(documentary, 5).map((each) => grouped(pathCode(documentary, each.path) ?? ''));
+const cards = cardsOf(documentary, 5);
 
 describe('compare', () => {
-  it('takes kept readings, files and codes as they are typed, in the order they are named', () => {
+  it('takes kept readings, files and codes as they are typed, in the order they are named', async () => {
     const home = temporaryFolder();
-    run(home, ['--plain', '--reading', 'anna'], { input: '1\n1\n' });
+    await ask(home, ['--plain', '--reading', 'anna'], { input: '1\n1\n' });
     const [file = ''] = roomFiles(home, documentary, 1);
     const typed = (cards[1] ?? '').toUpperCase().split(' ');
     const { code, stdout, stderr } = run(home, ['compare', 'anna', file, ...typed, '--format', 'json']);
@@ -115,7 +114,7 @@ describe('compare', () => {
     expect([code, stdout]).toEqual([expected, '']);
   });
 
-  it('takes a room of forty in a moment', async () => {
+  it('takes a room of forty', async () => {
     const home = temporaryFolder();
     mkdirSync(path.join(home, 'room'));
     const files = roomFiles(path.join(home, 'room'), documentary, 40);

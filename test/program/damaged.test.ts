@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../helpers/ask.ts';
-import { first, firstWords, kept, story } from '../helpers/built-in.ts';
+import { firstWords, kept, second, story } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { open } from '../helpers/program.ts';
 
@@ -14,8 +14,6 @@ async function begun(): Promise<{ home: string; folder: string; file: string }> 
   const folder = path.join(home, 'kept', 'readings');
   return { home, folder, file: path.join(folder, 'anna.json') };
 }
-
-const second = first?.choices[0]?.to ?? '';
 
 describe('a reading whose file is cut off', () => {
   it.each([
@@ -49,7 +47,7 @@ describe('a reading whose file is cut off', () => {
     await terminal.sees(firstWords(story.start));
     terminal.type('\u001B[F1');
     await terminal.sees(firstWords(second));
-    expect(terminal.lines().join(' ')).not.toContain('set aside');
+    await expect.poll(() => terminal.lines().join(' ')).not.toContain('set aside');
   });
 });
 

@@ -195,7 +195,7 @@ describe('what is typed before the program is there', () => {
   });
 
   it('goes on from that scene by a key that is pressed at the sight of it', async () => {
-    const terminal = open(homeWith(0), [], { typed: '\r', isWatched: true });
+    const terminal = open(homeWith(0), [], { typed: '\r' });
     await terminal.sees(firstWords(story.start));
     terminal.type('\u001B[F1');
     await terminal.sees('b back');

@@ -4,18 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../helpers/ask.ts';
-import { temporaryFolder } from '../helpers/folder.ts';
+import { temporaryFolder, write } from '../helpers/folder.ts';
 import { environment, open, run } from '../helpers/program.ts';
-import {
-  change,
-  isSaid,
-  section,
-  type Step,
-  stepsIn,
-  takenBack,
-  type Typed,
-  write,
-} from '../helpers/readme.ts';
+import { change, isSaid, section, type Step, stepsIn, takenBack, type Typed } from '../helpers/readme.ts';
 import { keys, keysIn } from '../helpers/schema-keys.ts';
 import { isPosix } from '../helpers/system.ts';
 

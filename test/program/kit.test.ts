@@ -1,12 +1,11 @@
 /** What a facilitator takes along: a folder of pages to print, and an empty list. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { firstSignOf } from '../../source/keys/keys.ts';
 import { en as words } from '../../source/language/en.ts';
 import { ask } from '../helpers/ask.ts';
-import { faults, hasBrowser, lookAt, openPage, startBrowser } from '../helpers/browser.ts';
+import { faults, hasBrowser, lookAt, openBrowser, sheetsOf } from '../helpers/browser.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 
@@ -52,11 +51,7 @@ describe('a kit', () => {
 });
 
 describe.skipIf(!hasBrowser)('the pages of a kit (needs Chromium or Chrome)', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
+  const openPage = openBrowser();
 
   it.each([
     ['cards.html', 5],
@@ -65,12 +60,11 @@ describe.skipIf(!hasBrowser)('the pages of a kit (needs Chromium or Chrome)', ()
   ])('%s prints on %i sheets at most, asks for nothing, and can be read by everybody', async (file, most) => {
     const { folder } = await made();
     const html = readFileSync(path.join(folder, file), 'utf8');
-    const { page, asked } = await openPage(browser, html, { bypassCSP: true });
+    const { page, asked } = await openPage(html, { bypassCSP: true });
     await lookAt(page, { colorScheme: 'light', media: 'screen', width: 1024 });
     expect(await faults(page)).toEqual([]);
     await lookAt(page, { colorScheme: 'light', media: 'print', width: 672 });
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(most);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(most);
     expect(asked).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** The program draws what was read, as a user asks for it. */
 import { describe, expect, it } from 'vitest';
-import { first, story } from '../helpers/built-in.ts';
+import { first, second, story } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { open, run } from '../helpers/program.ts';
@@ -31,7 +31,7 @@ describe('map', () => {
     });
     const { readings, nodes, edges } = await mapOf(await homeWith('anna', 'ben'));
     expect(readings.map(({ name }) => name)).toEqual(['ben']);
-    expect(nodes.map(({ id }) => id)).toEqual([story.start, first?.choices[0]?.to]);
+    expect(nodes.map(({ id }) => id)).toEqual([story.start, second]);
     expect(edges.map(({ choice }) => choice)).toEqual([first?.choices[0]?.id]);
   });
 

@@ -1,22 +1,11 @@
 /** What is printed comes whole to where it goes, or it is said that it did not. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
-import { environment, type Ran } from '../helpers/program.ts';
+import { inShell } from '../helpers/program.ts';
 import { isPosix } from '../helpers/system.ts';
-
-/** Run a line of a shell, in which `$program` is the built one. */
-function shell(home: string, line: string, input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(
-    'sh',
-    ['-c', line.replaceAll('$program', '"$0" "$1"'), process.execPath, path.resolve('dist/cli.js')],
-    { input, encoding: 'utf8', env: environment(home), cwd: home },
-  );
-  return { code: status, stdout, stderr };
-}
 
 const isTold = 'could not be written (ENOSPC). What came there is not whole.\n';
 
@@ -26,7 +15,7 @@ describe.runIf(existsSync('/dev/full'))('printed to a device that is full', () =
     async (line) => {
       const home = temporaryFolder();
       await ask(home, ['--plain', '--reading', 'anna'], { input: '1\n' });
-      const { code, stderr } = shell(home, `$program ${line} >/dev/full`);
+      const { code, stderr } = inShell(home, `$program ${line} >/dev/full`);
       expect(stderr).toContain(isTold);
       expect(stderr).not.toContain('    at ');
       expect(code).toBe(1);
@@ -34,13 +23,12 @@ describe.runIf(existsSync('/dev/full'))('printed to a device that is full', () =
   );
 
   it('the plain reader says so, and ends', () => {
-    const home = temporaryFolder();
-    const { code, stderr } = shell(home, '$program --plain >/dev/full', '1\n');
+    const { code, stderr } = inShell(temporaryFolder(), '$program --plain >/dev/full', '1\n');
     expect({ code, isTold: stderr.includes(isTold) }).toEqual({ code: 1, isTold: true });
   });
 
   it('what cannot be said either ends with 1 and no more', () => {
-    expect(shell(temporaryFolder(), '$program readings >/dev/full 2>/dev/full')).toEqual({
+    expect(inShell(temporaryFolder(), '$program readings >/dev/full 2>/dev/full')).toEqual({
       code: 1,
       stdout: '',
       stderr: '',
@@ -52,7 +40,7 @@ it.runIf(isPosix).each(['--help', 'accounts strikers state'])(
   '%s into a file that has room for a part of it says so',
   (line) => {
     const home = temporaryFolder();
-    const { code, stderr } = shell(home, `ulimit -f 1; $program ${line} >part`);
+    const { code, stderr } = inShell(home, `ulimit -f 1; $program ${line} >part`);
     expect(readFileSync(path.join(home, 'part')).length).toBeGreaterThan(0);
     expect(stderr).toContain('could not be written (EFBIG). What came there is not whole.\n');
     expect(code).toBe(1);
@@ -60,6 +48,6 @@ it.runIf(isPosix).each(['--help', 'accounts strikers state'])(
 );
 
 it.runIf(isPosix)('into a pipe that was closed nothing is said: who read has read enough', () => {
-  const { stderr } = shell(temporaryFolder(), '$program accounts strikers state | head -n 1');
+  const { stderr } = inShell(temporaryFolder(), '$program accounts strikers state | head -n 1');
   expect(stderr).toBe('');
 });

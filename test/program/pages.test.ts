@@ -2,8 +2,8 @@
  * The pages the program writes, opened in a real browser: on a screen, in the dark, on paper, with hostile
  * words.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accountsReport } from '../../source/export/accounts.ts';
 import { comparisonReport } from '../../source/export/comparison.ts';
 import { groupReport } from '../../source/export/group.ts';
@@ -14,10 +14,10 @@ import { en as words } from '../../source/language/en.ts';
 import { laidTogether } from '../../source/comparison/compared.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { clean } from '../../source/story/clean.ts';
-import { corpus, hostileRoom } from '../fixtures/hostile.ts';
-import { faults, hasBrowser, type Look, lookAt, openPage, startBrowser } from '../helpers/browser.ts';
+import { corpus, hostileReports } from '../fixtures/hostile.ts';
+import { faults, hasBrowser, type Look, lookAt, openBrowser, sheetsOf } from '../helpers/browser.ts';
 import { documentary } from '../helpers/built-in.ts';
-import { behindWall, ofEveryKind } from '../helpers/every-kind.ts';
+import { accounts, behindWall, ofEveryKind } from '../helpers/every-kind.ts';
 import { room, wanderer } from '../helpers/room.ts';
 
 /** A4 less the margins that the pages set, in CSS pixels. */
@@ -31,8 +31,6 @@ const looks: readonly (Look & { readonly name: string })[] = [
 ];
 
 const readers = room(documentary, 12);
-/** As many as stand abreast. */
-const accounts = [...documentary.accounts.values()].slice(0, 4);
 
 const pages: Readonly<Record<string, () => Report>> = {
   'twelve readings': () => comparisonReport(laidTogether(documentary, readers), words),
@@ -43,14 +41,9 @@ const pages: Readonly<Record<string, () => Report>> = {
 };
 
 describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
+  const openPage = openBrowser();
   const everyKind = [ofEveryKind, behindWall].map(
-    (report) => async (): Promise<Page> =>
-      (await openPage(browser, toHtml(report, words), { bypassCSP: true })).page,
+    (report) => async (): Promise<Page> => (await openPage(toHtml(report, words), { bypassCSP: true })).page,
   );
   let all: Promise<(readonly string[])[]> | undefined;
   const kindsOfAll = () => (all ??= Promise.all(everyKind.map(async (open) => kindsOn(await open()))));
@@ -58,7 +51,7 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)',
   it.each(Object.entries(pages))(
     '%s: cut off nowhere, asks for nothing, leads to its sections, prints, and can be read by everybody',
     async (_, report) => {
-      const { page, asked } = await openPage(browser, toHtml(report(), words), { bypassCSP: true });
+      const { page, asked } = await openPage(toHtml(report(), words), { bypassCSP: true });
       for (const each of looks) {
         await lookAt(page, each);
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
@@ -90,7 +83,6 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)',
 
   it('is not passed by the checker whatever it is', async () => {
     const { page } = await openPage(
-      browser,
       '<html lang="en"><title>x</title><main><h1>x</h1><p style="color: #666">faint</p></main>',
       { bypassCSP: true },
     );
@@ -98,14 +90,9 @@ describe.skipIf(!hasBrowser)('a page in the browser (needs Chromium or Chrome)',
   });
 
   it('shows hostile words as words: no element, attribute or address is made of them', async () => {
-    const { page, asked } = await openPage(browser, '<!doctype html><title>x</title>');
+    const { page, asked } = await openPage('<!doctype html><title>x</title>');
     for (const word of corpus) {
-      const { story, paths } = hostileRoom(word);
-      const reports = [
-        comparisonReport(laidTogether(story, paths), words),
-        accountsReport(story, [...story.accounts.values()], words),
-        ...paths.map(({ name, path }) => transcriptReport(story, name, path, words)),
-      ];
+      const reports = hostileReports(word);
       const documents = JSON.stringify(reports.map((report) => toHtml(report, words)));
       const seen = await page.evaluate<readonly Seen[]>(`(${seenIn})(${documents})`);
       expect(seen).toHaveLength(reports.length);
@@ -127,8 +114,7 @@ async function printsWell(page: Page): Promise<void> {
   await lookAt(page, { colorScheme: 'dark', media: 'print', width: paper.width });
   const isWall = await page.evaluate<boolean>('document.querySelector(".wall") !== null');
   const high = await page.evaluate<number>('document.documentElement.scrollHeight');
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+  const sheets = await sheetsOf(page);
   // What begins with a wall has sheets of two kinds: see below.
   const least = isWall ? sheets : Math.floor(high / paper.height);
   expect(sheets).toBeGreaterThanOrEqual(least);

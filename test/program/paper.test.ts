@@ -1,13 +1,12 @@
 /** What a room is given on paper: how many sheets, and what must not be torn apart on them. */
-import { type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comparisonReport } from '../../source/export/comparison.ts';
 import { groupReport } from '../../source/export/group.ts';
 import { toHtml } from '../../source/export/html.ts';
 import type { Report } from '../../source/export/report.ts';
 import { en as words } from '../../source/language/en.ts';
 import { laidTogether } from '../../source/comparison/compared.ts';
-import { hasBrowser, openPage, startBrowser } from '../helpers/browser.ts';
+import { hasBrowser, openBrowser, sheetsOf } from '../helpers/browser.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { mixedRoom } from '../helpers/room.ts';
 
@@ -23,17 +22,10 @@ const upTo = (report: Report, text: string): Report => {
 };
 
 describe.skipIf(!hasBrowser)('on paper (needs Chromium or Chrome)', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
+  const openPage = openBrowser();
 
-  const sheets = async (report: Report): Promise<number> => {
-    const { page } = await openPage(browser, toHtml(report, words));
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
-  };
+  const sheets = async (report: Report): Promise<number> =>
+    sheetsOf((await openPage(toHtml(report, words))).page);
 
   it.each(rooms)(
     '$size readings: one sheet for the wall, few to talk, not many in all',
@@ -62,7 +54,7 @@ describe.skipIf(!hasBrowser)('on paper (needs Chromium or Chrome)', () => {
     { size: 40, width: 1920, height: 1080 },
   ])('the wall of $size stands on a screen of $width by $height', async ({ size, width, height }) => {
     const report = comparisonReport(laidTogether(documentary, mixedRoom(documentary, size)), words);
-    const { page } = await openPage(browser, toHtml(report, words));
+    const { page } = await openPage(toHtml(report, words));
     await page.setViewportSize({ width, height });
     const foot = await page.evaluate<number>(
       'document.querySelector(".wall").getBoundingClientRect().bottom',
@@ -72,7 +64,7 @@ describe.skipIf(!hasBrowser)('on paper (needs Chromium or Chrome)', () => {
 
   it('no heading stands at the foot of a sheet, and no table behind the wall has a head to be left alone', async () => {
     const report = comparisonReport(laidTogether(documentary, mixedRoom(documentary, 12)), words);
-    const { page } = await openPage(browser, toHtml(report, words));
+    const { page } = await openPage(toHtml(report, words));
     await page.emulateMedia({ media: 'print' });
     const rules = await page.evaluate<Record<string, readonly string[]>>(`{
       const values = (selector, name) => [...new Set([...document.querySelectorAll(selector)].map((each) => getComputedStyle(each)[name]))];

@@ -1,5 +1,4 @@
 /** What a user is given to take along: accounts side by side, and a transcript. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +7,7 @@ import { blocksOf } from '../../source/story/scene.ts';
 import { first, story } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
-import { environment, run, runAsUser } from '../helpers/program.ts';
+import { inShell, run, runAsUser } from '../helpers/program.ts';
 import { isPosix } from '../helpers/system.ts';
 
 const writtenFormats = Object.keys(reportFormats);
@@ -59,14 +58,14 @@ describe('reports', () => {
     expect(stdout).not.toMatch(/<(script|img|link|iframe|object|embed|form)\b|\bon\w+=|url\(|@import/i);
   });
 
-  it('a transcript tells what was read, what was offered and what was chosen, with numbered sources', () => {
+  it('a transcript tells what was read, what was offered and what was chosen, with numbered sources', async () => {
     const home = temporaryFolder();
-    run(home, ['--plain', '--reading', 'anna'], { input: '1\n1\n' });
+    await ask(home, ['--plain', '--reading', 'anna'], { input: '1\n1\n' });
     const text = run(home, ['transcript', 'anna']).stdout;
     for (const block of first?.text ?? []) expect(text.replace(/\s+/g, ' ')).toContain(block.words);
     expect(text).toContain(`- ${first?.choices[0]?.label} (chosen)`);
     expect(text).toMatch(/\n1\. /);
-    const json = JSON.parse(run(home, ['transcript', '--format', 'json']).stdout) as {
+    const json = JSON.parse((await ask(home, ['transcript', '--format', 'json'])).stdout) as {
       steps: { scene: string }[];
       sources: unknown[];
     };
@@ -128,12 +127,8 @@ describe('reports', () => {
       const file = path.join(room, 'both.html');
       const args = ['accounts', 'strikers', 'state', '-f', 'html', '-o', file];
       // As many blocks as hold its beginning; the signal that the system sends first is not listened to.
-      const limited = `trap '' XFSZ; ulimit -f 8; exec "$0" "$@"`;
-      const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, 'dist/cli.js', ...args], {
-        env: environment(home),
-        encoding: 'utf8',
-      });
-      expect({ status, stderr }).toEqual({ status: 1, stderr: `${file} could not be written (EFBIG).\n` });
+      const limited = inShell(home, `trap '' XFSZ; ulimit -f 8; exec $program ${args.join(' ')}`);
+      expect(limited).toMatchObject({ code: 1, stderr: `${file} could not be written (EFBIG).\n` });
       expect(readdirSync(room)).toEqual([]);
       expect((await ask(home, args)).code).toBe(0);
       expect(readdirSync(room)).toEqual(['both.html']);

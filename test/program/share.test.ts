@@ -1,32 +1,18 @@
 /** A reading leaves the program as a code or a file, and comes back. */
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../source/reading/path-code.ts';
-import { replay } from '../../source/reading/replay.ts';
-import { storyFrom } from '../../source/story/story.ts';
-import { kept, story } from '../helpers/built-in.ts';
+import { documentary, kept, story } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
+import { pathOf } from '../helpers/codes.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { run } from '../helpers/program.ts';
 import { isPosix } from '../helpers/system.ts';
 
-let ofAnna = '';
-
-/**
- * A home where somebody has read three scenes. They are read once, and laid into the homes of later tests.
- */
+/** A home where somebody has read three scenes. */
 async function homeOfAnna(): Promise<string> {
   const home = temporaryFolder();
-  const folder = path.join(home, 'kept', 'readings');
-  const file = path.join(folder, 'anna.json');
-  if (ofAnna === '') {
-    await ask(home, ['--plain', '--reading', 'anna'], { input: '1\n1\nb\n1\n' });
-    ofAnna = readFileSync(file, 'utf8');
-  } else {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, ofAnna, { mode: 0o600 });
-  }
+  await ask(home, ['--plain', '--reading', 'anna'], { input: '1\n1\nb\n1\n' });
   return home;
 }
 
@@ -57,8 +43,7 @@ describe('share', () => {
     expect(stderr).toMatch(/^The code of the reading “anna”.*zhanaozen-story compare --typed\n$/);
     // The words of the built program are read as they were written.
     expect(await ask(home, ['share'])).toEqual(ran);
-    const read = readCode(storyFrom(story), stdout);
-    expect('reading' in read && replay(storyFrom(story), read.reading).steps).toHaveLength(3);
+    expect(pathOf(documentary, stdout)?.steps).toHaveLength(3);
   });
 
   it('as JSON says which story and edition it belongs to', async () => {

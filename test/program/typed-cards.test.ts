@@ -2,26 +2,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { grouped, pathCode } from '../../source/reading/path-code.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
+import { slipped } from '../helpers/codes.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { open } from '../helpers/program.ts';
-import { room } from '../helpers/room.ts';
+import { cardsOf } from '../helpers/room.ts';
 
-const cards = room(documentary, 6).map((each) => grouped(pathCode(documentary, each.path) ?? ''));
+const cards = cardsOf(documentary, 6);
 const [one = '', two = '', three = ''] = cards;
 
-/** A card with one sign wrong in its third group. */
-const slipped = (card: string): string => {
-  const groups = card.split(' ');
-  const third = groups[2] ?? '';
-  return [
-    ...groups.slice(0, 2),
-    third.replace(/^./, (sign) => (sign === 'q' ? 'p' : 'q')),
-    ...groups.slice(3),
-  ].join(' ');
-};
+/** A page of a group, written into the file that is named behind. */
+const asked = ['--min-group', '3', '-f', 'html', '-o'];
 
 const types = (lines: readonly string[], ...args: readonly string[]) =>
   ask(temporaryFolder(), ['compare', '--typed', ...args], {
@@ -76,30 +68,22 @@ describe('cards that are typed', () => {
 
   it('show and write nothing before the list is closed, and too few do not close it', async () => {
     const file = path.join(temporaryFolder(), 'room.html');
-    const few = await types([...cards.slice(0, 4), 'close'], '--min-group', '3', '-f', 'html', '-o', file);
+    const few = await types([...cards.slice(0, 4), 'close'], ...asked, file);
     expect(few.code).toBe(2);
     expect(few.stderr).toContain('The list stays open: it needs 5 readings or more, and here are 4.');
     expect([few.stdout, existsSync(file)]).toEqual(['', false]);
-    const enough = await types(
-      [...cards.slice(0, 4), 'close', cards[4] ?? '', 'close'],
-      '--min-group',
-      '3',
-      '-f',
-      'html',
-      '-o',
-      file,
-    );
+    const enough = await types([...cards.slice(0, 4), 'close', cards[4] ?? '', 'close'], ...asked, file);
     expect(enough.code).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('a group of 5 readings');
   });
 
   it('never make two pages that differ by one card: none before the list is closed, one then', async () => {
     const file = path.join(temporaryFolder(), 'room.html');
-    const asked = ['--min-group', '3', '-f', 'html', '-o', file];
-    const closed = await types(
-      ['close', ...cards.flatMap((card) => [card, 'undo', card, 'close', 'close'])],
-      ...asked,
-    );
+    const piled = (pile: readonly string[]): readonly string[] => [
+      'close',
+      ...pile.flatMap((card) => [card, 'undo', card, 'close', 'close']),
+    ];
+    const closed = await types(piled(cards), ...asked, file);
     expect(closed.code).toBe(0);
     // The fifth card is the first with which it closes, and no card behind that is taken.
     expect(readFileSync(file, 'utf8')).toContain('a group of 5 readings');
@@ -107,25 +91,7 @@ describe('cards that are typed', () => {
     expect(closed.stderr).not.toContain('code 6');
 
     // What is said meanwhile is the same for other paths: how many there are, and of each that it is good.
-    const others = room(documentary, 12).slice(6);
-    const said = await types(
-      [
-        'close',
-        ...others.flatMap(({ path: each }) => [
-          grouped(pathCode(documentary, each) ?? ''),
-          'undo',
-          grouped(pathCode(documentary, each) ?? ''),
-          'close',
-          'close',
-        ]),
-      ],
-      '--min-group',
-      '3',
-      '-f',
-      'html',
-      '-o',
-      `${file}.other`,
-    );
+    const said = await types(piled(cardsOf(documentary, 12).slice(6)), ...asked, `${file}.other`);
     expect(said.stderr.replaceAll(`${file}.other`, file)).toBe(closed.stderr);
   });
 

@@ -1,6 +1,5 @@
 /** What is said of a line that makes no sense, and what is said whatever stands beside it. */
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { ask } from '../helpers/ask.ts';
@@ -92,15 +91,6 @@ describe('wrong usage', () => {
     });
   });
 
-  it('a folder that is no pack is a problem of its own', async () => {
-    const { code, stdout } = await ask(temporaryFolder(), ['check', 'nowhere', '--format', 'json']);
-    expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({
-      ok: false,
-      problems: [{ code: 'no-pack', message: 'There is no folder nowhere.' }],
-    });
-  });
-
   it('help and version are said and nothing else is done', () => {
     const home = temporaryFolder();
     const help = run(home, ['--help']).stdout;
@@ -122,14 +112,4 @@ describe('wrong usage', () => {
     const told = call.replace(/( --)? --help\.$/, '');
     expect(run(temporaryFolder(), ['--help'], { env }).stdout).toContain(`$ ${told} `);
   });
-});
-
-it('starts from a folder without node_modules, and needs nothing but itself', () => {
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    dependencies?: Record<string, string>;
-  };
-  expect(dependencies).toBeUndefined();
-  const home = temporaryFolder();
-  mkdirSync(path.join(home, 'empty'));
-  expect(run(home, ['--version']).code).toBe(0);
 });

@@ -10,7 +10,7 @@ import { replay, wasHeard } from '../../source/reading/replay.ts';
 import type { Move } from '../../source/reading/reading.ts';
 import { documentary, kept, story } from '../helpers/built-in.ts';
 import { ask } from '../helpers/ask.ts';
-import { run } from '../helpers/program.ts';
+import { slipped } from '../helpers/codes.ts';
 
 /** How each of them copies and types. */
 const hands: readonly ((code: string) => readonly string[])[] = [
@@ -61,8 +61,8 @@ describe('six people', async () => {
   const paths = people.map(({ moves }) => replay(documentary, { story: story.id, moves }));
   const elsewhere = path.join(computers, 'in the hall');
 
-  it('see from badly typed codes what each of them was told', () => {
-    const { code, stdout, stderr } = run(elsewhere, ['compare', ...typed, '--format', 'json']);
+  it('see from badly typed codes what each of them was told', async () => {
+    const { code, stdout, stderr } = await ask(elsewhere, ['compare', ...typed, '--format', 'json']);
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const { readings, moments, questions, group } = JSON.parse(stdout) as {
@@ -87,14 +87,7 @@ describe('six people', async () => {
   });
 
   it('are shown as a group in which nobody is seen', async () => {
-    const { code, stdout } = await ask(elsewhere, [
-      'compare',
-      ...typed,
-      '--min-group',
-      '3',
-      '--format',
-      'json',
-    ]);
+    const { code, stdout } = await ask(elsewhere, ['compare', ...typed, '--min-group', '3', '-f', 'json']);
     expect(code).toBe(0);
     const shown = JSON.parse(stdout) as object;
     expect(Object.keys(shown)).not.toContain('readings');
@@ -105,10 +98,7 @@ describe('six people', async () => {
 
   it('are told which group of which code to look at where one is wrong, and which could be read', async () => {
     const [first = '', second = ''] = people.map(({ card }) => card);
-    const wrong = second.replace(
-      /^(.{10})(.)/,
-      (_, before: string, sign: string) => `${before}${sign === 'q' ? 'p' : 'q'}`,
-    );
+    const wrong = slipped(second);
     const { code, stdout, stderr } = await ask(elsewhere, ['compare', first, wrong]);
     expect(code).toBe(1);
     expect(stdout).toBe('');

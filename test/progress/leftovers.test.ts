@@ -1,12 +1,12 @@
 /** What a window leaves that was killed while it saved, and who sweeps it. */
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openShelf, type Shelf } from '../../source/progress/shelf.ts';
 import { ask } from '../helpers/ask.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
-import { run } from '../helpers/program.ts';
+import { loading, run } from '../helpers/program.ts';
 
 const half = 'anna.json.tmp-1234567890abcdef';
 
@@ -28,9 +28,7 @@ function saving(shelf: Shelf, pid: number): string {
 describe('what a killed save left', () => {
   it('is swept at the next start, of this and of earlier versions', async () => {
     const { home, shelf } = await kept();
-    const ended = spawn(process.execPath, ['--version']);
-    await new Promise((done) => ended.once('exit', done));
-    saving(shelf, ended.pid ?? 0);
+    saving(shelf, spawnSync(process.execPath, ['--version']).pid);
     for (const file of [half, 'anna.before']) writeFileSync(path.join(shelf.folder, file), 'x');
     writeFileSync(path.join(shelf.home, 'preferences.json.tmp-1234567890abcdef'), 'x');
     await ask(home, ['--plain'], { input: 'q\n' });
@@ -40,9 +38,8 @@ describe('what a killed save left', () => {
 
   it('stays where its window lives', async () => {
     const { home, shelf } = await kept();
-    const living = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']);
-    onTestFinished(() => void living.kill('SIGKILL'));
-    const folder = saving(shelf, living.pid ?? 0);
+    // Who runs the tests lives as long as they do.
+    const folder = saving(shelf, process.ppid);
     await ask(home, ['readings']);
     expect(existsSync(path.join(folder, 'new.json'))).toBe(true);
   });
@@ -79,7 +76,7 @@ it('a file that takes only half of what is written takes nothing of the reading'
   const file = path.join(below, 'anna.json');
   const whole = readFileSync(file, 'utf8');
   const env = {
-    NODE_OPTIONS: `--import ${new URL('../helpers/faulty-disk.js', import.meta.url).href}`,
+    ...loading('helpers/faulty-disk.js'),
     ...{ FAULT_BELOW: below, FAULT_CALL: 'writeSync', FAULT_AT: '1', FAULT_CODE: 'short' },
   };
   const { code, stdout } = run(home, ['--plain', '--reading', 'anna'], { input: '1\nq\n', env });

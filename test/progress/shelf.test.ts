@@ -16,12 +16,11 @@ import { openShelf, readingsOf, type Shelf } from '../../source/progress/shelf.t
 import { begin, type Move } from '../../source/reading/reading.ts';
 import { openSession, type Session } from '../../source/reading/session.ts';
 import { diamond } from '../fixtures/stories.ts';
+import { toBlues, toReds } from '../helpers/codes.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { isPosix } from '../helpers/system.ts';
 
 const shelf = (): Shelf => openShelf(path.join(temporaryFolder(), 'home'));
-const toReds: Move = { kind: 'choose', at: 'start', choice: 'follow-reds' };
-const toBlues: Move = { kind: 'choose', at: 'start', choice: 'follow-blues' };
 
 function sit(on: Shelf, name: string): { session: Session; name: () => string } {
   const entry = on.find(name);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountsAt, accountsHeard, momentsHeard } from '../../source/reading/heard.ts';
-import { begin, type Move } from '../../source/reading/reading.ts';
+import type { Move } from '../../source/reading/reading.ts';
 import { replay, wasHeard } from '../../source/reading/replay.ts';
 import { manyTold } from '../fixtures/many-told.ts';
 import { diamond } from '../fixtures/stories.ts';
@@ -9,8 +9,7 @@ import { choosing, readings, record } from '../helpers/walks.ts';
 
 describe('what a path heard', () => {
   it('names at each moment who was heard and who else spoke', () => {
-    const reading = record(diamond, begin(diamond), { kind: 'choose', at: 'start', choice: 'follow-reds' });
-    const fire = momentsHeard(diamond, replay(diamond, reading))[1];
+    const fire = momentsHeard(diamond, replay(diamond, choosing(diamond, 'follow-reds')))[1];
     expect(fire?.moment.title).toBe('The fire');
     expect(fire?.heard.map(({ id }) => id)).toEqual(['fire-reds']);
     expect(fire?.unheard.map(({ id }) => id)).toEqual(['fire-blues']);
@@ -35,7 +34,7 @@ describe('what a path heard', () => {
   });
 
   it('counts a skipped scene as skipped, not as heard', () => {
-    const there = record(diamond, begin(diamond), { kind: 'choose', at: 'start', choice: 'follow-blues' });
+    const there = choosing(diamond, 'follow-blues');
     const path = replay(diamond, record(diamond, there, { kind: 'skip', at: 'fire-blues' }));
     const fire = momentsHeard(diamond, path)[1];
     expect(fire?.skipped.map(({ id }) => id)).toEqual(['fire-blues']);

@@ -7,13 +7,21 @@ import { replay } from '../../source/reading/replay.ts';
 import { understand } from '../../source/reading/typed-code.ts';
 import { storyFrom } from '../../source/story/story.ts';
 import { choice, diamond, diamondData, long, scene } from '../fixtures/stories.ts';
-import { story as data } from '../helpers/built-in.ts';
-import { codeOf, faultOf, formerCodeOf, inDiamond, pathOf, rounds, toBlues } from '../helpers/codes.ts';
+import { documentary } from '../helpers/built-in.ts';
+import {
+  codeOf,
+  faultOf,
+  formerCodeOf,
+  inDiamond,
+  pathOf,
+  rounds,
+  toBlues,
+  toReds,
+} from '../helpers/codes.ts';
 import { dice } from '../helpers/dice.ts';
 import { often } from '../helpers/often.ts';
 import { readings } from '../helpers/walks.ts';
 
-const documentary = storyFrom(data);
 const stories = [
   ['the documentary', documentary, 60],
   ['the diamond', diamond, 40],
@@ -200,7 +208,6 @@ describe('a code', () => {
       ...diamondData,
       scenes: diamondData.scenes.map((each) => (each.id === 'fire-reds' ? { ...each } : each)),
     });
-    const toReds: Move = { kind: 'choose', at: 'start', choice: 'follow-reds' };
     for (const story of [diamond, again]) {
       const read = readCode(story, codeOf(story, inDiamond(toReds)));
       expect('path' in read && read.path.here.scene).toBe(story.scenes.get('fire-reds'));

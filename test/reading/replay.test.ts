@@ -12,7 +12,7 @@ const read = (...moves: Move[]): Reading =>
 const scenes = (reading: Reading, story = diamond): readonly string[] =>
   replay(story, reading).steps.map((step) => step.scene.id);
 
-describe('replay', () => {
+describe('a reading', () => {
   it('begins at the first scene', () => {
     expect(scenes(begin(diamond))).toEqual(['start']);
   });
@@ -113,12 +113,8 @@ describe('replay', () => {
   });
 
   it('never loses the way of a reading made here', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(diamond, long), fc.infiniteStream(fc.nat()), (story, stream) => {
-        const [reading] = fc.sample(readings(story), { numRuns: 1, seed: stream.next().value ?? 0 });
-        return reading !== undefined && replay(story, reading).lost === 0;
-      }),
-    );
+    for (const story of [diamond, long])
+      fc.assert(fc.property(readings(story), (reading) => replay(story, reading).lost === 0));
   });
 
   it('each step leads by its choice to the next', () => {
@@ -148,21 +144,13 @@ describe('replay', () => {
   });
 });
 
-describe('record', () => {
-  it.each<Move>([
-    choose('start', 'nowhere'),
-    choose('end', 'stay'),
-    { kind: 'back', at: 'start', steps: 1 },
-    { kind: 'back', at: 'start', steps: 0 },
-    { kind: 'open', at: 'start' },
-    { kind: 'skip', at: 'start' },
-  ])('refuses what the scene does not offer: %o', (move) => {
-    expect(() => record(diamond, begin(diamond), move)).toThrow('does not offer');
-  });
-
-  it('leaves the reading it was given as it was', () => {
-    const before = begin(diamond);
-    record(diamond, before, choose('start', 'follow-reds'));
-    expect(before.moves).toEqual([]);
-  });
+it.each<Move>([
+  choose('start', 'nowhere'),
+  choose('end', 'stay'),
+  { kind: 'back', at: 'start', steps: 1 },
+  { kind: 'back', at: 'start', steps: 0 },
+  { kind: 'open', at: 'start' },
+  { kind: 'skip', at: 'start' },
+])('nobody goes a way that the scene does not offer: %o', (move) => {
+  expect(() => record(diamond, begin(diamond), move)).toThrow('does not offer');
 });

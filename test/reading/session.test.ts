@@ -7,6 +7,7 @@ import { storyFrom } from '../../source/story/story.ts';
 import { guarded } from '../fixtures/guarded.ts';
 import { choice, diamond, diamondData, scene } from '../fixtures/stories.ts';
 import { documentary } from '../helpers/built-in.ts';
+import { toReds } from '../helpers/codes.ts';
 import { often } from '../helpers/often.ts';
 import { movesAt, readings } from '../helpers/walks.ts';
 
@@ -20,8 +21,6 @@ function session(answer?: KeepProblem): { session: Session; kept: Kept[]; told: 
   opened.subscribe(() => told.push(kept.length));
   return { session: opened, kept, told };
 }
-
-const toReds = { kind: 'choose', at: 'start', choice: 'follow-reds' } as const;
 
 describe('a session', () => {
   it('keeps every move before it tells anybody', () => {

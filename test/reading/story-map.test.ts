@@ -1,30 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin } from '../../source/reading/reading.ts';
-import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import { nodesOf, type StoryMap, storyMapOf } from '../../source/reading/story-map.ts';
-import type { Story } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { stories } from '../helpers/stories.ts';
-import { readings, record } from '../helpers/walks.ts';
+import { choosing, named, readings, record, walker } from '../helpers/walks.ts';
 
-const named = (
-  story: Story,
-  name: string,
-  ...choices: readonly (readonly [string, string])[]
-): NamedPath => ({
-  name,
-  path: replay(
-    story,
-    choices.reduce(
-      (reading, [at, choice]) => record(story, reading, { kind: 'choose', at, choice }),
-      begin(story),
-    ),
-  ),
-});
-
-const anna = named(diamond, 'anna', ['start', 'follow-reds'], ['fire-reds', 'stay']);
-const ben = named(diamond, 'ben', ['start', 'follow-blues']);
+const anna = walker(diamond, 'anna', 'follow-reds', 'stay');
+const ben = walker(diamond, 'ben', 'follow-blues');
 
 const idsOf = (shape: StoryMap): readonly string[] =>
   shape.chapters.flatMap(nodesOf).map(({ scene }) => scene.id);
@@ -54,9 +36,12 @@ describe('the shape of a story', () => {
   });
 
   it('forgets a way that was left by going back', () => {
-    const there = record(diamond, begin(diamond), { kind: 'choose', at: 'start', choice: 'follow-reds' });
-    const back = record(diamond, there, { kind: 'back', at: 'fire-reds', steps: 1 });
-    const shape = storyMapOf(diamond, [{ name: 'anna', path: replay(diamond, back) }], false);
+    const back = record(diamond, choosing(diamond, 'follow-reds'), {
+      kind: 'back',
+      at: 'fire-reds',
+      steps: 1,
+    });
+    const shape = storyMapOf(diamond, named(diamond, [back]), false);
     expect(idsOf(shape)).toEqual(['start']);
     expect(shape.edges).toEqual([]);
   });
@@ -71,7 +56,7 @@ describe('the shape of a story', () => {
     );
     fc.assert(
       fc.property(read, ({ story, walks, all }) => {
-        const paths = walks.map((walk, index) => ({ name: String(index), path: replay(story, walk) }));
+        const paths = named(story, walks);
         const visited = new Set(paths.flatMap(({ path }) => path.steps.map(({ scene }) => scene.id)));
         const shape = storyMapOf(story, paths, all);
         const ids = idsOf(shape);

@@ -1,6 +1,6 @@
 /** What a path was told: whom it heard, of what, whom it met, and what it did not hear. */
 import { describe, expect, it } from 'vitest';
-import { begin, type Move } from '../../source/reading/reading.ts';
+import { begin } from '../../source/reading/reading.ts';
 import { type Path, replay } from '../../source/reading/replay.ts';
 import { search } from '../../source/reading/search.ts';
 import { knowsLater, peopleMet, standsThen, toldOn } from '../../source/reading/told.ts';
@@ -42,8 +42,7 @@ describe('what one was told', () => {
   });
 
   it('does not count what was left behind a notice, or skipped', () => {
-    const toNotice: Move = { kind: 'choose', at: 'the-gate', choice: 'follow-owners' };
-    const notice = record(told, begin(told), toNotice);
+    const notice = choosing(told, 'follow-owners');
     for (const reading of [notice, record(told, notice, { kind: 'skip', at: 'the-fire-owners' })]) {
       const { began, questions } = toldOn(told, replay(told, reading));
       expect(began).toBeUndefined();
@@ -102,7 +101,7 @@ describe('a person', () => {
   });
 
   it('is not met behind a notice, and met in the summary', () => {
-    const at = record(told, begin(told), { kind: 'choose', at: 'the-gate', choice: 'follow-owners' });
+    const at = choosing(told, 'follow-owners');
     expect(toldOf(replay(told, at), 'brigade')).toEqual([]);
     const skipped = record(told, at, { kind: 'skip', at: 'the-fire-owners' });
     expect(toldOf(replay(told, skipped), 'brigade')).toHaveLength(1);

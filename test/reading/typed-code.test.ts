@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { grouped, readCode } from '../../source/reading/path-code.ts';
 import { replay } from '../../source/reading/replay.ts';
 import { rightTogether, understand } from '../../source/reading/typed-code.ts';
-import { storyFrom } from '../../source/story/story.ts';
 import { diamond } from '../fixtures/stories.ts';
-import { story as data } from '../helpers/built-in.ts';
+import { documentary } from '../helpers/built-in.ts';
 import {
   codeOf,
   faultOf,
@@ -18,8 +17,6 @@ import {
 } from '../helpers/codes.ts';
 import { often } from '../helpers/often.ts';
 import { readings } from '../helpers/walks.ts';
-
-const documentary = storyFrom(data);
 
 describe('a code typed by hand', () => {
   const known = codeOf(diamond, inDiamond(toBlues, ...rounds(12)));

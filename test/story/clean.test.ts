@@ -48,22 +48,22 @@ const nasty = fc
   )
   .map((parts) => parts.join(''));
 
-describe('clean', () => {
-  it('lets nothing through that steers a terminal or hides from an eye', () => {
+describe('a text that comes in', () => {
+  it('has nothing in it that steers a terminal or hides from an eye', () => {
     fc.assert(
       fc.property(nasty, (text) => !forbidden.test(clean(text)) && !joiners.test(clean(text))),
       { numRuns: 20_000 },
     );
   });
 
-  it('changes nothing the second time', () => {
+  it('is not changed the second time', () => {
     fc.assert(
       fc.property(nasty, (text) => clean(clean(text)) === clean(text)),
       { numRuns: 20_000 },
     );
   });
 
-  it('takes a sign out, or puts a space or the sign for none in its place, and touches nothing beside it', () => {
+  it('loses a sign, or has a space or the sign for none in its place, and nothing beside it changes', () => {
     const wrong: string[] = [];
     for (let point = 0; point <= 0x30ff; point++) {
       const text = `а${String.fromCodePoint(point)}é`;
@@ -78,7 +78,7 @@ describe('clean', () => {
     ]);
   });
 
-  it('holds of every sign there is, alone and in a wall', () => {
+  it('is clean whatever sign it is of, alone and in a wall', () => {
     const isSeen = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
     const isBad =
       /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
@@ -122,7 +122,7 @@ describe('clean', () => {
     ['Bengali', 'র\u200D্যাব', 'র\u200D্যাব'],
     ['Sinhala', 'ශ්\u200Dරී', 'ශ්\u200Dරී'],
     ['a line break', 'one\r\ntwo\nthree', 'one\ntwo\nthree'],
-  ])('takes the harm out of %s', (_, text, expected) => {
+  ])('comes out harmless: %s', (_, text, expected) => {
     expect(clean(text)).toBe(expected);
   });
 });
@@ -140,8 +140,8 @@ it('the short way for harmless texts comes to the same as the long one', () => {
   );
 });
 
-describe('visible', () => {
-  it('shows what would be dropped', () => {
+describe('a text that is shown as it was', () => {
+  it('says what would be dropped', () => {
     expect(visible('a\u001B[31mb\u202E')).toBe('a\\u{1b}[31mb\\u{202e}');
   });
 
@@ -153,13 +153,13 @@ describe('visible', () => {
     expect(visible(`a${'\u0334'.repeat(200)}`)).toBe('a\u0334\u0334\u0334\u0334');
   });
 
-  it('leaves the joiners of a word where they belong', () => {
+  it('has the joiners of a word where they belong', () => {
     expect(visible('می\u200Cخواهم')).toBe('می\u200Cخواهم');
     expect(visible('a\u200Cb')).toBe('a\\u{200c}b');
     expect(visible('می\u200Cخ\u202Eb')).toBe('می\u200Cخ\\u{202e}b');
   });
 
-  it('never lets anything through either', () => {
+  it('has nothing in it that steers a terminal either', () => {
     fc.assert(
       fc.property(nasty, (text) => !forbidden.test(visible(text)) && !joiners.test(visible(text))),
       { numRuns: 5_000 },

@@ -1,11 +1,10 @@
 /** What is done for a reader before and after scenes of violence; and that one can leave from everywhere. */
 import { describe, expect, it } from 'vitest';
-import { replay } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import { guarded } from '../fixtures/guarded.ts';
 import { diamond } from '../fixtures/stories.ts';
-import { reader, type Reader } from '../helpers/reader.ts';
-import { choosing } from '../helpers/walks.ts';
+import { atFire, reader, type Reader } from '../helpers/reader.ts';
+import { walker } from '../helpers/walks.ts';
 
 const atNotice = (kept = new Map<string, Kept>()): Reader =>
   reader(guarded, { kept }).presses('enter').sees('Words of start.').presses('1').sees('It tells of smoke.');
@@ -23,11 +22,7 @@ describe('at a notice', () => {
   });
 
   it('that is met aside, the same summary is one key away, with its own sources', async () => {
-    await reader(diamond)
-      .presses('enter')
-      .sees('Words of start.')
-      .presses('1')
-      .sees('The fire was small')
+    await atFire()
       .presses('o')
       .sees('Other accounts')
       .presses('1')
@@ -72,10 +67,7 @@ describe('after a scene of violence', () => {
   });
 });
 
-const compared = ['follow-reds', 'follow-blues'].map((choice) => ({
-  name: choice,
-  path: replay(diamond, choosing(diamond, choice)),
-}));
+const compared = ['follow-reds', 'follow-blues'].map((choice) => walker(diamond, choice, choice));
 
 describe('q leaves', () => {
   it.each([
@@ -89,13 +81,7 @@ describe('q leaves', () => {
     ['p', 'The path so far'],
     ['?', 'Keys'],
   ])('from the page that %s opens, the reading saved', async (key, title) => {
-    const at = reader(diamond)
-      .presses('enter')
-      .sees('Words of start.')
-      .presses('1')
-      .sees('The fire was small')
-      .presses(key)
-      .sees(title);
+    const at = atFire().presses(key).sees(title);
     await at.presses('q').leaves();
     expect(at.left).toMatchObject({ interrupted: false });
     expect(at.kept.size).toBe(1);
@@ -114,11 +100,11 @@ describe('q leaves', () => {
       .leaves();
   });
 
-  it('and is a letter where a line is typed, as x and e are', async () => {
+  it('and is a letter where a line is typed, as x, e and l are', async () => {
     await reader(diamond)
       .presses('enter', '/')
       .sees('Look for: _')
-      .presses('q', 'x', 'e')
-      .sees('Look for: qxe_');
+      .presses('q', 'x', 'e', 'l')
+      .sees('Look for: qxel_');
   });
 });

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Move } from '../../source/reading/reading.ts';
 import { type NamedPath, replay } from '../../source/reading/replay.ts';
 import type { Kept } from '../../source/reading/session.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { reader } from '../helpers/reader.ts';
-import { choosing } from '../helpers/walks.ts';
+import { choosing, record, walker } from '../helpers/walks.ts';
 
-const walk = (name: string, choices: readonly string[], ...more: readonly Move[]): NamedPath => {
-  const reading = choosing(diamond, ...choices);
-  return { name, path: replay(diamond, { ...reading, moves: [...reading.moves, ...more] }) };
-};
-
-const anna = walk('anna', ['follow-reds', 'stay']);
-const bek = walk('bek', ['follow-blues', 'stay']);
-const camila = walk('camila', ['follow-blues'], { kind: 'skip', at: 'fire-blues' });
-const dana = walk('dana', ['follow-blues']);
+const anna = walker(diamond, 'anna', 'follow-reds', 'stay');
+const bek = walker(diamond, 'bek', 'follow-blues', 'stay');
+const dana = walker(diamond, 'dana', 'follow-blues');
+const skipped = record(diamond, choosing(diamond, 'follow-blues'), { kind: 'skip', at: 'fire-blues' });
+const camila = { name: 'camila', path: replay(diamond, skipped) };
 
 describe('readers who parted', () => {
   it('see in one line what they share, and row by row whom each of them heard', async () => {

@@ -5,6 +5,7 @@ import type { Tone } from '../../source/layout/line.ts';
 import { type Ground, type ThemeName, themeNames } from '../../source/terminal/palettes.ts';
 import { styles } from '../../source/terminal/theme.ts';
 import { documentary } from '../helpers/built-in.ts';
+import { numberOf, paletteColour, sixteen } from '../helpers/picture.ts';
 
 /** Relative luminance of `#rrggbb`. */
 function luminance(colour: string): number {
@@ -26,12 +27,8 @@ const grounds: Record<Ground, readonly string[]> = {
 };
 
 /** The sixteen colours of terminals, and the grounds they stand on. */
-const sixteen = {
-  xterm: {
-    ...{ dark: '#000000', light: '#ffffff' },
-    colours:
-      '000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff',
-  },
+const terminals = {
+  xterm: { dark: '#000000', light: '#ffffff', colours: sixteen },
   'VS Code, dark': {
     dark: '#1e1e1e',
     colours:
@@ -54,17 +51,6 @@ const sixteen = {
   },
 } as const satisfies Record<string, { colours: string } & Partial<Record<Ground, string>>>;
 
-/** A colour of the 256, as every terminal has those behind the first sixteen. */
-function fixedColour(number: number): string {
-  const levels = [0, 95, 135, 175, 215, 255];
-  const at = number - 16;
-  const parts =
-    number >= 232
-      ? [0, 0, 0].map(() => 8 + (number - 232) * 10)
-      : [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6].map((step) => levels[step] ?? 0);
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
-
 const accounts = [...documentary.accounts.values()].map(({ name, colour }) => ({ name, colour }));
 /** All that is there to be read; ornaments say nothing. */
 const tones: readonly Tone[] = ['plain', 'strong', 'faint', 'later', 'term'];
@@ -78,9 +64,6 @@ const texts = [
   ]),
 ].flatMap((each) => [false, true].map((strong) => ({ ...each, strong })));
 
-/** Names as chalk has them, in the order of their numbers. */
-const names = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
-
 /**
  * The colours a terminal may show; none: its own for text. What is bold is shown in the bright one by some.
  */
@@ -93,12 +76,9 @@ function shown(
   const { color, bold, dimColor } = styles(theme, ground, depth)(text.span, text.strong);
   expect(dimColor ?? false, `${text.what} is dim`).toBe(false);
   if (color === undefined) return [];
-  const fixed = /^ansi256\((\d+)\)$/.exec(color)?.[1];
-  if (fixed !== undefined) return [Number(fixed)];
-  const number = names.indexOf(color.replace('Bright', '')) + (color.endsWith('Bright') ? 8 : 0);
-  expect(new Chalk({ level: 1 })[color as 'red']('x')).toContain(
-    `[${number < 8 ? 30 + number : 82 + number}m`,
-  );
+  if (typeof color === 'number') return [color];
+  const number = numberOf(color);
+  expect(new Chalk({ level: 1 })[color]('x')).toContain(`[${number < 8 ? 30 + number : 82 + number}m`);
   return bold && number < 8 ? [number, number + 8] : [number];
 }
 
@@ -115,12 +95,12 @@ describe.each(cases)('the theme $theme on a $ground ground', ({ theme, ground, l
     for (const text of texts)
       for (const number of shown(theme, ground, depth, text))
         for (const under of grounds[ground])
-          expect(contrast(fixedColour(number), under), `${text.what} on ${under}`).toBeGreaterThanOrEqual(
+          expect(contrast(paletteColour(number), under), `${text.what} on ${under}`).toBeGreaterThanOrEqual(
             least,
           );
   });
 
-  it.each(Object.entries(sixteen).filter(([, terminal]) => ground in terminal))(
+  it.each(Object.entries(terminals).filter(([, terminal]) => ground in terminal))(
     `has every text at ${least} to 1 or more, of the sixteen of %s`,
     (_, terminal) => {
       const under = (terminal as Partial<Record<Ground, string>>)[ground] ?? '';
@@ -154,7 +134,7 @@ describe('on a ground that is not known', () => {
     for (const text of texts)
       for (const number of shown(undefined, undefined, depth, text))
         for (const under of ['#000000', '#ffffff'])
-          expect(contrast(fixedColour(number), under), `${text.what} on ${under}`).toBeGreaterThanOrEqual(
+          expect(contrast(paletteColour(number), under), `${text.what} on ${under}`).toBeGreaterThanOrEqual(
             nearest.get(number) ?? 4.5,
           );
   });
@@ -181,8 +161,8 @@ it.each(['dark', 'light'] as const)(
     const solarized = { dark: '#002b36', light: '#fdf6e3' }[ground];
     const style = styles(undefined, ground, 2, true);
     for (const tone of ['plain', 'strong', 'term'] as const) {
-      const number = Number(/\d+(?=\))/.exec(style({ text: 'x', tone }, false).color ?? '')?.[0]);
-      expect(contrast(fixedColour(number), solarized)).toBeGreaterThanOrEqual(7);
+      const number = Number(style({ text: 'x', tone }, false).color);
+      expect(contrast(paletteColour(number), solarized)).toBeGreaterThanOrEqual(7);
     }
   },
 );

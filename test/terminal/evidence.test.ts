@@ -3,21 +3,13 @@ import { begin } from '../../source/reading/reading.ts';
 import { manyTold } from '../fixtures/many-told.ts';
 import { diamond, long } from '../fixtures/stories.ts';
 import { lookedUp } from '../helpers/look-ups.ts';
-import { reader } from '../helpers/reader.ts';
+import { atFire, reader } from '../helpers/reader.ts';
 
 const sizes = [
   [40, 12],
   [80, 24],
   [140, 40],
 ] as const;
-
-const atFire = (columns = 80, rows = 24) =>
-  reader(diamond, { columns, rows })
-    .sees('T A L E')
-    .presses('end', 'enter')
-    .sees('Title of start')
-    .presses('end', '1')
-    .sees('Title of fire-reds');
 
 describe('from a scene', () => {
   it.each<readonly [key: string, title: string]>([
@@ -31,7 +23,7 @@ describe('from a scene', () => {
     ['?', 'Keys'],
   ])('%s opens “%s” and Esc closes it to the same line, at every size', async (key, title) => {
     for (const [columns, rows] of sizes) {
-      const at = atFire(columns, rows);
+      const at = atFire({ columns, rows });
       await at;
       const before = at.screen.lines();
       await at.presses(key).presses('home').sees(title);
@@ -69,7 +61,7 @@ it('beside a scene each account that also speaks stands once, and none that the 
 
 describe('a contested question', () => {
   it('shows the claims side by side where the window is wide, then and later apart', async () => {
-    const at = atFire(140, 40)
+    const at = atFire({ columns: 140, rows: 40 })
       .presses('c')
       .sees('Who began?')
       .presses('enter')
@@ -137,7 +129,7 @@ describe('search', () => {
   });
 
   it('points at the claim that has the words', async () => {
-    await atFire(60, 20)
+    await atFire({ columns: 60, rows: 20 })
       .presses('/')
       .bursts('nobody began\r')
       .pointsAt('Who ›began‹?')
@@ -179,11 +171,7 @@ it('the map marks where the scene is, and names the places under it', async () =
 });
 
 it('after a leap through columns, Enter opens what the arrows point at', async () => {
-  const at = reader(diamond, { columns: 60, rows: 20 })
-    .presses('enter')
-    .sees('Title of start')
-    .presses('1')
-    .sees('Title of fire-reds')
+  const at = atFire({ columns: 60, rows: 20 })
     .presses('c')
     .sees('Who began?')
     .presses('enter')
@@ -196,18 +184,14 @@ it('after a leap through columns, Enter opens what the arrows point at', async (
 });
 
 it('on a small window Enter goes on through a question to its claims before it opens one', async () => {
-  await reader(diamond, { columns: 40, rows: 9 })
-    .sees('T A L E')
-    .presses('end', 'enter')
-    .sees('Title of start')
-    .presses('end', '1')
-    .sees('Title of fire-reds')
+  await atFire({ columns: 40, rows: 9 })
     .presses('c')
     .sees('Who began?')
     .presses('end', 'enter')
     .sees('Where it stands')
     .seesNo('❯')
     .presses('enter')
+    .seesAnother()
     .seesNo('The claim')
     .presses('space')
     .sees('❯')

@@ -35,7 +35,7 @@ function hears(sendings: readonly Sending[], answers = false) {
   return events;
 }
 
-const keysIn = (events: ReturnType<typeof hears>): readonly string[] =>
+const keysIn = (events: Heard['events']): readonly string[] =>
   events.flatMap((event) => (event.kind === 'key' ? [event.sign] : []));
 const keys = (...sendings: readonly Sending[]): readonly string[] => keysIn(hears(sendings));
 
@@ -68,7 +68,7 @@ describe('Escape', () => {
     const begun = heard(atFirst, '\u001B', 0).state;
     expect(patience(begun)).toBe(50);
     expect(isOpen(begun)).toBe(true);
-    expect(keysIn(passed(begun, 50).events as never)).toEqual([escapeKey]);
+    expect(keysIn(passed(begun, 50).events)).toEqual([escapeKey]);
   });
 
   it('is heard with the answer where the terminal answers, and is waited for no longer than half a second', () => {
@@ -127,21 +127,19 @@ it.each(strayBytes)('%j is nothing at all', (bytes) => {
 });
 
 describe('a paste', () => {
-  const pasted = (...sendings: readonly Sending[]) => hears(sendings);
-
   it.each([
     ['in one piece', ['\u001B[200~2\rq3\u001B[201~']],
     ['cut in its marks', ['\u001B[20', 400, '0~2\rq', 400, '3\u001B[2', 400, '01~']],
     ['that stalls', ['\u001B[200~2', 1300, '\rq3\u001B[201~']],
     ['that stalls for long', ['\u001B[200~', 9000, '2\rq3\u001B[201~']],
   ])('%s is one, and no key', (_, sendings) => {
-    expect(pasted(...sendings)).toEqual([{ kind: 'paste', text: '2\rq3' }]);
+    expect(hears(sendings)).toEqual([{ kind: 'paste', text: '2\rq3' }]);
   });
 
   it('is text in UTF-8, and no longer than a line could be', () => {
     const bytes = Buffer.from('Мұнай').toString('latin1');
-    expect(pasted(`\u001B[200~${bytes}\u001B[201~`)).toEqual([{ kind: 'paste', text: 'Мұнай' }]);
-    const [long] = pasted(`\u001B[200~${'ы'.repeat(9000)}\u001B[201~`);
+    expect(hears([`\u001B[200~${bytes}\u001B[201~`])).toEqual([{ kind: 'paste', text: 'Мұнай' }]);
+    const [long] = hears([`\u001B[200~${'ы'.repeat(9000)}\u001B[201~`]);
     expect(long?.kind === 'paste' && long.text.length).toBeLessThan(5000);
   });
 

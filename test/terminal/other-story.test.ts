@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyFrom } from '../../source/story/story.ts';
 import { diamondData } from '../fixtures/stories.ts';
-import { reader } from '../helpers/reader.ts';
+import { atFire, reader } from '../helpers/reader.ts';
 
 const header = 'Another story, not part of this program: ./theirs';
 const theirs = storyFrom(diamondData, './theirs');
@@ -53,11 +53,12 @@ describe('a story of two accounts and nothing besides', () => {
   const lookups = ['contested', 'what happened when', 'names and terms', 'where it happened', 'figures'];
 
   it('has no key for what it has not, and help names none', async () => {
-    const at = reader(bare).presses('enter').sees('Title of start').presses('1').sees('Title of fire-reds');
+    const at = atFire({}, bare);
     await at;
-    const before = at.screen.lines();
+    const before = at.shown;
     for (const key of ['c', 't', 'g', 'm', 'n']) {
-      await at.presses(key).and(({ lines }) => expect(lines(), key).toEqual(before));
+      await at.presses(key, '?').sees('Keys').presses('escape');
+      await expect.poll(() => at.shown, { message: key }).toBe(before);
     }
     await at.presses('?').sees('Keys');
     for (const name of lookups) await at.seesNo(name);

@@ -24,7 +24,7 @@ type Kind = 'text' | 'list' | 'rows';
 /** A page of so many paragraphs and choices; every third of them is a stop. */
 function contentOf(kind: Kind, paragraphs: number, choices: number): PageContent {
   const list = Array.from({ length: kind === 'text' ? 0 : choices }, (_, index) => ({
-    ...choice(`choice-${index}`, `Choice ${index}, ${'of many words '.repeat(index % 4)}`, { do: 'close' }),
+    ...choice(`Choice ${index}, ${'of many words '.repeat(index % 4)}`, { do: 'close' }),
     isStop: index % 3 === 0,
   }));
   const rows = list.map((each) => ({ ...each, paragraphs: [{ spans: each.label }] }));
@@ -188,7 +188,7 @@ it('a digit takes a choice of a list, and none of rows, which have no numbers', 
   const window = [80, 40] as const;
   const list = pageOf(contentOf('list', 1, 4), window);
   const rows = pageOf(contentOf('rows', 1, 4), window);
-  expect(chosen(list, opened(list), 2)?.id).toBe('choice-2');
+  expect(chosen(list, opened(list), 2)).toBe(list.content.choices[2]);
   expect(chosen(list, opened(list), 7)).toBeUndefined();
   expect(chosen(rows, opened(rows), 2)).toBeUndefined();
 });

@@ -19,7 +19,6 @@ const page: PageContent = {
   head: [{ left: [span('THE SIXTEENTH')], right: [span('about midday')] }],
   body: [{ spans: [span('People come to the square.')] }],
   choices: ['fires', 'stage', 'hospital'].map((place) => ({
-    id: place,
     label: [span(`Go to the ${place}`)],
     action: { do: 'resume', reading: place },
   })),

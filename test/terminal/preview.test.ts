@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Scene, type Story, type StoryData, storyFrom } from '../../source/story/story.ts';
 import { block, diamond, diamondData, longData } from '../fixtures/stories.ts';
 import { followed } from '../helpers/follow.ts';
-import { type Reader, reader } from '../helpers/reader.ts';
+import { atFire, reader } from '../helpers/reader.ts';
 
 /** The story with other words, and whatever else is changed. */
 function edited(data: StoryData, change: Partial<StoryData>): Story {
@@ -20,19 +20,11 @@ const without = (id: string): Story =>
       .map((scene) => ({ ...scene, choices: scene.choices.filter(({ to }) => to !== id) })),
   });
 
-const atFire = (follow: ReturnType<typeof followed>): Reader =>
-  reader(diamond, { follow })
-    .sees('T A L E')
-    .presses('enter')
-    .sees('Title of start')
-    .presses('1')
-    .sees('The fire was small');
-
 describe('a story that is saved while it is read', () => {
   it('is on the page at once, at the same scene, and goes on from there', async () => {
     const follow = followed(diamond);
     const text = [block('The fire was very small.')];
-    await atFire(follow)
+    await atFire({ follow })
       .and(() =>
         follow.become({
           story: edited(diamondData, { scenes: scenesWith(diamondData, 'fire-reds', { text }) }),
@@ -73,7 +65,7 @@ describe('a story that is saved while it is read', () => {
 
   it('keeps the last good page where it has an error, and says the error until it is mended', async () => {
     const follow = followed(diamond);
-    await atFire(follow)
+    await atFire({ follow })
       .and(() => follow.become({ problems: ['one/x.json:1:2: A quote is missing.'] }))
       .sees('The fire was small', 'one/x.json:1:2: A quote is missing.')
       .presses('s')
@@ -85,18 +77,19 @@ describe('a story that is saved while it is read', () => {
 
   it('says errors without pushing the page off a small window', async () => {
     const follow = followed(diamond);
-    const at = atFire(follow)
+    const at = atFire({ follow })
       .resizes(40, 10)
       .and(() => follow.become({ problems: ['A long problem. '.repeat(30)] }))
       .sees('A long problem.')
       .sees('? help');
     await at;
-    expect(at.screen.lines().filter((line) => line.includes('problem'))).toHaveLength(3);
+    const told = (): readonly string[] => at.screen.lines().filter((line) => line.includes('problem'));
+    await expect.poll(told).toHaveLength(3);
   });
 
   it('without the scene that is shown, goes to the nearest that is there and says how much was lost', async () => {
     const follow = followed(diamond);
-    await atFire(follow)
+    await atFire({ follow })
       .and(() => follow.become({ story: without('fire-reds') }))
       .sees('Title of start', '1 step of your path cannot be followed')
       .and(() => follow.become({ story: diamond }))
@@ -163,7 +156,7 @@ describe('a page over the scene', () => {
       const scenes = scenesWith(diamondData, 'fire-reds', { questions: [], claims: [] });
       const next =
         Object.keys(change).length === 0 ? without('fire-blues') : edited(diamondData, { scenes, ...change });
-      await atFire(follow)
+      await atFire({ follow })
         .presses(...keys)
         .sees(shown)
         .and(() => follow.become({ story: next }))
@@ -177,7 +170,7 @@ describe('a page over the scene', () => {
   it('stays open while what it shows is there, and closes to the scene', async () => {
     const follow = followed(diamond);
     const text = [block('Other words.')];
-    await atFire(follow)
+    await atFire({ follow })
       .presses('o')
       .sees('Other accounts: The fire')
       .and(() =>

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diamond } from '../fixtures/stories.ts';
-import { reader } from '../helpers/reader.ts';
+import { atFire, type Reader } from '../helpers/reader.ts';
 
-const atShape = (columns = 80, rows = 24) =>
-  reader(diamond, { columns, rows })
-    .sees('T A L E')
-    .presses('end', 'enter')
-    .sees('Title of start')
-    .presses('end', '1')
-    .sees('Title of fire-reds')
+const atShape = (columns = 80, rows = 24): Reader =>
+  atFire({ columns, rows })
     .presses('p')
     .sees('The path so far')
     .presses('w')

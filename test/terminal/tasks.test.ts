@@ -7,7 +7,7 @@ import { replay } from '../../source/reading/replay.ts';
 import { othersOn, type Scene } from '../../source/story/story.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { reader, type Reader } from '../helpers/reader.ts';
-import { staying, stayingReading } from '../helpers/stay.ts';
+import { staying, stayingReading, upToScene } from '../helpers/stay.ts';
 
 const along = staying(documentary, 'strikers');
 const all = stayingReading(documentary, 'strikers');
@@ -16,8 +16,7 @@ const all = stayingReading(documentary, 'strikers');
 function upTo(is: (scene: Scene) => boolean): { readonly scene: Scene; readonly reading: Reading } {
   const scene = along.find(is);
   if (!scene) throw new Error('The strikers tell no such scene.');
-  const made = all.moves.findIndex(({ at }) => at === scene.id);
-  return { scene, reading: { ...all, moves: all.moves.slice(0, made) } };
+  return { scene, reading: upToScene(all, scene.id) };
 }
 
 const isToldTwice = (scene: Scene): boolean =>

@@ -11,22 +11,13 @@ import { choiceGroups } from '../../source/story/choices.ts';
 import { type Scene, sceneOf } from '../../source/story/story.ts';
 import { documentary } from '../helpers/built-in.ts';
 import { reader, type Reader } from '../helpers/reader.ts';
-import { staying, stayingReading } from '../helpers/stay.ts';
+import { staying, stayingReading, upToScene } from '../helpers/stay.ts';
 
 const strikers = stayingReading(documentary, 'strikers');
 const along = staying(documentary, 'strikers');
 
 /** The reading of who stays with the strikers, as far as this scene. */
-const upTo = ({ id }: Scene): Kept => ({
-  reading: {
-    ...strikers,
-    moves: strikers.moves.slice(
-      0,
-      strikers.moves.findIndex(({ at }) => at === id),
-    ),
-  },
-  place: 0,
-});
+const upTo = ({ id }: Scene): Kept => ({ reading: upToScene(strikers, id), place: 0 });
 
 const find = (is: (scene: Scene) => boolean): Scene => {
   const scene = along.find(is);
@@ -34,15 +25,7 @@ const find = (is: (scene: Scene) => boolean): Scene => {
   return scene;
 };
 
-const flat = (lines: readonly string[]): string => lines.join(' ').replace(/[│╶\s]+/g, ' ');
-const screen = (at: Reader): string => flat(at.screen.lines());
-
-/** Press a key and wait until the screen is another. */
-async function press(at: Reader, key: string): Promise<void> {
-  const before = screen(at);
-  await at.presses(key);
-  await expect.poll(() => screen(at)).not.toBe(before);
-}
+const screen = ({ shown }: Reader): string => shown.replace(/[│╶\s]+/g, ' ');
 
 /** Every screen of the page that is shown, from where it begins to the end of its text. */
 async function screens(at: Reader, begins: string): Promise<readonly string[]> {
@@ -55,7 +38,7 @@ async function screens(at: Reader, begins: string): Promise<readonly string[]> {
     .sees(begins, ...more);
   const seen = [screen(at)];
   while (seen.at(-1)?.includes(en.more)) {
-    await press(at, 'space');
+    await at.presses('space').seesAnother();
     seen.push(screen(at));
   }
   return seen;

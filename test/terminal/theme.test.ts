@@ -137,10 +137,6 @@ describe('a reader who chose a theme', () => {
       .sees(en.themes.dark);
     expect(chosen).toEqual(['light', 'high-contrast', 'mono', 'dark']);
   });
-
-  it('types the letter of the key into a search', async () => {
-    await reader(diamond, { answers: black }).presses('enter', '/', 'l').sees('l').seesNo(en.themes.light);
-  });
 });
 
 /** What is asked for with these options in this environment. */

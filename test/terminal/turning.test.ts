@@ -4,7 +4,6 @@ import { en } from '../../source/language/en.ts';
 import { frameOf } from '../../source/layout/frame.ts';
 import { type Line, textOf } from '../../source/layout/line.ts';
 import type { Seat } from '../../source/reading/desk.ts';
-import { openSession } from '../../source/reading/session.ts';
 import { arrivalsIn, graphOf, trailsIn } from '../../source/story/graph.ts';
 import type { Scene } from '../../source/story/story.ts';
 import type { PageContent, Screen } from '../../source/terminal/page.ts';
@@ -21,8 +20,7 @@ const trailTo = trailsIn(arrivalsIn(graphOf(documentary.start, documentary.scene
 function seatAt({ id, notice }: Scene): Seat {
   const way = choosing(documentary, ...(trailTo(id) ?? []));
   const moves = notice ? [...way.moves, { kind: 'open', at: id } as const] : way.moves;
-  const session = openSession(documentary, { reading: { ...way, moves }, place: 0 }, () => undefined);
-  return { session, name: () => 'anna', edited: { kind: 'same' }, movesBefore: 0 };
+  return deskOf(documentary, new Map([['anna', { reading: { ...way, moves }, place: 0 }]])).seat('anna');
 }
 
 const scenes = [...documentary.scenes.values()];

@@ -39,7 +39,7 @@ describe('the title page', () => {
 
   it('shows all choices at 80×24, with ten readings kept and with as much to say as there can be', async () => {
     for (const messages of [[], [notice], Array.from({ length: 6 }, () => notice)])
-      await reader(documentary, { kept: ten(), messages: messages })
+      await reader(documentary, { kept: ten(), messages })
         .sees('Z H A N A O Z E N', ...menu)
         .pointsAt('Go on reading');
   });
@@ -66,6 +66,7 @@ describe('the title page', () => {
 describe('from 150 columns on', () => {
   it('another telling of the moment stands beside the one that is read, and is no step of the path', async () => {
     const at = atContested(150, 40)
+      .sees('a beside')
       .presses('a')
       .sees(here.scene.title, other?.title ?? '', en.others.aside);
     for (const _ of othersOn(documentary, here.scene).slice(1)) await at.presses('a').sees(en.others.aside);
@@ -83,7 +84,13 @@ describe('from 150 columns on', () => {
   });
 
   it('the key does nothing on a window that has no room for two', async () => {
-    await atContested(149, 40).presses('a', '?').sees('Keys').seesNo('another telling beside');
+    await atContested(149, 40)
+      .presses('a', '?')
+      .sees('Keys')
+      .presses('escape')
+      .sees(here.scene.title, 'o others')
+      .seesNo('a beside')
+      .seesNo(en.others.aside);
   });
 });
 

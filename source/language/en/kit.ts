@@ -1,3 +1,9 @@
+/** The files of a kit that are worked with, as they are called. */
+interface KitFiles {
+  readonly cards: string;
+  readonly room: string;
+}
+
 /** What a facilitator takes along: cards, a sheet for everybody, a plan of the afternoon. */
 export const kit = {
   kit: {
@@ -26,7 +32,7 @@ export const kit = {
         ['s', 'who says so: the sources of the page'],
         ['o', 'what the other accounts say of this moment'],
         ['b', 'one page back'],
-        ['q', 'leave, from every page; what you read is kept'],
+        ['q', 'leave at once, from every page; nothing is kept'],
       ] as const,
       violence: 'Before a page with violence',
       skip: 'A notice stands before it. One choice there gives a sober summary in its place, another those of the whole chapter. You can leave at any time, and nobody asks why.',
@@ -36,8 +42,9 @@ export const kit = {
       early:
         'Whoever has to stop earlier presses p first: the code of the path so far stands on that page. Then q.',
       kept: 'What is kept',
-      keeps: 'On this computer, the choices that were made: no name, no time. Nothing is sent anywhere.',
-      erase: (call: string): string => `To erase all of it: ${call}`,
+      keeps:
+        'Begun like this, nothing: when the program is left the path is gone, so copy its code first. Nothing is sent anywhere.',
+      nobody: 'Nobody has to hand in a card.',
     },
 
     plan: {
@@ -60,7 +67,10 @@ export const kit = {
         ['25', 'Everybody reads. Nobody has to come to an ending: the path of whoever stops is a path too.'],
         ['5', 'Codes onto cards, cards into the box. Shuffle.'],
         ['5', 'Type the cards while people rest. Write the page.'],
-        ['15', 'The page on the wall. First what nobody heard; then one of the three moments.'],
+        [
+          '15',
+          'The page on the wall. First what nobody heard, if there is any; then one of the three moments.',
+        ],
         ['5', 'What would you want to hear now, and from whom? Destroy cards and list.'],
       ] as const,
       long: 'A hundred and twenty minutes',
@@ -79,7 +89,7 @@ export const kit = {
       fewSays: [
         'Two or three read at one computer and choose together: one path, one card. Let them say aloud why, before they choose.',
         'Or read in two turns of half an hour; those who wait rest.',
-        'On a computer that is used again, erase between two readers, so that nobody opens what the one before read. Or start it with --no-save, which keeps nothing: then the code is copied before q is pressed.',
+        'On a computer that is used again, leave the program with q between two readers, when the code is copied.',
       ],
       violence: 'Violence, and who may be hurt by it',
       violenceSays: [
@@ -91,18 +101,23 @@ export const kit = {
       ],
       privacy: 'What to say about privacy',
       privacySays: [
-        'The program uses no network. It keeps which choices were made, on that computer, until they are erased.',
-        'A code is a path and nothing else. Cards bear no names and are shuffled.',
+        'The program uses no network. Begun with --no-save, as on the sheet, it keeps nothing; else it keeps which choices were made, on that computer, until they are erased.',
+        'A code is a path and nothing else. Cards bear no names and are shuffled. Nobody has to hand in a card.',
         'The page of a group shows no path by itself, and no count under three. Whoever knows one path can reckon as if it were one less, so do not go below three.',
         'Make the page once, when all cards are in: two pages that differ by one card tell what was on it.',
         'Switch off headers and footers when you print: they hold the time and the folder.',
       ],
       page: 'Make the page',
-      pageSays: (call: string, typed: string, onScreen: string): readonly string[] => [
-        'Type a card a line into cards.txt, about four a minute. What stands behind # is a note. Two can type: put the name of the second list behind that of the first.',
+      pageSays: (
+        { cards, room }: KitFiles,
+        call: string,
+        typed: string,
+        onScreen: string,
+      ): readonly string[] => [
+        `Type a card a line into ${cards}, about four a minute. What stands behind # is a note. For forty cards two type: put the name of the second list behind that of the first.`,
         `Then: ${call}`,
         `Or type the cards one after the other and hear of each slip at once: ${typed}`,
-        'Open room.html in a browser; it needs no network. It begins with one page for the wall.',
+        `Open ${room} in a browser; it needs no network. It begins with one page for the wall.`,
         `Without a browser: ${onScreen}`,
         'There p shows what to talk about first, one question at a time, and n the next. Make the letters of the window larger (often Ctrl and +) until the last row can read them.',
       ],
@@ -114,9 +129,9 @@ export const kit = {
         'Do not ask whose card it is. Whoever knows it may write a new one.',
       ],
       end: 'At the end',
-      endSays: (call: string): readonly string[] => [
-        'Tear up the cards and delete cards.txt. The page of the group may stay.',
-        `On every computer: ${call}`,
+      endSays: ({ cards, room }: KitFiles, call: string): readonly string[] => [
+        `Tear up the cards, delete ${cards}, and close the window in which cards were typed. Decide who keeps ${room}, and delete every other copy.`,
+        `On every computer on which something was read without --no-save: ${call}`,
       ],
     },
     list: (example: string): string =>

@@ -12,8 +12,7 @@ export const groups = advice(function* (pack, tell) {
   const scenes = new Map(
     pack.scenes.map(({ chapter, content: { moment }, id }) => [id, { chapter, moment }]),
   );
-  const order = new Map<string, number>();
-  for (const { moment } of momentsOf(pack)) if (!order.has(moment.id)) order.set(moment.id, order.size);
+  const order = new Map(momentsOf(pack).map(({ moment }, at) => [moment.id, at]));
   for (const { content, document, chapter } of pack.scenes) {
     const choices = content.choices.filter(({ to }) => scenes.has(to));
     const { moment, account } = content;
@@ -24,17 +23,17 @@ export const groups = advice(function* (pack, tell) {
       (moment) => order.get(moment) ?? -1,
     );
     const largest = Math.max(0, ...together.map((group) => group.choices.length));
-    const place = (): Place => document.at(['choices']);
+    const place = document.at(['choices']);
     if (rules.choices > 0 && choices.length > rules.choices)
-      yield tell.warning('crowded', place(), choices.length, rules.choices);
+      yield tell.warning('crowded', place, choices.length, rules.choices);
     else if (rules.group > 0 && largest > rules.group)
-      yield tell.warning('crowded', place(), largest, rules.group);
+      yield tell.warning('crowded', place, largest, rules.group);
   }
 });
 
 /** Words that say nothing of what a telling holds. */
 const idle = new Set(
-  'go on with to hear read follow stay from of the a an and on in at next chapter'.split(' '),
+  'go on with to hear read follow stay from of the a an and in at next chapter'.split(' '),
 );
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,16 +1,8 @@
 /** The ways through a pack: every scene can be left and reached, and stands in the chapter of its moment. */
-import {
-  arrivalsIn,
-  closedCircles,
-  type Graph,
-  graphOf,
-  stepsToEnding,
-  trailsIn,
-} from '../../story/graph.ts';
-import type { JsonPath } from '../document.ts';
-import type { Pack, PackScene } from '../pack.ts';
+import { arrivalsIn, closedCircles, stepsToEnding, trailsIn } from '../../story/graph.ts';
+import type { PackScene } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import { advice, type Check, momentsOf } from './parts.ts';
+import { advice, type Check, graphIn, momentsOf } from './parts.ts';
 
 export const momentsInPlace: Check = function* (pack, tell) {
   const chapterOf = new Map(
@@ -40,30 +32,22 @@ export const anEnding: Check = function* (pack, tell) {
     yield tell.error('no-ending', document.at(['start']));
 };
 
-/** What the ways through a story are made of. */
-const crossingOf = ({ id, content: { choices, ending } }: PackScene) => ({
-  id,
-  choices,
-  ...(ending !== undefined && { ending }),
-});
-
-const graphIn = (pack: Pack): Graph => graphOf(pack.story.content.start, pack.scenes.map(crossingOf));
-
 type Trailed = (scene: PackScene, problem: Problem) => Problem;
 
 /** Gives a problem the trail to its scene. */
-const trailedIn = (trailOf: ReturnType<typeof trailsIn>): Trailed => {
-  return ({ id }, problem) => {
+const trailedIn =
+  (trailOf: ReturnType<typeof trailsIn>): Trailed =>
+  ({ id }, problem) => {
     const trail = trailOf(id);
     return trail ? { ...problem, trail } : problem;
   };
-};
 
 /** A scene leads on or ends. */
 export const ends: Check = function* (pack, tell) {
   // Of a large story trails take long, and most have nothing to be led to.
   let made: Trailed | undefined;
-  const trailed: Trailed = (...about) => (made ??= trailedIn(trailsIn(arrivalsIn(graphIn(pack)))))(...about);
+  const trailed: Trailed = (...about) =>
+    (made ??= trailedIn(trailsIn(arrivalsIn(graphIn(pack, pack.scenes)))))(...about);
   for (const scene of pack.scenes) {
     const { document, content } = scene;
     const { choices, ending } = content;
@@ -79,7 +63,7 @@ export const ends: Check = function* (pack, tell) {
  * that begins nowhere has no ways to speak of.
  */
 export const ways = advice(function* (pack, tell) {
-  const graph = graphIn(pack);
+  const graph = graphIn(pack, pack.scenes);
   const arrivals = arrivalsIn(graph);
   const begins = graph.scenes.has(graph.start);
   const leading = stepsToEnding(graph);
@@ -90,19 +74,18 @@ export const ways = advice(function* (pack, tell) {
   for (const scene of pack.scenes) {
     const { id, document, content } = scene;
     const { choices } = content;
-    const at = (path: JsonPath) => document.at(path);
     const circle = circles.get(id);
-    if (begins && !arrivals.has(id)) yield tell.consequence('unreachable', at([]));
-    if (begins && circle) yield trailed(scene, tell.consequence('closed-circle', at([]), circle));
+    if (begins && !arrivals.has(id)) yield tell.consequence('unreachable', document.at([]));
+    if (begins && circle) yield trailed(scene, tell.consequence('closed-circle', document.at([]), circle));
     // A circle is told once, and a scene without any choice is told already.
     else if (begins && !leading.has(id) && !members.has(id) && choices.length > 0)
-      yield trailed(scene, tell.consequence('no-way-out', at([])));
+      yield trailed(scene, tell.consequence('no-way-out', document.at([])));
 
     const seen = new Set<string>();
     for (const [index, { to }] of choices.entries()) {
-      const place = () => at(['choices', index, 'to']);
-      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place(), to));
-      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place()));
+      const place = document.at(['choices', index, 'to']);
+      if (seen.has(to)) yield trailed(scene, tell.warning('same-target', place, to));
+      else if (to === id && circle?.length !== 1) yield trailed(scene, tell.warning('to-itself', place));
       seen.add(to);
     }
   }

@@ -1,20 +1,14 @@
 /** The horizon: where every way passes it, and the scenes that stand at it. */
-import { arrivalsIn, graphOf } from '../../story/graph.ts';
+import { arrivalsIn } from '../../story/graph.ts';
 import { lateness } from '../lateness.ts';
-import { advice, blocksOf } from './parts.ts';
+import { advice, blocksOf, graphIn } from './parts.ts';
 
 /** Endings that can be come to past the scene that every way should pass. */
 export const passed = advice(function* (pack, tell) {
-  const { start, rules } = pack.story.content;
-  const { pass } = rules;
+  const { pass } = pack.story.content.rules;
   if (pass === undefined) return;
   const others = pack.scenes.filter(({ id }) => id !== pass);
-  const arrivals = arrivalsIn(
-    graphOf(
-      start,
-      others.map(({ id, content }) => ({ id, ...content })),
-    ),
-  );
+  const arrivals = arrivalsIn(graphIn(pack, others));
   for (const { id, content, document } of others)
     if (content.ending !== undefined && arrivals.has(id))
       yield tell.consequence('misses-scene', document.at(['ending']), pass);

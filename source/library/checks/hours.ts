@@ -1,5 +1,5 @@
 /** The day by the hour: within its chapter, in the order of the day. */
-import { parseDate } from '../../story/dates.ts';
+import { isWithin } from '../../story/dates.ts';
 import type { Check } from './parts.ts';
 
 export const hours: Check = function* (pack, tell) {
@@ -7,6 +7,7 @@ export const hours: Check = function* (pack, tell) {
   const spans = new Map(pack.story.content.chapters.map(({ id, span }) => [id, span]));
   for (const [index, { chapter, date, entries }] of content.days.entries()) {
     const span = spans.get(chapter);
+    // What is no date is told elsewhere.
     if (span !== undefined && !isWithin(date, span))
       yield tell.error('hour-outside', document.at(['days', index, 'date']), date, span);
     let latest = '';
@@ -20,14 +21,3 @@ export const hours: Check = function* (pack, tell) {
     }
   }
 };
-
-const number = ({ year, month, day }: { year: number; month?: number; day?: number }, rest: number): number =>
-  year * 10_000 + (month ?? rest) * 100 + (day ?? rest);
-
-/** Whether a day lies in a span. What is no date is told elsewhere. */
-function isWithin(date: string, span: string): boolean {
-  const day = parseDate(date);
-  const whole = parseDate(span);
-  if (!day || !whole) return true;
-  return number(day.from, 1) >= number(whole.from, 0) && number(day.to, 1) <= number(whole.to, 99);
-}

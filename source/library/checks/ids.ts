@@ -58,7 +58,7 @@ export const unknownIds: Check = function* (pack, tell) {
   let found = 0;
   for (const { document, path, id, kind } of names) {
     const near = ++found > mostNear ? undefined : nearest(id, [...(known.get(kind) ?? [])]);
-    yield tell.error(unknown[kind], document.at(path), id, near === undefined ? near : visible(near));
+    yield tell.error(unknown[kind], document.at(path), id, near && visible(near));
   }
 };
 

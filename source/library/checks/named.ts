@@ -1,14 +1,26 @@
 /** The ids of a pack: where each is given, and where each is named. */
-import type { JsonPath, Written } from '../document.ts';
+import type { Document, JsonPath } from '../document.ts';
 import type { Pack } from '../pack.ts';
 import type { Place } from '../problem.ts';
 import { blocksOf } from './parts.ts';
 
+/** Something with an id of its own, and the ids that it names where it has such keys. */
+interface Item {
+  readonly id: string;
+  readonly account?: string | undefined;
+  readonly accounts?: readonly string[];
+  readonly chapter?: string;
+  readonly place?: string | undefined;
+  readonly within?: string | undefined;
+  readonly sources?: readonly string[];
+  readonly laterTold?: readonly string[] | undefined;
+}
+
 /** Ids that stand in one list, their own among those of their kind. */
 interface Given {
   readonly kind: string;
-  readonly items: readonly { readonly id: string }[];
-  readonly document: Written;
+  readonly items: readonly Item[];
+  readonly document: Document;
   /** Where the list stands. */
   readonly path: JsonPath;
 }
@@ -16,7 +28,7 @@ interface Given {
 /** An id that names something declared elsewhere. */
 export interface Name {
   readonly id: string;
-  readonly document: Written;
+  readonly document: Document;
   readonly path: JsonPath;
   readonly kind:
     | 'scene'
@@ -85,12 +97,12 @@ export function namedOf(pack: Pack, kind: string): ReadonlySet<string> {
  * Look at every id that names something declared elsewhere. None is kept: in a large pack they are many.
  */
 export function named(pack: Pack, look: (name: Name) => void): void {
-  const from = (document: Written) => ({
+  const from = (document: Document) => ({
     one(kind: Name['kind'], id: string | undefined, path: JsonPath): void {
       if (id !== undefined) look({ kind, id, document, path });
     },
-    many(kind: Name['kind'], ids: readonly string[], path: JsonPath): void {
-      for (const [index, id] of ids.entries()) look({ kind, id, document, path: [...path, index] });
+    many(kind: Name['kind'], ids: readonly string[] | undefined, path: JsonPath): void {
+      for (const [index, id] of (ids ?? []).entries()) look({ kind, id, document, path: [...path, index] });
     },
   });
   const { start, asked, rules } = pack.story.content;
@@ -99,7 +111,28 @@ export function named(pack: Pack, look: (name: Name) => void): void {
   story.many('question', asked, ['asked']);
   story.one('scene', rules.pass, ['rules', 'pass']);
   story.many('scene', rules.then, ['rules', 'then']);
-  for (const each of namedOnRecord(pack)) look(each);
+  for (const { items, document, path } of declared(pack)) {
+    const { one, many } = from(document);
+    for (const [index, item] of items.entries()) {
+      const at = [...path, index];
+      one('account', item.account, [...at, 'account']);
+      many('account', item.accounts, [...at, 'accounts']);
+      one('chapter', item.chapter, [...at, 'chapter']);
+      one('place', item.place, [...at, 'place']);
+      one('place', item.within, [...at, 'within']);
+      many('source', item.sources, [...at, 'sources']);
+      many('scene', item.laterTold, [...at, 'laterTold']);
+    }
+  }
+  const silences = from(pack.silences.document);
+  for (const [index, { account, moment }] of pack.silences.content.silences.entries()) {
+    silences.one('account', account, ['silences', index, 'account']);
+    silences.one('moment', moment, ['silences', index, 'moment']);
+  }
+  const hours = from(pack.hours.document);
+  for (const [index, { disagreements }] of pack.hours.content.days.entries())
+    for (const [at, { entries }] of disagreements.entries())
+      hours.many('hour', entries, ['days', index, 'disagreements', at, 'entries']);
   for (const scene of pack.scenes) {
     const { content } = scene;
     const { one, many } = from(scene.document);
@@ -118,63 +151,4 @@ export function named(pack: Pack, look: (name: Name) => void): void {
     many('claim', content.claims, ['claims']);
     for (const [index, { to }] of content.choices.entries()) one('scene', to, ['choices', index, 'to']);
   }
-  for (const [index, { claims }] of pack.questions.content.questions.entries()) {
-    const { one, many } = from(pack.questions.document);
-    for (const [at, claim] of claims.entries()) {
-      const path = ['questions', index, 'claims', at];
-      one('account', claim.account, [...path, 'account']);
-      many('source', claim.sources, [...path, 'sources']);
-    }
-  }
-  const lists = [
-    { document: pack.places.document, key: 'places', items: pack.places.content.places },
-    { document: pack.people.document, key: 'people', items: pack.people.content.people },
-    { document: pack.glossary.document, key: 'terms', items: pack.glossary.content.terms },
-    { document: pack.timeline.document, key: 'events', items: pack.timeline.content.events },
-    { document: pack.figures.document, key: 'figures', items: pack.figures.content.figures },
-  ];
-  for (const { document, key, items } of lists) {
-    const { one, many } = from(document);
-    for (const [index, item] of items.entries()) {
-      const path = [key, index];
-      many('source', item.sources, [...path, 'sources']);
-      if ('account' in item) one('account', item.account, [...path, 'account']);
-      if ('accounts' in item) many('account', item.accounts, [...path, 'accounts']);
-      if ('place' in item) one('place', item.place, [...path, 'place']);
-      if ('within' in item) one('place', item.within, [...path, 'within']);
-    }
-  }
-}
-
-/** The ids that silences, quotations, hours and what became of people name. */
-function* namedOnRecord(pack: Pack): Iterable<Name> {
-  const { silences, quotations, hours, people } = pack;
-  for (const [index, { account, moment }] of silences.content.silences.entries()) {
-    yield { kind: 'account', id: account, document: silences.document, path: ['silences', index, 'account'] };
-    yield { kind: 'moment', id: moment, document: silences.document, path: ['silences', index, 'moment'] };
-  }
-  const { document } = hours;
-  for (const [index, { chapter, entries, disagreements }] of hours.content.days.entries()) {
-    const day = ['days', index];
-    yield { kind: 'chapter', id: chapter, document, path: [...day, 'chapter'] };
-    for (const [at, { account, sources }] of entries.entries()) {
-      yield { kind: 'account', id: account, document, path: [...day, 'entries', at, 'account'] };
-      yield* listed('source', sources, document, [...day, 'entries', at, 'sources']);
-    }
-    for (const [at, each] of disagreements.entries())
-      yield* listed('hour', each.entries, document, [...day, 'disagreements', at, 'entries']);
-  }
-  for (const [index, { sources }] of quotations.content.quotations.entries())
-    yield* listed('source', sources, quotations.document, ['quotations', index, 'sources']);
-  for (const [index, { laterTold = [] }] of people.content.people.entries())
-    yield* listed('scene', laterTold, people.document, ['people', index, 'laterTold']);
-}
-
-function* listed(
-  kind: Name['kind'],
-  ids: readonly string[],
-  document: Written,
-  path: JsonPath,
-): Iterable<Name> {
-  for (const [index, id] of ids.entries()) yield { kind, id, document, path: [...path, index] };
 }

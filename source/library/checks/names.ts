@@ -19,7 +19,7 @@ export const names: Check = function* (pack, tell) {
           yield tell.warning('stray-mark', place, id);
         else if (!known.has(id)) {
           const near = nearest(id, [...known]);
-          yield tell.error('unknown-name', place, id, near === undefined ? near : visible(near));
+          yield tell.error('unknown-name', place, id, near && visible(near));
         }
       }
     }

@@ -1,5 +1,6 @@
 /** What a reader meets on a page: notices before violence, loaded words with their owner. */
 import { visible } from '../../story/clean.ts';
+import { literal } from '../../story/mentions.ts';
 import { advice, type Check, documentsOf, type Text, textsIn } from './parts.ts';
 
 export const notices: Check = function* (pack, tell) {
@@ -23,7 +24,6 @@ const prose = new Set([
 const isProse = ({ key, owner, path }: Text): boolean =>
   prose.has(key) || (key === 'to' && 'short' in owner) || (key === 'then' && path.includes('follow'));
 
-const special = /[.*+?^${}()|[\]\\]/g;
 const quoted = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<!\p{L})‘.*?’(?!\p{L})/gsu;
 
 /** Words of `story.json`'s list that stand outside quotation marks, told where they stand. */
@@ -31,7 +31,7 @@ export const loadedWords = advice(function* (pack, tell) {
   const { loaded } = pack.story.content;
   if (loaded.length === 0) return;
   const longestFirst = [...loaded].sort((a, b) => b.length - a.length);
-  const words = longestFirst.map((word) => word.replace(special, '\\$&')).join('|');
+  const words = longestFirst.map(literal).join('|');
   const finder = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
   for (const file of documentsOf(pack)) {
     if (file === pack.quotations || !file.document.mayHold(finder)) continue;

@@ -1,3 +1,4 @@
+import { type Graph, graphOf } from '../../story/graph.ts';
 import type { JsonPath } from '../document.ts';
 import type { Pack, PackFile, PackScene } from '../pack.ts';
 import type { Tell, Problem } from '../problem.ts';
@@ -95,6 +96,13 @@ export function textsIn(content: unknown, isSought: Sought): readonly Text[] {
   look(content, '', {});
   return texts;
 }
+
+/** The ways through these scenes of a pack. */
+export const graphIn = ({ story }: Pack, scenes: Pack['scenes']): Graph =>
+  graphOf(
+    story.content.start,
+    scenes.map(({ id, content: { choices, ending } }) => ({ id, choices, ending })),
+  );
 
 /** The moments of all chapters, each with its place in `story.json`. */
 export const momentsOf = ({ story }: Pack): readonly { path: JsonPath; moment: MomentContent }[] =>

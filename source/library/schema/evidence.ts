@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   date,
   degrees,
+  flag,
   hour,
   id,
   language,
@@ -172,10 +173,7 @@ export const figuresFile = v.strictObject({
       later,
       note: v.optional(paragraph('What a reader must know to read it rightly.')),
       chart: v.optional(v.pipe(v.boolean(), v.description('false: in the list alone.')), true),
-      apart: v.optional(
-        v.pipe(v.boolean(), v.description('true: of another place alone, and apart in the chart.')),
-        false,
-      ),
+      apart: flag('true: of another place alone, and apart in the chart.'),
     }),
     500,
     'Figures in order.',

@@ -23,6 +23,7 @@ const text = (most: number, about: string) =>
     v.maxLength(most),
     v.description(about),
   );
+export const short = (about: string) => text(30, about);
 export const line = (about: string) => text(300, about);
 export const paragraph = (about: string) => text(2000, about);
 export const date = (about: string) =>

@@ -7,9 +7,9 @@ import {
   line,
   list,
   paragraph,
-  notBlank,
   publicDay,
   schemaKey,
+  short,
   sourceIds,
 } from './parts.ts';
 
@@ -31,12 +31,7 @@ const told = v.strictObject({
 
 const telling = v.strictObject({
   teller: line('Who tells, as it stands at the head: a person or a document.'),
-  short: v.pipe(
-    v.string(),
-    v.regex(notBlank),
-    v.maxLength(30),
-    v.description('The teller in a word or two.'),
-  ),
+  short: short('The teller in a word or two.'),
   person: v.optional(v.pipe(id, v.description('Id of the teller in people.json.'))),
   presence: v.pipe(
     v.picklist(['there', 'told', 'sums-up', 'document']),
@@ -53,12 +48,7 @@ const telling = v.strictObject({
 
 const against = v.strictObject({
   speaker: line('Who says otherwise.'),
-  short: v.pipe(
-    v.string(),
-    v.regex(notBlank),
-    v.maxLength(30),
-    v.description('The speaker in a word or two.'),
-  ),
+  short: short('The speaker in a word or two.'),
   account: v.optional(v.pipe(id, v.description('The account whose word it is.'))),
   to: v.optional(line('To whom, or as what.')),
   said: date('When it was said.'),

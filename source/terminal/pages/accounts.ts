@@ -14,11 +14,7 @@ export function accountsPage({ story, words }: Shown, screen: ScreenNamed<'accou
   const accounts = screen.accounts.flatMap((id) => story.accounts.get(id) ?? []);
   const choices: PageChoice[] = [];
   const cell = (scene: Scene): { paragraphs: readonly Paragraph[]; choice: number } => {
-    choices.push({
-      id: scene.id,
-      label: [],
-      action: show({ name: 'aside', scene: scene.id }),
-    });
+    choices.push({ label: [], action: show({ name: 'aside', scene: scene.id }) });
     return { paragraphs: sceneParagraphs(story, scene, words), choice: choices.length - 1 };
   };
   const bands = story.chapters.flatMap((chapter) =>

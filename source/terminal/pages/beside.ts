@@ -48,5 +48,5 @@ export function turnBeside(
   const tellings = tellingsAfter(story, scene);
   if (tellings.length === 0 || width < roomForTwo) return undefined;
   const next = tellings[tellings.findIndex(({ id }) => id === beside) + 1];
-  return { do: 'replace', screen: { name: 'scene', ...(next && { beside: next.id }) } };
+  return { do: 'replace', screen: { name: 'scene', beside: next?.id } };
 }

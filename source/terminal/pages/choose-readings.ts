@@ -31,7 +31,6 @@ export function chooseReadingsPage(
   });
   const chosen = readings.map(({ name }) => name).filter((name) => marked.includes(name));
   const goRow: Row = {
-    id: ' go',
     paragraphs: [{ spans: [span(go), span(`   ${markedText(chosen.length)}`, 'faint')] }],
     action: chosen.length < 2 ? mark(marked) : { do: 'compare', readings: chosen },
   };
@@ -40,7 +39,6 @@ export function chooseReadingsPage(
     const isChosen = marked.includes(name);
     const lead = [span(isChosen ? isMarked : isNotMarked)];
     return {
-      id: name,
       paragraphs: [{ lead, spans: [span(name, 'strong'), span(`  ${readingText(story, reading, words)}`)] }],
       action: mark(isChosen ? marked.filter((each) => each !== name) : [...marked, name]),
     };

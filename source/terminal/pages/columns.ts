@@ -2,12 +2,12 @@
 import type { Compared } from '../../comparison/compared.ts';
 import type { Comparison } from '../../comparison/comparison.ts';
 import type { Words } from '../../language/words.ts';
+import { pointer } from '../../layout/bands.ts';
 import type { Drawing } from '../../layout/grid.ts';
 import type { Paragraph } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import type { Shown } from '../../paragraphs/comparison.ts';
 import type { Action, PageHead } from '../page.ts';
-import { pointer } from '../page-layout.ts';
 
 /** The columns from here on; the last of them are always as many as fit. */
 export function shownFrom(from: number, readings: number, abreast: number): Shown {
@@ -26,7 +26,7 @@ export function columnsHead(
   return [{ left: [span(title, 'strong')], right: [] }, { draw: indented(names) }];
 }
 
-export const drawn = (draw: Drawing | undefined): Paragraph => ({ spans: [], ...(draw && { draw }) });
+export const drawn = (draw: Drawing | undefined): Paragraph => ({ spans: [], draw });
 
 /** As far from the left as the choices, which leave room for the pointer. */
 export const indented =
@@ -42,7 +42,7 @@ export function sidesOf(
 ): { readonly left?: Action; readonly right?: Action } {
   const n = compared.comparison.readings.length;
   const abreast = to - from;
-  if (to - from === n) return {};
+  if (abreast === n) return {};
   const turn = (next: number): Action => ({ do: 'replace', screen: { name, compared, from: next } });
   return { left: turn(from === 0 ? n - abreast : from - abreast), right: turn(to === n ? 0 : to) };
 }

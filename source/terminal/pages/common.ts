@@ -7,11 +7,10 @@ import type { Action, PageChoice, PageContent, PageKey, Screen } from '../page.t
 export const show = (screen: Screen): Action => ({ do: 'show', screen });
 
 /** A choice of a list. */
-export const choice = (id: string, label: string, action: Action, note?: string): PageChoice => ({
-  id,
+export const choice = (label: string, action: Action, note?: string): PageChoice => ({
   label: [span(label)],
   action,
-  ...(note !== undefined && { note }),
+  note,
 });
 
 type KeysNamed = Pick<Words, 'keys'>;
@@ -51,8 +50,7 @@ export interface Row extends Omit<PageChoice, 'label'> {
 }
 
 /** A row that opens a screen. */
-export const row = (id: string, paragraphs: readonly Paragraph[], screen: Screen): Row => ({
-  id,
+export const row = (paragraphs: readonly Paragraph[], screen: Screen): Row => ({
   paragraphs,
   action: show(screen),
 });

@@ -8,6 +8,7 @@ import {
   signsParagraph,
 } from '../../paragraphs/comparison.ts';
 import { momentLetters, namesText } from '../../paragraphs/letters.ts';
+import { pointer } from '../../layout/bands.ts';
 import type { Drawing } from '../../layout/grid.ts';
 import { type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
@@ -19,7 +20,6 @@ import { leastGroup, shownCount } from '../../comparison/group.ts';
 import { proposals } from '../../comparison/proposals.ts';
 import { accountOf, type Scene } from '../../story/story.ts';
 import type { PageContent, Screen, ScreenNamed, Shown } from '../page.ts';
-import { pointer } from '../page-layout.ts';
 import { columnsHead, drawn, indented, shownFrom, sidesOf } from './columns.ts';
 import { ending, keysOf, pageOver, type Row, row, rowsOf, show } from './common.ts';
 
@@ -73,7 +73,7 @@ export function comparisonPage(
   const rows = moments.map((each, index): Row => {
     const { id } = each.moment;
     const screen: Screen = { name: 'moment', compared, moment: id };
-    return { ...row(id, [drawn(drawings[index])], screen), isStop: isDifference(each) };
+    return { ...row([drawn(drawings[index])], screen), isStop: isDifference(each) };
   });
   const sections = story.chapters.map((chapter) => ({
     heading: [said(chapter.title.toLocaleUpperCase(story.language), 'faint')],
@@ -109,7 +109,7 @@ export function momentPage({ words }: Shown, { compared, moment: id }: ScreenNam
     said(words.compare.choose, 'faint'),
   ];
   const rows = (story.scenesByMoment.get(id) ?? []).map((scene) =>
-    row(scene.id, metParagraphs(compared, scene, words), { name: 'aside', scene: scene.id }),
+    row(metParagraphs(compared, scene, words), { name: 'aside', scene: scene.id }),
   );
   return pageOver(`moment ${id} ${key}`, body, words, { ...rowsOf([{ rows }]), opens: words.opens.scene });
 }

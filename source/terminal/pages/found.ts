@@ -24,15 +24,13 @@ export function atFound(content: PageContent, query: string): PageContent {
     ...content,
     id: `${content.id} at ${query}`,
     body: body.map(show),
-    ...(bands && {
-      bands: bands.map((band) => ({
-        ...band,
-        columns: band.columns.map((column) => ({
-          ...column,
-          cells: column.cells.map((each) => ({ ...each, paragraphs: each.paragraphs.map(show) })),
-        })),
+    bands: bands?.map((band) => ({
+      ...band,
+      columns: band.columns.map((column) => ({
+        ...column,
+        cells: column.cells.map((each) => ({ ...each, paragraphs: each.paragraphs.map(show) })),
       })),
-    }),
+    })),
     ...(isInCell
       ? { pointsAt: cell.choice }
       : most?.found && { place: placeIn(body, most.index, most.found.at) }),

@@ -20,7 +20,6 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
   const { size, least, unfollowed } = group;
   const divided = group.divided.map((each): Row =>
     row(
-      each.moment.id,
       [
         said(each.moment.title),
         ...each.scenes.flatMap(({ scene, count }) =>
@@ -33,7 +32,6 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
   );
   const forks = group.forks.map(({ scene, moment, ways }): Row =>
     row(
-      scene.id,
       [
         said(moment.title),
         { spans: sceneLabelSpans(story, scene, words), gap: 0 },
@@ -46,7 +44,6 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
     unheard.map((claim): Row => {
       const account = story.accounts.get(claim.account);
       return row(
-        claim.id,
         [
           {
             spans: [
@@ -66,14 +63,14 @@ export function groupPage({ isFirst, words }: Shown, { compared }: ScreenNamed<'
     said(words.compare.groupOf(size), 'strong'),
     ...(least > 1 ? [said(words.compare.noColumns), under(words.compare.least(least))] : []),
     ...(names.length === 0 ? [] : [said(words.compare.unfollowed(names))]),
-    said(claims.length === 0 ? words.compare.nothingUnheard : words.compare.unheardClaims(claims.length)),
+    ...(claims.length === 0 ? [under(words.compare.nothingUnheard)] : []),
     ...(divided.length === 0 ? [under(words.compare.undivided)] : []),
   ];
   return pageOver(`group ${key}`, body, words, {
     ...rowsOf([
+      section(words.compare.unheardClaims(claims.length), claims),
       section(words.compare.divided(least === 1), divided),
       section(words.compare.forks, forks),
-      section(words.compare.unheardClaims(claims.length), claims),
     ]),
     opens: words.opens.row,
     keys: [

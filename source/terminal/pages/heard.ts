@@ -23,7 +23,7 @@ export function heardPage(
     lettersParagraph(story),
   ];
   const rows = questions.map(({ question: { id } }, index) =>
-    row(id, [drawn(columns.rows[index])], { name: 'heard-question', compared, id }),
+    row([drawn(columns.rows[index])], { name: 'heard-question', compared, id }),
   );
   return pageOver(`heard ${key}`, body, words, {
     head: columnsHead(columns.names, comparison, shown, words),

@@ -1,4 +1,4 @@
-import { type KeyName, signOf } from '../../keys/keys.ts';
+import { type KeyName, keyWords, signOf } from '../../keys/keys.ts';
 import { heading, type Paragraph, said, under } from '../../layout/flow.ts';
 import { span } from '../../layout/line.ts';
 import { markSpan } from '../../paragraphs/marks.ts';
@@ -13,13 +13,13 @@ export function helpPage({ story, below, words }: Shown): PageContent {
   const hasGroups = choices.some(({ heading }) => heading !== undefined);
   const isScene = keys.some(({ key }) => key === 'sources');
   const scrolls: Partial<Record<KeyName, string>> = hasChoices ? {} : help.scrolls;
-  const general = [
+  const everywhere: readonly KeyName[] = [
     ...(hasChoices ? (['down', 'nextChoice', 'take'] as const) : (['down', 'take'] as const)),
     ...(hasChoices && numbered ? (['digit'] as const) : []),
-    ...(['pageDown', 'wheelDown', 'last', 'theme'] as const),
-  ].map((key) => ({ key, does: scrolls[key] ?? words.keys[key].does }));
-  const rare = (['redraw', 'suspend'] as const).map((key) => ({ key, does: words.keys[key].does }));
-  const rows = [...keys, ...general, ...rare].flatMap(({ key, does }) =>
+    ...(['pageDown', 'wheelDown', 'last', 'theme', 'redraw', 'suspend'] as const),
+  ];
+  const general = everywhere.map((key) => ({ key, does: scrolls[key] ?? keyWords(key, words).does }));
+  const rows = [...keys, ...general].flatMap(({ key, does }) =>
     does === undefined ? [] : [[signOf(key), does] as const],
   );
   const widest = Math.max(...rows.map(([key]) => key.length)) + 2;

@@ -25,14 +25,13 @@ export function othersPage(
   return pageOver(`others ${moment}`, othersParagraphs(story, moment, others, words), words, {
     choices: [
       ...others.map((scene): PageChoice => ({
-        id: scene.id,
         label: sceneLabelSpans(story, scene, words),
-        ...(heard.has(scene) && { note: words.others.heard }),
+        note: heard.has(scene) ? words.others.heard : undefined,
         action: show({ name: 'aside', scene: scene.id }),
       })),
       // Not the first: who only wants to read again presses Enter.
-      ...(back ? [choice('go-back', words.path.goBack, { do: 'take', move: back })] : []),
-      choice('close', words.others.back, { do: 'close' }),
+      ...(back ? [choice(words.path.goBack, { do: 'take', move: back })] : []),
+      choice(words.others.back, { do: 'close' }),
     ],
     numbered: true,
   });
@@ -53,16 +52,13 @@ export function asidePage(
   ];
   const meet = (how: Meeting): Action => ({ do: 'replace', screen: { name: 'aside', scene: id, met: how } });
   const ways = {
-    unread: [
-      choice('notice-read', words.notice.read, meet('opened')),
-      choice('notice-skip', words.notice.skip, meet('skipped')),
-    ],
-    skipped: [choice('notice-unskip', words.notice.unskip, meet('opened'))],
+    unread: [choice(words.notice.read, meet('opened')), choice(words.notice.skip, meet('skipped'))],
+    skipped: [choice(words.notice.unskip, meet('opened'))],
     opened: [],
   };
   return pageOver(`aside ${id} ${meeting ?? ''}`, body, words, {
     ...sceneHead(story, step, words),
-    choices: [...(meeting ? ways[meeting] : []), choice('close', words.others.close, { do: 'close' })],
+    choices: [...(meeting ? ways[meeting] : []), choice(words.others.close, { do: 'close' })],
     numbered: meeting === 'unread',
     keys: [
       ...keysOf<'aside'>(words, {

@@ -12,10 +12,9 @@ export function pathPage({ story, desk, seat, words }: Seated): PageContent {
   const choices = contestedMoments(story, path).map((each): PageChoice => {
     const back = backTo(path, each.step);
     return {
-      id: each.moment.id,
       label: [span(`${each.moment.title}  `), ...momentSpans(story, each, words)],
       action: show({ name: 'others', moment: each.moment.id, step: each.step }),
-      ...(back && { onReturn: { do: 'take', move: back } }),
+      onReturn: back && { do: 'take', move: back },
     };
   });
   const readings = [{ name: seat.name() ?? words.map.unnamed, path }];

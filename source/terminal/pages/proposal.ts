@@ -26,7 +26,7 @@ export function proposalPage({ words }: Shown, { compared, at = 0 }: ScreenNamed
       screen: { name: 'proposal' as const, compared, at: (next + all.length) % all.length },
     };
   return pageOver(`proposal ${id} ${key}`, [large(title, talk)], words, {
-    choices: [choice('sides', words.wall.sides, show({ name: 'sides', compared, moment: id }))],
+    choices: [choice(words.wall.sides, show({ name: 'sides', compared, moment: id }))],
     spread: 'wide',
     lowered: true,
     keys: [
@@ -47,11 +47,7 @@ export function sidesPage({ words }: Shown, { compared, moment: id }: ScreenName
     [said(title, 'strong'), ...(talk === undefined ? [] : [under(talk)])],
     words,
     {
-      choices: scenes.map((scene) => ({
-        id: scene.id,
-        label: [],
-        action: show({ name: 'aside', scene: scene.id }),
-      })),
+      choices: scenes.map(({ id: scene }) => ({ label: [], action: show({ name: 'aside', scene }) })),
       bands: [
         {
           heading: [],

@@ -25,7 +25,6 @@ export function questionsPage({ story, seat, words }: Seated): PageContent {
   ];
   return pageOver('questions', body, words, {
     choices: ordered.map(({ id, title, claims }): PageChoice => ({
-      id,
       mark: [span(touched.has(id) ? '▸ ' : '  ', 'strong')],
       label: [span(title)],
       note: words.questions.claims(claims.length),
@@ -53,7 +52,6 @@ export const claimsOf = (
 ): Partial<PageContent> => ({
   bands: claimBands(story, question, note, words),
   choices: claimsInOrder(story, question).map(({ id }) => ({
-    id,
     label: [],
     action: show({ name: 'claim', id }),
   })),

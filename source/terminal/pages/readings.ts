@@ -7,7 +7,6 @@ import { pageOver } from './common.ts';
 export function readingsPage({ story, desk, words }: Shown): PageContent {
   return pageOver('readings', [said(words.readings.title, 'strong')], words, {
     choices: desk.readings().map((reading) => ({
-      id: reading.name,
       label: [span(reading.name, 'strong'), span(`  ${readingText(story, reading, words)}`)],
       note: words.readings.scenes(reading.scenes),
       action: { do: 'resume', reading: reading.name },

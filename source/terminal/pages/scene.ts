@@ -22,7 +22,7 @@ import {
 } from '../../story/story.ts';
 import type { Action, PageChoice, PageContent, PageKey, ScreenNamed, Seated } from '../page.ts';
 import { besideOf, turnBeside } from './beside.ts';
-import { choice, keysOf, pageOver, show } from './common.ts';
+import { choice, ending, keysOf, pageOver, show } from './common.ts';
 import { sceneHead } from './scene-head.ts';
 
 /** The scene the reader stands at. */
@@ -63,24 +63,23 @@ function sceneChoices(story: Story, path: Path, words: Words): readonly PageChoi
   const headings = headingsOf(story, scene, words);
   const offered = offers(story, path.here).map((offer): PageChoice => {
     const action = { do: 'take', move: offer.move } as const;
-    if (offer.kind !== 'choose') return choice(`notice-${offer.kind}`, words.notice[offer.kind], action);
+    if (offer.kind !== 'choose') return choice(words.notice[offer.kind], action);
     const { id, label, to } = offer.choice;
     const scene = sceneOf(story, to);
     const note = read.has(scene) ? words.alreadyRead : undefined;
-    const heading = headings.get(id);
     return {
-      ...choice(id, label, action, note),
+      ...choice(label, action, note),
       mark: destination(story, scene),
-      ...(heading !== undefined && { heading }),
+      heading: headings.get(id),
     };
   });
   if (!hasEnded(path)) return offered;
   return offered.toSpliced(
     scene.choices.length,
     0,
-    choice('told', words.told.title, show({ name: 'told' })),
-    choice('your-path', words.ending.yourPath, show({ name: 'path' })),
-    choice('title', words.ending.title, { do: 'title' }),
+    choice(words.told.title, show({ name: 'told' })),
+    choice(words.ending.yourPath, show({ name: 'path' })),
+    choice(words.ending.title, { do: 'title' }),
   );
 }
 
@@ -133,7 +132,7 @@ function sceneKeys(story: Story, path: Path, beside: Action | undefined, words: 
   /** What belongs to no one scene, where the story has it. */
   const unlessMissing = (name: 'questions' | 'timeline' | LookUpName): Action | false =>
     !lacks.has(name) && show({ name });
-  return keysOf<'scene' | 'page'>(words, {
+  const own = keysOf<'scene'>(words, {
     sources: blocksShown(path.here).length > 0 && show({ name: 'sources' }),
     others: othersOn(story, scene).length > 0 && show({ name: 'others', moment: scene.moment }),
     beside,
@@ -144,7 +143,6 @@ function sceneKeys(story: Story, path: Path, beside: Action | undefined, words: 
     hours: day && show({ name: 'hours', day: day.id }),
     ...forLookUps(unlessMissing),
     search: show({ name: 'search', query: '', typing: true }),
-    quit: { do: 'leave' },
-    help: show({ name: 'help' }),
   });
+  return [...own, ...ending(true, words)];
 }

@@ -45,7 +45,7 @@ export function searchPage(
 
 /** A hit as a choice: it opens where the words stand. */
 const rowOf = (hit: Hit, query: string, words: Words): Row =>
-  row(`${hit.kind} ${hit.id}`, hitParagraphs(hit, wordsIn(query), words), {
+  row(hitParagraphs(hit, wordsIn(query), words), {
     name: 'found',
     screen: screenOf(hit),
     query,

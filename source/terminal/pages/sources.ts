@@ -10,8 +10,7 @@ export function sourcesPage(
   { story, seat, words }: Shown,
   { scene, met }: ScreenNamed<'sources'>,
 ): PageContent {
-  const aside =
-    scene === undefined ? undefined : { scene: sceneOf(story, scene), ...(met && { meeting: met }) };
+  const aside = scene === undefined ? undefined : { scene: sceneOf(story, scene), meeting: met };
   const step = aside ?? seat?.session.state().path.here;
   return pageOver('sources', step ? sourceParagraphs(story, step, words) : [], words, {
     spread: 'columns',

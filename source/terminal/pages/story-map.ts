@@ -17,11 +17,11 @@ export function storyMapPage({ story, isFirst, words }: Shown, screen: ScreenNam
     heading: [indented(heading(chapter))],
     rows: chapter.moments.map((each) => {
       const { id } = each.moment;
-      return row(id, [moment(each)], { ...screen, name: 'moment-scenes', moment: id });
+      return row([moment(each)], { ...screen, name: 'moment-scenes', moment: id });
     }),
     under: ahead(chapter),
   }));
-  const last: Section = { rows: [{ id: 'all', paragraphs: [said(toggleText)], action: toggle }] };
+  const last: Section = { rows: [{ paragraphs: [said(toggleText)], action: toggle }] };
   return pageOver(`map ${all}`, top.map(indented), words, {
     ...rowsOf([...sections, last], true),
     spread: 'wide',
@@ -50,9 +50,8 @@ export function momentScenesPage(
     ...(unmet === 0 ? [] : [said(words.map.momentUnmet(unmet), 'faint')]),
   ];
   const choices = nodes.map(({ scene, visited }) => ({
-    id: scene.id,
     label: sceneLabelSpans(story, scene, words),
-    ...(visited.length > 0 && { note: words.list(visited.map((index) => readings[index]?.name ?? '')) }),
+    note: visited.length > 0 ? words.list(visited.map((index) => readings[index]?.name ?? '')) : undefined,
     action: show({ name: 'aside', scene: scene.id }),
   }));
   return pageOver(`moment-scenes ${moment} ${all}`, body, words, { choices, numbered: true });

@@ -17,7 +17,7 @@ export function talkPage({ words }: Shown, { compared }: ScreenNamed<'talk'>): P
       { spans: sceneLabelSpans(story, scene, words), gap: 0 },
       ...ways.map((way) => note(wayText(way, readings, words))),
     ];
-    return row(scene.id, paragraphs, { name: 'aside', scene: scene.id });
+    return row(paragraphs, { name: 'aside', scene: scene.id });
   });
   const body = [said(words.compare.talk, 'strong'), under(words.compare.talkIntro, 'faint')];
   return pageOver(`talk ${key}`, body, words, { ...rowsOf([{ rows }]), opens: words.opens.scene });

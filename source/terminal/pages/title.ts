@@ -28,20 +28,16 @@ export function titlePage({ story, desk, messages, words }: OnTitle): PageConten
     const left = path && minutesLeft(story, path);
     const at = words.title.goOnAt(chapterOf(story, scene).title, scene.title);
     const note = left === undefined ? at : words.title.goOnLeft(at, left);
-    return choice('go-on', words.title.goOn, { do: 'resume', reading: name }, note);
+    return choice(words.title.goOn, { do: 'resume', reading: name }, note);
   };
   const kept = words.title.readingsKept(readings.length);
   const choices = [
     ...(latest ? [goOn(latest)] : []),
-    choice('begin', latest ? words.title.beginAnew : words.title.begin, { do: 'begin' }),
-    ...(readings.length > 1
-      ? [choice('readings', words.title.readings, show({ name: 'readings' }), kept)]
-      : []),
-    ...(comparing
-      ? [choice('compare', words.chooseReadings.entry, show(comparing), words.chooseReadings.note)]
-      : []),
-    choice('about', words.title.about, show({ name: 'about' })),
-    choice('leave', words.title.leave, { do: 'leave' }),
+    choice(latest ? words.title.beginAnew : words.title.begin, { do: 'begin' }),
+    ...(readings.length > 1 ? [choice(words.title.readings, show({ name: 'readings' }), kept)] : []),
+    ...(comparing ? [choice(words.chooseReadings.entry, show(comparing), words.chooseReadings.note)] : []),
+    choice(words.title.about, show({ name: 'about' })),
+    choice(words.title.leave, { do: 'leave' }),
   ];
   const body = [
     said(spaced(story), 'strong'),
