@@ -245,6 +245,7 @@ describe('a text that is no JSON', () => {
 
   it('is refused with the word that stands there, as a whole, or with forty signs of it', () => {
     expect(problemIn('{"a": nope-2}')?.reason).toEqual({ kind: 'unexpected', sign: 'nope-2' });
+    expect(problemIn('["a\\u"]')?.reason).toEqual({ kind: 'unexpected', sign: '\\u' });
     const long = { kind: 'unexpected', sign: 'x'.repeat(40) };
     expect(problemIn(`{"a": ${'x'.repeat(60)}}`)?.reason).toEqual(long);
   });
