@@ -27,7 +27,7 @@ export function nameLike(text: string): string | undefined {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+/u, '');
-  return readingName(Array.from(signs).slice(0, 40).join('').replace(/-+$/, ''));
+  return readingName(Array.from(signs).slice(0, 40).join('').replace(/-$/, ''));
 }
 
 /** The first of `reading-1`, `reading-2` … (or `anna-2`, `anna-3` …) that is free. */

@@ -101,7 +101,7 @@ export function visible(text: string): string {
 }
 
 const visibleSign = (sign: string): string =>
-  sign === ' ' || (clean(sign) === sign && sign !== '\n') ? sign : shownSign(sign);
+  clean(sign) === sign && sign !== '\n' ? sign : shownSign(sign);
 
 function shownSign(sign: string): string {
   return `\\u{${Number(sign.codePointAt(0)).toString(16)}}`;

@@ -143,6 +143,12 @@ describe('a file that cannot be read as a text', () => {
     }
   });
 
+  it('is told beside a story.json that has a fault of its own', () => {
+    const draft = pack().swap('story.json', '"format": 1', '"format": "1"').raw('places.json', '');
+    const told = open(draft.folder()).problems.map(({ file }) => file);
+    expect(told).toEqual(['places.json', 'story.json']);
+  });
+
   it('a file of just 4 MiB is read', () => {
     const draft = pack();
     const text = String(draft.texts['a/end.json']).padEnd(4 * 1024 * 1024);
@@ -164,7 +170,11 @@ describe('a folder that is no pack', () => {
     ['a folder that is not there is told so', () => beside('nowhere'), /^There is no folder .*nowhere/],
     ['a file is told to be no folder', () => beside('story.json'), /story\.json is not a folder/],
     ['a folder without story.json is told what a pack has', () => beside('a'), /There is no story\.json in/],
-    ['a folder inside a file is not there', () => beside('story.json/a'), /story\.json\/a/],
+    [
+      'a folder inside a file is not there',
+      () => beside('story.json/a'),
+      /^There is no folder .*story\.json\/a/,
+    ],
     ['an empty folder is told what a pack has', () => temporaryFolder(), /There is no story\.json in/],
     [
       'a folder of ten thousand files is told what a pack has',
@@ -201,7 +211,7 @@ describe('a folder that is no pack', () => {
         symlinkSync(loop, loop);
         return loop;
       },
-      /loop/,
+      /loop cannot be read \(ELOOP\)/,
     ],
   ];
 
@@ -218,6 +228,13 @@ describe('a folder that is no pack', () => {
     const refusal = refusalOf(folder());
     expect(refusal).toBeInstanceOf(NoPack);
     expect((refusal as NoPack).message).toMatch(message);
+  });
+
+  it('a story.json that an editor gave another ending is told by its name', () => {
+    const draft = pack().without('story.json').raw('Story.json.txt', '{}');
+    expect(refusalOf(draft.folder())).toMatchObject({
+      problem: { hint: 'Rename Story.json.txt to story.json.' },
+    });
   });
 
   it('the name of a folder is shown without its escape sequences', () => {

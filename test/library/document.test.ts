@@ -243,8 +243,21 @@ describe('a text that is no JSON', () => {
     );
   });
 
-  it.each(['\n', '\t', '\u0000', '\u001F'])('is refused for the control character %j in a text', (sign) => {
-    expect(problemIn(`["a${sign}b"]`)).toBeInstanceOf(SyntaxProblem);
+  it('is refused with the word that stands there, as a whole, or with forty signs of it', () => {
+    expect(problemIn('{"a": nope-2}')?.reason).toEqual({ kind: 'unexpected', sign: 'nope-2' });
+    expect(problemIn('["a\\u"]')?.reason).toEqual({ kind: 'unexpected', sign: '\\u' });
+    const long = { kind: 'unexpected', sign: 'x'.repeat(40) };
+    expect(problemIn(`{"a": ${'x'.repeat(60)}}`)?.reason).toEqual(long);
+  });
+
+  it.each([
+    ['\n', 'open-text'],
+    ['\r', 'open-text'],
+    ['\t', 'control-sign'],
+    ['\u0000', 'control-sign'],
+    ['\u001F', 'control-sign'],
+  ])('is refused for the control character %j in a text', (sign, kind) => {
+    expect(problemIn(`["a${sign}b"]`)?.reason).toEqual({ kind });
   });
 
   it.each([

@@ -5,8 +5,12 @@ describe('a name', () => {
   it.each([
     ['anna', 'anna'],
     [' Anna B ', 'anna-b'],
+    ['Anna  B', 'anna-b'],
     ['Айгерім', 'айгерім'],
     ['group_1-b', 'group_1-b'],
+    // Of which a part alone is a device.
+    ['falcon', 'falcon'],
+    ['connie', 'connie'],
   ])('%s is kept as %s', (given, kept) => expect(readingName(given)).toBe(kept));
 
   it.each([
@@ -15,6 +19,7 @@ describe('a name', () => {
     '../x',
     'a/b',
     'a.b',
+    'a/',
     '-rf',
     'con',
     'com1',
@@ -37,6 +42,9 @@ describe('a name', () => {
     ['anna (Bob’s conflicted copy 2026-11-26).json', 'anna-bob-s-conflicted-copy-2026-11-26'],
     ['anna.sync-conflict-20261126-ABC.json', 'anna-sync-conflict-20261126-abc'],
     ['\u0438\u0306\u0435\u0308.json', '\u0439\u0451'],
+    ['Straße.json', 'straße'],
+    ['__anna.json', 'anna'],
+    ['2011 group.json', '2011-group'],
     ['com¹.json', 'reading'],
     ['….json', 'reading'],
     [`${'a'.repeat(60)}.json`, 'a'.repeat(40)],
@@ -48,15 +56,19 @@ describe('a name', () => {
   );
 
   it('belongs to the file that is called so, and copies that come to it have another', () => {
-    expect([...filesByName(['Anna.json', 'anna 2.json', 'anna-2.json', 'anna.json'])]).toEqual([
-      ['anna-2', 'anna-2.json'],
-      ['anna', 'anna.json'],
-      ['anna-3', 'Anna.json'],
-      ['anna-2-2', 'anna 2.json'],
-    ]);
+    const files = ['Anna.json', 'anna 2.json', 'anna-2.json', 'anna.json'];
+    // In whatever order a disk lists them.
+    for (const listed of [files, files.toReversed()])
+      expect([...filesByName(listed)]).toEqual([
+        ['anna-2', 'anna-2.json'],
+        ['anna', 'anna.json'],
+        ['anna-3', 'Anna.json'],
+        ['anna-2-2', 'anna 2.json'],
+      ]);
   });
 
   it('a free one is found beside those that are taken', () => {
+    expect(freeName(new Set())).toBe('reading-1');
     expect(freeName(new Set(['reading-1', 'reading-2']))).toBe('reading-3');
     expect(freeName(new Set(['anna']), 'anna')).toBe('anna-2');
     // Of letters that take two places in a text.

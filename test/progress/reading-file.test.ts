@@ -116,6 +116,18 @@ describe('a reading file', () => {
     },
   );
 
+  it('keeps its turn among the readings up to a billion, and is the oldest with more', () => {
+    const turnOf = (turn: number): unknown => parseKept(changed({ wording: 'w', turn, place: 0 }));
+    expect(turnOf(1_000_000_000)).toMatchObject({ file: { turn: 1_000_000_000 } });
+    expect(turnOf(1_000_000_001)).toMatchObject({ file: { turn: 0 } });
+  });
+
+  it('may hold a hundred thousand moves, and no more', () => {
+    const moves = Array.from({ length: 100_000 }, () => toBlues);
+    expect(kindOf(changed({ moves }))).toBe('reading');
+    expect(kindOf(changed({ moves: [...moves, toBlues] }))).toBe('damaged');
+  });
+
   it('may name its story in two hundred letters, and in no more', () => {
     expect(['a'.repeat(200), 'a'.repeat(201)].map((story) => kindOf(changed({ story })))).toEqual([
       'reading',
@@ -128,6 +140,8 @@ describe('a reading file', () => {
     ['  Айгерім\n Қ. ', 'Айгерім Қ.'],
     ['\u001B[31mred\u202E', 'red'],
     ['a'.repeat(100), 'a'.repeat(40)],
+    // Of a name without end no more is looked at.
+    [`${' '.repeat(1000)}Anna`, undefined],
     ['\u200B', undefined],
     [7, undefined],
   ])('named %j is called %j', (name, shown) => expect(nameIn(name)).toBe(shown));
@@ -147,7 +161,6 @@ describe('a reading file', () => {
     ['a move that is a list', changed({ moves: [[toBlues]] })],
     ['a way back of no steps', changed({ moves: [{ kind: 'back', at: 'start', steps: 0 }] })],
     ['a chapter that is skipped otherwise', changed({ moves: [{ kind: 'skip', at: 'a', chapter: false }] })],
-    ['moves without number', changed({ moves: Array.from({ length: 100_001 }, () => toBlues) })],
     ['an id that would steer a terminal', changed({ moves: [{ ...toBlues, at: '\u001B[2J' }] })],
     ['a story that is no text', changed({ story: ['tale'] })],
   ])('is not %s', (_, given) => expect(kindOf(given)).toBe('damaged'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grouped, readCode } from '../../source/reading/path-code.ts';
 import { replay } from '../../source/reading/replay.ts';
-import { understand } from '../../source/reading/typed-code.ts';
+import { rightTogether, understand } from '../../source/reading/typed-code.ts';
 import { diamond } from '../fixtures/stories.ts';
 import { documentary } from '../helpers/built-in.ts';
 import {
@@ -56,6 +56,14 @@ describe('a code typed by hand', () => {
       known.toUpperCase().replace(/[AEZHKMPTYX]/gu, (s) => 'ΑΕΖΗΚΜΡΤΥΧ'['AEZHKMPTYX'.indexOf(s)] ?? s),
     ],
   ])('is understood %s', (_, typed) => expect(pathOf(diamond, typed)?.steps).toEqual(path?.steps));
+
+  it('is understood with the spaces around it up to four thousand signs, and with no more', () => {
+    expect(pathOf(diamond, known.padEnd(4000))?.steps).toEqual(path?.steps);
+    expect(faultOf(diamond, known.padEnd(4001))).toEqual({ kind: 'long' });
+    const [begin, end] = [known.slice(0, 8), known.slice(8)];
+    expect(rightTogether('dm', [begin, end.padEnd(4000)], 0)).toBe(2);
+    expect(rightTogether('dm', [begin, end.padEnd(4001)], 0)).toBe(0);
+  });
 
   it('is understood however it is spoilt', () => {
     const spoilt = fc.tuple(
@@ -192,7 +200,8 @@ describe('a code with a mistake in it', () => {
       sign: 'ж',
       group: { number: 3, text: typed.slice(8, 12) },
     });
-    expect(faultOf(documentary, put(code, 4, 'B'))).toMatchObject({ kind: 'foreign', sign: 'b' });
+    for (const b of 'BвВβΒ')
+      expect(faultOf(documentary, put(code, 4, b))).toMatchObject({ kind: 'foreign', sign: 'b' });
   });
 
   it('is to be compared with the card where several are wrong', () => {

@@ -103,11 +103,13 @@ describe('a text that comes in', () => {
     ['a link', '\u001B]8;;https://evil.example\u001B\\text\u001B]8;;\u001B\\', 'text'],
     ['a sequence without an end', 'before\u001B]0;the rest stays', 'before0;the rest stays'],
     ['a lone escape', 'a\u001Bb', 'a'],
+    ['an escape that is not ended', 'a\u001B( ж', 'aж'],
     ['concealed text', '\u001B[8mhidden', 'hidden'],
     ['a carriage return', 'secret\rpublic', 'secret public'],
     ['a bidi override', 'abc\u202Edef', 'abcdef'],
     ['a wall of marks', `a${'\u0301'.repeat(200)}`, 'á\u0301\u0301\u0301'],
     ['a lone surrogate', 'a\uD800b', 'a\uFFFDb'],
+    ['a sign that will never be one', 'a\uFDD0b', 'a\uFFFDb'],
     ['Kazakh letters', 'Жаңаөзен әғқңөұүһі', 'Жаңаөзен әғқңөұүһі'],
     ['a joiner between Latin letters', 'pass\u200Cword\u200D', 'password'],
     ['a joiner at the end of a word', 'می\u200C \u200Dخواهم', 'می خواهم'],
@@ -143,9 +145,18 @@ describe('a text that is shown as it was', () => {
     expect(visible('a\u001B[31mb\u202E')).toBe('a\\u{1b}[31mb\\u{202e}');
   });
 
+  it('shows a line break too, so that what is named stays on its line', () => {
+    expect(visible('a b\nc')).toBe('a b\\u{a}c');
+  });
+
+  it('shows of a wall of marks four', () => {
+    expect(visible(`a${'\u0334'.repeat(200)}`)).toBe('a\u0334\u0334\u0334\u0334');
+  });
+
   it('has the joiners of a word where they belong', () => {
     expect(visible('می\u200Cخواهم')).toBe('می\u200Cخواهم');
     expect(visible('a\u200Cb')).toBe('a\\u{200c}b');
+    expect(visible('می\u200Cخ\u202Eb')).toBe('می\u200Cخ\\u{202e}b');
   });
 
   it('has nothing in it that steers a terminal either', () => {
