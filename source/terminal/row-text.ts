@@ -1,8 +1,12 @@
 /** A row of a page as a terminal takes it: its text with the sequences for its styles. */
+import process from 'node:process';
 import { merged, type Span } from '../layout/line.ts';
 import type { Look } from './look.ts';
 import type { PageRow } from './page-rows.ts';
 import { sixteen, type Style } from './palettes.ts';
+
+/** GNU screen, which says so by this name, shows italics reversed, as if they were meant to shout. */
+const italics = process.env['STY'] === undefined ? 3 : undefined;
 
 /** Before the first line that a turned page has more than the one before. */
 const tick = '╶';
@@ -38,7 +42,7 @@ function styled(text: string, { color, dimColor, bold, italic, underline }: Styl
   const fromInside = [
     [colour, 39],
     [underline && 4, 24],
-    [italic && 3, 23],
+    [italic && italics, 23],
     [dimColor && 2, 22],
     [bold && 1, 22],
   ] as const;

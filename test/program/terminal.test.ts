@@ -58,6 +58,19 @@ describe('in a terminal', () => {
     expect(kept(home, 'anna').place).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['has what was known later in italics', {}, true],
+    ['has none where GNU screen would show them reversed', { STY: '4711.pts-0.house' }, false],
+  ])('a page %s', async (_, env, isItalic) => {
+    const terminal = open(temporaryFolder(), ['--reading', 'anna'], { env });
+    await terminal.sees(firstWords(story.start));
+    terminal.type('t\u001B[F');
+    await terminal.sees('known later');
+    expect(terminal.written().includes('\u001B[3m')).toBe(isItalic);
+    terminal.type('q');
+    expect(await terminal.ended).toBe(0);
+  });
+
   it('shows the letter of an account in its colour', async () => {
     const terminal = open(temporaryFolder());
     await terminal.sees('Begin');
