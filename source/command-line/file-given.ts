@@ -56,7 +56,7 @@ export function openedFile(
     return words.given.file.damaged(shown, words.call('share', '--output', '<file>'));
   if (opened.kind === 'unreadable') {
     const { reason } = opened;
-    if (reason === 'ENOENT') return words.given.file.missing(shown, besideIt(typed));
+    if (reason === 'ENOENT') return missingText(typed, words);
     return reason === 'EISDIR' || reason === 'ENOTFILE'
       ? words.given.file.notFile(shown)
       : words.given.file.unreadable(shown, reason);
@@ -66,6 +66,10 @@ export function openedFile(
   const base = visible(path.basename(typed).replace(/\.json$/i, ''));
   return { name: name ?? (nameShown(base) || base), reading: { story: id, moves } };
 }
+
+/** That there is no such file, and which is probably meant. */
+export const missingText = (typed: string, { given }: Request['words']): string =>
+  given.file.missing(visible(typed), besideIt(typed));
 
 /** The file beside a path that is probably meant, as a path: some systems hide the last ending of a name. */
 function besideIt(typed: string): string | undefined {

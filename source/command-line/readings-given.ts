@@ -9,7 +9,7 @@ import { beginsCode, rightTogether } from '../reading/typed-code.ts';
 import { visible } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { echoed, type Request, Refusal } from './request.ts';
-import { identityOf, isFile, listIn, openedFile } from './file-given.ts';
+import { identityOf, isFile, listIn, missingText, openedFile } from './file-given.ts';
 import { listLines } from './list-lines.ts';
 import { nameMeant, openedEntry, refuseUnseen, unseenTexts, shelfOf, unknownText } from './reading-named.ts';
 
@@ -239,7 +239,7 @@ function nothing(
   const all = [...names];
   const isNear = (text: string): boolean => nearest(readingName(text) ?? '', all) !== undefined;
   const sentenceOf = (text: string): string => {
-    if (/[\\/]|\.(txt|csv|json)$/i.test(text)) return words.given.file.missing(echoed(text), undefined);
+    if (/[\\/]|\.(txt|csv|json)$/i.test(text)) return missingText(text, words);
     const name = readingName(text);
     return name === undefined ? words.given.nothing(echoed(text)) : unknownText(name, names, words);
   };
